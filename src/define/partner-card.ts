@@ -1,0 +1,10 @@
+import {PartnerCard} from '../elements/partner-card.js';
+import {register} from './register.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pfig-partner-card': PartnerCard;
+  }
+}
+
+register(PartnerCard);

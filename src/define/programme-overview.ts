@@ -1,0 +1,10 @@
+import {ProgrammeOverview} from '../elements/programme-overview.js';
+import {register} from './register.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pfig-programme-overview': ProgrammeOverview;
+  }
+}
+
+register(ProgrammeOverview);

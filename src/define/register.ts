@@ -1,0 +1,22 @@
+import {warn} from '../internal/warn.js';
+import {version} from '../../.generated/version.js';
+
+type ElementClass = CustomElementConstructor & {readonly tag: string; readonly version?: string};
+
+/**
+ * Registers an element under its tag. Where a page already has one, that one
+ * stays: silently if it is this very version, else with one warning that names both.
+ */
+export function register(element: ElementClass): void {
+  const {tag} = element;
+  const first = customElements.get(tag) as ElementClass | undefined;
+  if (!first) {
+    customElements.define(tag, element);
+  } else if (first !== element && first.version !== version) {
+    warn(
+      'already-defined',
+      `<${tag}>: found a definition of ${first.version ? `version ${first.version}` : 'another origin'}, ` +
+        `wanted to add version ${version}; the first one stays.`,
+    );
+  }
+}

@@ -1,0 +1,106 @@
+import {version} from '../../.generated/version.js';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {warn} from '../internal/warn.js';
+import {LocaleController} from '../locale/locale-controller.js';
+import {bundled} from '../model/bundled.js';
+import type {Partner} from '../model/types.js';
+import {frame} from '../view/shared/frame.js';
+import {HIDEABLE} from '../view/shared/partner.js';
+import {announceReady} from './shared/announce-ready.js';
+import {anyOf, oneOf, wholeNumber} from './shared/attributes.js';
+import {choose, chooseLink} from './shared/choose.js';
+import {fail} from './shared/fail.js';
+import {styles} from '../view/card/card.styles.js';
+import {cardView, type CardLayout} from '../view/card/card.js';
+
+/**
+ * One partner of the Global Illicit Flows Programme.
+ *
+ * @summary One partner: name, kind, summary, key facts, projects, link, and the rest on demand.
+ *
+ * @slot - Shown until the element is ready, and where JavaScript is off.
+ * @slot logo - The site's own image in place of the monogram.
+ * @slot actions - Further links or buttons beside the partner's link.
+ *
+ * @fires {PfigReadyEvent} pfig-ready - First content is painted.
+ * @fires {PfigErrorEvent} pfig-error - Something could not be shown as asked.
+ * @fires {PfigSelectEvent} pfig-select - A visitor follows the link or opens the details; cancelable.
+ */
+export class PartnerCard extends LitElement {
+  static readonly tag = 'pfig-partner-card';
+  static readonly version = version;
+  /** Accepted values of `layout`; the first is the default. */
+  static readonly layouts: readonly [CardLayout, ...CardLayout[]] = ['card', 'row', 'compact'];
+  /** Accepted values of `hide`. */
+  static readonly hideable = HIDEABLE;
+
+  static override readonly styles = styles;
+  static override readonly properties = {
+    partner: {},
+    layout: {},
+    expanded: {type: Boolean, reflect: true},
+    hide: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
+
+  /** Id of the partner to show. Default: the first of the programme. */
+  declare partner: string | null;
+  /** `card`, `row` or `compact`. Default: `card`. */
+  declare layout: string | null;
+  /** Whether the details are open. Default: false. */
+  declare expanded: boolean;
+  /** Parts to leave out: any of `kind facts projects link sources`. Default: none. */
+  declare hide: string | null;
+  /** Level of the heading, 1 to 6. Default: 3. */
+  declare headingLevel: number | null;
+
+  readonly #locale = new LocaleController(this, (message) =>
+    fail(this, 'language-unavailable', message),
+  );
+
+  constructor() {
+    super();
+    this.expanded = false;
+  }
+
+  #find(): Partner | undefined {
+    const {partners} = bundled;
+    return this.partner ? partners.find(({id}) => id === this.partner) : partners[0];
+  }
+
+  protected override render(): TemplateResult {
+    const partner = this.#find();
+    return frame(this.#locale.resolve(), (l10n) =>
+      cardView(
+        {
+          asked: this.partner ?? '',
+          partner,
+          layout: oneOf(this, 'layout', this.layout, PartnerCard.layouts),
+          level: wholeNumber(this, 'heading-level', this.headingLevel, [1, 6]) ?? 3,
+          hide: anyOf(this, 'hide', this.hide, HIDEABLE),
+          expanded: this.expanded,
+          onToggle: (chosen) => this.#toggle(chosen),
+          onFollow: (chosen, click) => chooseLink(this, chosen, click),
+        },
+        l10n,
+      ),
+    );
+  }
+
+  #toggle(partner: Partner): void {
+    if (this.expanded || choose(this, partner)) this.expanded = !this.expanded;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('partner') && !this.#find()) this.#reportUnknown();
+    if (this.#locale.resolved) announceReady(this);
+  }
+
+  #reportUnknown(): void {
+    const message =
+      `<${this.localName}> partner: found "${this.partner}", ` +
+      `wanted ${bundled.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;
+    warn('unknown-id', message);
+    fail(this, 'unknown-partner', message);
+  }
+}

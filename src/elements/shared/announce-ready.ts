@@ -1,0 +1,13 @@
+import {PfigReadyEvent} from './events.js';
+
+const announced = new WeakSet<Element>();
+
+/** Sends `pfig-ready` once the frame that holds the element's first content is on the screen. */
+export function announceReady(element: Element): void {
+  if (announced.has(element)) return;
+  announced.add(element);
+  const send = () => setTimeout(() => element.dispatchEvent(new PfigReadyEvent()));
+  // A page in the background paints no frames; there is nothing to wait for.
+  if (document.visibilityState === 'hidden') send();
+  else requestAnimationFrame(send);
+}

@@ -1,0 +1,50 @@
+/** Row 5, shared. The events of all three elements: bubbling, and composed so that pages hear them. */
+const OUTWARD = {bubbles: true, composed: true} as const;
+
+/** `pfig-ready`: the element's first content has been painted. Sent once. */
+export class PfigReadyEvent extends Event {
+  static readonly type = 'pfig-ready';
+  constructor() {
+    super(PfigReadyEvent.type, OUTWARD);
+  }
+}
+
+export type PfigErrorCode = 'unknown-partner' | 'language-unavailable';
+
+/** `pfig-error`: something could not be shown as asked; what is known is shown instead. */
+export class PfigErrorEvent extends Event {
+  static readonly type = 'pfig-error';
+  readonly code: PfigErrorCode;
+  /** The line that stands on the console too; for developers, in English. */
+  readonly message: string;
+  constructor(code: PfigErrorCode, message: string) {
+    super(PfigErrorEvent.type, OUTWARD);
+    this.code = code;
+    this.message = message;
+  }
+}
+
+/**
+ * `pfig-select`: a visitor follows a partner's link or opens its details.
+ * Cancelling it keeps the browser from following, or the card from opening.
+ */
+export class PfigSelectEvent extends Event {
+  static readonly type = 'pfig-select';
+  /** Id of the partner. */
+  readonly partner: string;
+  /** Address about to be followed; undefined where details are opened. */
+  readonly href: string | undefined;
+  constructor(partner: string, href: string | undefined) {
+    super(PfigSelectEvent.type, {...OUTWARD, cancelable: true});
+    this.partner = partner;
+    this.href = href;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'pfig-ready': PfigReadyEvent;
+    'pfig-error': PfigErrorEvent;
+    'pfig-select': PfigSelectEvent;
+  }
+}

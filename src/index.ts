@@ -1,0 +1,17 @@
+/**
+ * The package: classes, events and types. Importing it registers nothing; the
+ * modules in `define/` do, one for each element.
+ */
+export {version} from '../.generated/version.js';
+export {PartnerCard} from './elements/partner-card.js';
+export {PartnerList} from './elements/partner-list.js';
+export {ProgrammeOverview} from './elements/programme-overview.js';
+export {
+  PfigErrorEvent,
+  PfigReadyEvent,
+  PfigSelectEvent,
+  type PfigErrorCode,
+} from './elements/shared/events.js';
+export {register} from './define/register.js';
+export {addLanguage} from './locale/bundled.js';
+export type {Language} from './locale/catalogue.js';

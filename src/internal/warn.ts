@@ -1,0 +1,18 @@
+/**
+ * Row 0. One console line for a developer, once per page.
+ *
+ * Knows nothing of the product; any row may use it. The code in brackets is
+ * what the README's table of messages explains.
+ */
+export type WarningCode =
+  'unknown-value' | 'unknown-id' | 'language-unavailable' | 'already-defined' | 'other-version';
+
+const said = new Set<string>();
+
+/** Prints `pfig [code] text` unless the very same line has been printed before. */
+export function warn(code: WarningCode, text: string): void {
+  const line = `pfig [${code}] ${text}`;
+  if (said.has(line)) return;
+  said.add(line);
+  console.warn(line);
+}

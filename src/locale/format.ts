@@ -1,0 +1,70 @@
+/** Numbers, dates, lists, countries, plurals and order of one language, all by `Intl`. */
+export interface Format {
+  number(value: number, unit?: 'percent' | 'EUR'): string;
+  /** A date of reduced precision (`1923`, `2019-11`, `2023-11-28`), the same in every time zone. */
+  date(date: string): string;
+  list(items: readonly string[]): string;
+  /** Name of an ISO 3166-1 alpha-2 country. */
+  country(code: string): string;
+  /**
+   * The form of a message that a number needs. The message holds one form for
+   * each CLDR category of its language: `one: a partner | other: {n} partners`.
+   */
+  plural(forms: string, n: number): string;
+  compare(a: string, b: string): number;
+}
+
+const UNITS = {
+  percent: {style: 'percent', maximumFractionDigits: 1},
+  EUR: {style: 'currency', currency: 'EUR', notation: 'compact'},
+} as const satisfies Record<string, Intl.NumberFormatOptions>;
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+export function createFormat(lang: string): Format {
+  const plain = once(() => new Intl.NumberFormat(lang));
+  const lists = once(() => new Intl.ListFormat(lang));
+  const regions = once(() => new Intl.DisplayNames(lang, {type: 'region'}));
+  const rules = once(() => new Intl.PluralRules(lang));
+  const collator = once(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
+  const units = new Map<string, Intl.NumberFormat>();
+  const dates = new Map<number, Intl.DateTimeFormat>();
+
+  const number: Format['number'] = (value, unit) => {
+    if (!unit) return plain().format(value);
+    const format = units.get(unit) ?? new Intl.NumberFormat(lang, UNITS[unit]);
+    units.set(unit, format);
+    return format.format(unit === 'percent' ? value / 100 : value);
+  };
+
+  return {
+    number,
+    date(date) {
+      const parts = date.split('-').length;
+      const format =
+        dates.get(parts) ??
+        new Intl.DateTimeFormat(lang, {
+          timeZone: 'UTC',
+          year: 'numeric',
+          ...(parts > 1 && {month: 'short'}),
+          ...(parts > 2 && {day: 'numeric'}),
+        });
+      dates.set(parts, format);
+      return format.format(new Date(date));
+    },
+    list: (items) => lists().format(items),
+    country: (code) => regions().of(code) ?? code,
+    plural(forms, n) {
+      const wanted = rules().select(n);
+      const found = forms
+        .split('|')
+        .map((form) => form.split(/:(.*)/s))
+        .find(([category = '']) => [wanted, 'other'].includes(category.trim()));
+      return (found?.[1] ?? forms).trim().replace('{n}', number(n));
+    },
+    compare: (a, b) => collator().compare(a, b),
+  };
+}

@@ -1,0 +1,17 @@
+/** The directory without any element: facts, types and queries, free of the DOM. */
+export {bundled as directory} from './model/bundled.js';
+export {byFounding, membersOf, select, type Query} from './model/select.js';
+export type {
+  Directory,
+  Fact,
+  Figure,
+  Link,
+  Membership,
+  Partner,
+  Place,
+  Programme,
+  Project,
+  Role,
+  Service,
+} from './model/types.js';
+export type {Text, Texts} from './model/texts.js';

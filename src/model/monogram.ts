@@ -1,0 +1,17 @@
+/**
+ * Two or three letters that stand where a logo would: a short acronym as it is,
+ * else the initials of a name's words, else the first two letters.
+ *
+ * Logos are protected signs and are never bundled.
+ */
+export function monogram(title: string): string {
+  const letters = [...title];
+  if (letters.length <= 3) return title;
+  const words = title.split(/[\s’'-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 1
+    ? words
+        .slice(0, 2)
+        .map((word) => [...word][0])
+        .join('')
+    : letters.slice(0, 2).join('').toUpperCase();
+}

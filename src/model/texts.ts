@@ -1,0 +1,41 @@
+/**
+ * Row 2. The shape of one language's texts (`data/text/<lang>.json`); never a text itself.
+ */
+
+/** A text in the file's language, or one that stays in another and says so. */
+export type Text = string | {readonly value: string; readonly lang: string};
+
+export interface PartnerTexts {
+  readonly name: Text;
+  readonly acronym?: Text;
+  readonly newName?: Text;
+  readonly summary: Text;
+  readonly description: readonly Text[];
+}
+
+export interface ProjectTexts {
+  readonly acronym: Text;
+  readonly name: Text;
+  readonly summary: Text;
+}
+
+export interface ProgrammeTexts {
+  readonly name: Text;
+  readonly acronym: Text;
+  readonly summary: Text;
+  readonly introduction: readonly Text[];
+  readonly projectsNote: Text;
+}
+
+type ById<T> = Readonly<Record<string, T>>;
+
+export interface Texts {
+  readonly programme: ProgrammeTexts;
+  readonly kinds: ById<{readonly one: string; readonly other: string}>;
+  readonly figures: ById<string>;
+  readonly places: ById<Text>;
+  readonly regions: ById<string>;
+  readonly bodies: ById<Text>;
+  readonly projects: ById<ProjectTexts>;
+  readonly partners: ById<PartnerTexts>;
+}

@@ -1,0 +1,69 @@
+import type {Data, TextFile} from './data.js';
+
+type TextMap = 'partners' | 'projects' | 'kinds' | 'figures' | 'places' | 'regions' | 'bodies';
+
+/** Every id that the facts use, by the map of texts that must carry it. */
+function idsInUse({programme, partners, projects}: Data): Record<TextMap, Set<string>> {
+  return {
+    partners: new Set(partners.map(({id}) => id)),
+    projects: new Set(projects.map(({id}) => id)),
+    kinds: new Set(partners.map(({kind}) => kind.value)),
+    figures: new Set(partners.flatMap(({figures = []}) => figures.map(({id}) => id))),
+    places: new Set(
+      partners.flatMap(({seat, offices = []}) =>
+        [...(seat ? [seat] : []), ...offices].map(({value}) => value.city),
+      ),
+    ),
+    regions: new Set(projects.flatMap(({regions}) => regions?.value ?? [])),
+    bodies: new Set(programme.managedBy ? [programme.managedBy.value] : []),
+  };
+}
+
+function checkTexts(text: TextFile, ids: Record<TextMap, Set<string>>): string[] {
+  const file = `data/text/${text.lang}.json`;
+  return (Object.keys(ids) as TextMap[]).flatMap((map) => {
+    const found = new Set(Object.keys(text[map]));
+    return [
+      ...[...ids[map]]
+        .filter((id) => !found.has(id))
+        .map((id) => `${file} /${map}: found no text for "${id}", wanted one: the facts use it`),
+      ...[...found]
+        .filter((id) => !ids[map].has(id))
+        .map((id) => `${file} /${map}/${id}: found a text that no fact uses, wanted none`),
+    ];
+  });
+}
+
+function duplicates(file: string, list: readonly {readonly id: string}[]): string[] {
+  return list
+    .filter(({id}, index) => list.findIndex((other) => other.id === id) !== index)
+    .map(({id}) => `${file}: found the id "${id}" twice, wanted it once`);
+}
+
+/** What no single schema can see: ids that point nowhere, texts that are missing or left over. */
+export function checkReferences(data: Data): string[] {
+  const ids = idsInUse(data);
+  const {programme, partners, projects} = data;
+  const count = (name: string, found: number, wanted: number | undefined) =>
+    wanted === undefined || wanted === found
+      ? []
+      : [
+          `data/programme.json /${name}/value: found ${wanted}, wanted ${found}: so many are listed`,
+        ];
+  return [
+    ...duplicates('data/partners.json', partners),
+    ...duplicates('data/projects.json', projects),
+    ...count('partnerCount', partners.length, programme.partnerCount?.value),
+    ...count('projectCount', projects.length, programme.projectCount?.value),
+    ...partners.flatMap((partner, index) =>
+      (partner.projects ?? [])
+        .filter(({id}) => !ids.projects.has(id))
+        .map(
+          ({id}) =>
+            `data/partners.json /partners/${index}/projects: found the project "${id}", ` +
+            `wanted one of ${[...ids.projects].join(', ')}`,
+        ),
+    ),
+    ...[...data.texts.values()].flatMap((text) => checkTexts(text, ids)),
+  ];
+}

@@ -1,0 +1,79 @@
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {Templates} from '../../locale/catalogue.js';
+import type {Directory} from '../../model/types.js';
+import {readData, type Data} from './data.js';
+import {toModule} from './to-module.js';
+import {readWords} from './words.js';
+
+/** The facts the elements show; what only the open data carries stays out of the bundles. */
+function shown({programme, partners, projects}: Data): Directory {
+  return {
+    programme,
+    partners,
+    projects: projects.map((project) => {
+      const {id, start, end, regions, link} = project;
+      return {
+        id,
+        ...(start && {start}),
+        ...(end && {end}),
+        ...(regions && {regions}),
+        ...(link && {link}),
+      };
+    }),
+  };
+}
+
+function languageModule(data: Data, words: ReadonlyMap<string, Templates>, lang: string): string {
+  const {lang: _, reviewed: __, ...texts} = data.texts.get(lang)!;
+  return toModule({lang, templates: words.get(lang) ?? {}, texts});
+}
+
+const loadersModule = (languages: readonly string[]) =>
+  `export const loaders = {\n${languages
+    .map((lang) => `  ${JSON.stringify(lang)}: () => import('./locales/${lang}.js'),\n`)
+    .join('')}};\n`;
+
+/**
+ * Compiles `data/` into the modules that `src` imports, in `.generated/`:
+ * `facts.js`, `locales/<lang>.js`, `loaders.js` and `version.js`.
+ */
+export async function generate(root: string): Promise<Data> {
+  const data = await readData(root);
+  const words = readWords(root);
+  const folder = join(root, '.generated');
+  await rm(folder, {recursive: true, force: true});
+  await mkdir(join(folder, 'locales'), {recursive: true});
+  const write = async (name: string, code: string, types: string) => {
+    await writeFile(join(folder, `${name}.js`), code);
+    await writeFile(join(folder, `${name}.d.ts`), types);
+  };
+  const language = (up: string) =>
+    `import type {Language} from '${up}src/locale/catalogue.js';\n` +
+    `declare const language: Language;\nexport default language;\n`;
+  await write(
+    'facts',
+    toModule(shown(data)),
+    `import type {Directory} from '../src/model/types.js';\n` +
+      `declare const facts: Directory;\nexport default facts;\n`,
+  );
+  const languages = [...data.texts.keys()];
+  for (const lang of languages) {
+    await write(`locales/${lang}`, languageModule(data, words, lang), language('../../'));
+  }
+  await write(
+    'loaders',
+    loadersModule(languages),
+    `import type {Loader} from '../src/locale/catalogue.js';\n` +
+      `export declare const loaders: Readonly<Record<string, Loader>>;\n`,
+  );
+  const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  await write(
+    'version',
+    `export const version = ${JSON.stringify(version)};\n`,
+    `/** Version of this package. */\nexport declare const version: string;\n`,
+  );
+  return data;
+}

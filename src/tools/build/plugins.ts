@@ -1,0 +1,52 @@
+import {join} from 'node:path';
+import {minifyHTMLLiterals} from 'minify-literals';
+import type {Plugin} from 'rollup';
+
+/** Minifies the text of `html` and `css` templates in our own sources. */
+export const minifyTemplates = (): Plugin => ({
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (!id.includes('/src/')) return null;
+    const result = await minifyHTMLLiterals(code, {fileName: id});
+    return result ? {code: result.code, map: null} : null;
+  },
+});
+
+/** Takes translators' notes out of `msg` calls: lit-localize has read them from the source. */
+export const withoutDescriptions = (): Plugin => ({
+  name: 'without-descriptions',
+  transform: (code, id) =>
+    id.includes('/src/')
+      ? {code: code.replace(/,\s*desc:\s*('[^']*'|"[^"]*"|`[^`]*`)/g, ''), map: null}
+      : null,
+});
+
+/**
+ * A page may list the Trusted Types policies it allows, each once: beside a page's
+ * own lit, ours needs a name of its own.
+ */
+export const ownTrustedTypesPolicy = (): Plugin => ({
+  name: 'own-trusted-types-policy',
+  transform(code, id) {
+    if (!/[\\/]lit-html\.js$/.test(id)) return null;
+    const renamed = code.replace(
+      /createPolicy\((["'])lit-html\1/,
+      'createPolicy($1pfig-lit-html$1',
+    );
+    if (renamed === code) this.error('lit-html no longer creates its policy as expected');
+    return {code: renamed, map: null};
+  },
+});
+
+/** Puts one language in the place of French, and leaves the ways to load others out. */
+export const oneLanguage = (generated: string, lang: string): Plugin => ({
+  name: 'one-language',
+  load(id) {
+    return id === join(generated, 'loaders.js') ? 'export const loaders = {};' : null;
+  },
+  resolveId(source) {
+    return source.endsWith('/.generated/locales/fr.js')
+      ? join(generated, `locales/${lang}.js`)
+      : null;
+  },
+});

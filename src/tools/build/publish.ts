@@ -1,0 +1,63 @@
+import {cp, mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import type {Fact, Place} from '../../model/types.js';
+import type {Data, TextFile} from './data.js';
+import {KnownError} from './known-error.js';
+import {breaches, readSchemas} from './schemas.js';
+
+type Json = Record<string, unknown>;
+
+/** A fact with its value put in words, its source and date as they are. */
+const reword = <T>(fact: Fact<T>, words: (value: T) => unknown) => ({
+  ...fact,
+  value: words(fact.value),
+});
+
+/** Facts and texts of one language in one object: the shape that `src` takes, too. */
+export function merge(data: Data, text: TextFile, version: string): Json {
+  const place = (fact: Fact<Place>) =>
+    reword(fact, ({city, country}) => ({city: text.places[city], country}));
+  const {managedBy, partnersPage: _, ...programme} = data.programme;
+  return {
+    $schema: '../schema/directory.schema.json',
+    version,
+    lang: text.lang,
+    programme: {
+      ...programme,
+      ...text.programme,
+      ...(managedBy && {managedBy: reword(managedBy, (id) => text.bodies[id])}),
+    },
+    kinds: text.kinds,
+    figures: text.figures,
+    projects: data.projects.map(({regions, ...project}) => ({
+      ...project,
+      ...text.projects[project.id],
+      ...(regions && {regions: reword(regions, (ids) => ids.map((id) => text.regions[id]))}),
+    })),
+    partners: data.partners.map(({kind, seat, offices, figures, ...partner}) => ({
+      ...partner,
+      kind: kind.value,
+      ...text.partners[partner.id],
+      ...(seat && {seat: place(seat)}),
+      ...(offices && {offices: offices.map(place)}),
+      ...(figures && {
+        figures: figures.map((figure) => ({...figure, label: text.figures[figure.id]})),
+      }),
+    })),
+  };
+}
+
+/** Writes the open data, one file for each language, and the schemas it follows. */
+export async function publish(root: string, data: Data, version: string): Promise<void> {
+  const schemas = join(root, 'data/schema');
+  const validate = (await readSchemas(schemas))('directory');
+  const folder = join(root, 'dist/data');
+  await mkdir(folder, {recursive: true});
+  await cp(schemas, join(root, 'dist/schema'), {recursive: true});
+  for (const [lang, text] of data.texts) {
+    const merged = merge(data, text, version);
+    const problems = breaches(`dist/data/${lang}.json`, validate, merged);
+    if (problems.length > 0) throw new KnownError(problems.join('\n'));
+    await writeFile(join(folder, `${lang}.json`), `${JSON.stringify(merged, null, 1)}\n`);
+  }
+}

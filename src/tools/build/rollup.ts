@@ -1,0 +1,101 @@
+import {basename, relative, resolve, sep} from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import type {Plugin, RollupOptions} from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import {
+  minifyTemplates,
+  oneLanguage,
+  ownTrustedTypesPolicy,
+  withoutDescriptions,
+} from './plugins.js';
+
+const GENERATED = resolve('.generated');
+const SRC = resolve('src');
+
+const typescript = () =>
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: false, charset: 'ascii'});
+
+// ASCII only: a windows-1252 page that serves the script without a charset would
+// otherwise garble, or lose, every accented text.
+const minify = () =>
+  terser({
+    ecma: 2020,
+    module: true,
+    toplevel: true,
+    compress: {passes: 3, unsafe_arrows: true},
+    mangle: {properties: {regex: /^#/}},
+    format: {ascii_only: true, comments: false},
+  });
+
+const bundled = (...first: Plugin[]): Plugin[] => [
+  ...first,
+  withoutDescriptions(),
+  minifyTemplates(),
+  typescript(),
+  nodeResolve(),
+  ownTrustedTypesPolicy(),
+  minify(),
+];
+
+/** Where a module goes in `dist`: as in `src`, with what is generated beside it. */
+function place(id: string): string {
+  const folder = id.startsWith(GENERATED + sep) ? GENERATED : SRC;
+  return relative(folder, id).replace(/\.[jt]s$/, '');
+}
+
+const entries = (paths: readonly string[]): Record<string, string> =>
+  Object.fromEntries(paths.map((path) => [place(resolve(path)), path]));
+
+const elements = ['partner-card', 'partner-list', 'programme-overview'];
+
+/** Language files are one for all: the npm modules and the module script load the same ones. */
+const isLanguage = (id: string) => /[\\/]locales[\\/][\w-]+\.js$/.test(id);
+const languagePath = (id: string) => (isLanguage(id) ? `./locales/${basename(id)}` : id);
+
+const languageFiles = (languages: readonly string[]): RollupOptions => ({
+  input: entries(languages.map((lang) => `.generated/locales/${lang}.js`)),
+  plugins: [minify()],
+  output: {dir: 'dist', format: 'es'},
+});
+
+/** The unbundled modules of the npm package; lit stays what the application has. */
+const modules = (): RollupOptions => ({
+  input: entries([
+    'src/index.ts',
+    'src/model.ts',
+    ...elements.flatMap((name) => [`src/elements/${name}.ts`, `src/define/${name}.ts`]),
+  ]),
+  external: (id) => /^(lit|@lit)($|\/)/.test(id) || isLanguage(id),
+  plugins: [withoutDescriptions(), typescript()],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    paths: languagePath,
+    entryFileNames: ({facadeModuleId, name}) =>
+      `${facadeModuleId ? place(facadeModuleId) : name}.js`,
+  },
+});
+
+/** The module script: everything but the languages, which are the package's own files. */
+const moduleScript = (): RollupOptions => ({
+  input: 'src/embed.ts',
+  external: isLanguage,
+  plugins: bundled(),
+  output: {file: 'dist/pfig.js', format: 'es', paths: languagePath},
+});
+
+/** A classic script with one language inside. */
+const languageScript = (lang: string): RollupOptions => ({
+  input: 'src/embed-language.ts',
+  plugins: bundled(oneLanguage(GENERATED, lang)),
+  output: {file: `dist/pfig.${lang}.js`, format: 'iife', inlineDynamicImports: true},
+});
+
+export const builds = (languages: readonly string[]): RollupOptions[] => [
+  languageFiles(languages),
+  modules(),
+  moduleScript(),
+  ...languages.map(languageScript),
+];

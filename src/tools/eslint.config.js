@@ -1,0 +1,108 @@
+import js from '@eslint/js';
+import {createTypeScriptImportResolver} from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import {mayImport, rows} from './rows.js';
+
+const rooms = rows.flat();
+
+/** The files of a room itself, without those of rooms inside it. */
+const filesOf = (room) => {
+  if (room.endsWith('.ts')) return `./${room}`;
+  return rooms.some((other) => other.startsWith(`${room}/`)) ? `./${room}/*` : `./${room}/**/*`;
+};
+
+// One zone for each pair of rooms of which the first must not import from the second.
+const zones = rooms.flatMap((room) =>
+  rooms
+    .filter((other) => !mayImport(room, other))
+    .map((other) => ({
+      target: filesOf(room),
+      from: filesOf(other),
+      message: 'Imports point down: see the rows in src/tools/rows.js.',
+    })),
+);
+
+export default tseslint.config(
+  {ignores: ['dist/', 'storybook-static/', '.generated/', 'node_modules/']},
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+    plugins: {'lit-a11y': litA11y, 'import-x': importX},
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: process.cwd()}},
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver()],
+      'import-x/extensions': ['.ts', '.js'],
+    },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Our lists have `role="list"` on purpose: Safari drops the role where list-style is none.
+      'lit-a11y/no-redundant-role': 'off',
+      // Keys work on the native buttons and links that carry the handlers.
+      'lit-a11y/click-events-have-key-events': 'off',
+      'lit/no-invalid-html': 'error',
+      'lit/no-legacy-template-syntax': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'wc/guard-super-call': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        // Node's test runner keeps track of its tests itself.
+        {
+          allowForKnownSafeCalls: [
+            {from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'suite']},
+          ],
+        },
+      ],
+      '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: false}],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {varsIgnorePattern: '^_', argsIgnorePattern: '^_'},
+      ],
+      'max-lines': ['error', {max: 200}],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/tools/**'],
+    rules: {
+      'import-x/no-restricted-paths': ['error', {basePath: process.cwd(), zones}],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
+          message: 'prototype.js and MooTools replace Array.from: spread instead.',
+        },
+        {
+          selector: 'ForInStatement',
+          message: 'Pages add enumerable members to prototypes: use Object.keys.',
+        },
+        {
+          selector: "BinaryExpression[operator='instanceof']",
+          message: 'A value may come from another copy or another window.',
+        },
+        {
+          selector: 'TemplateElement[value.raw=/\\sstyle=/]',
+          message: 'A strict CSP blocks style attributes.',
+        },
+      ],
+      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'fetch', 'eval'],
+    },
+  },
+  {
+    files: ['stories/site/*.js', 'test/hosts/pages/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
+  {
+    files: ['src/tools/*.js', '**/*.mjs'],
+    languageOptions: {globals: globals.node},
+  },
+);

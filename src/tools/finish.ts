@@ -1,0 +1,24 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {placeDeclarations} from './build/declarations.js';
+import {readData} from './build/data.js';
+import {writeIntegrity} from './build/integrity.js';
+import {run} from './build/known-error.js';
+import {publish} from './build/publish.js';
+
+// Last step of npm run build: declarations, open data, sizes and hashes.
+await run(async () => {
+  const root = process.cwd();
+  const dist = join(root, 'dist');
+  const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  await placeDeclarations(join(root, '.generated'), dist);
+  await publish(root, await readData(root), version);
+  const bytes = (n: number) => n.toLocaleString('en').padStart(8);
+  console.log('dist/                   raw     gzip   brotli');
+  for (const [file, record] of Object.entries(await writeIntegrity(dist))) {
+    const {raw, gzip, brotli} = record.bytes;
+    console.log(`  ${file.padEnd(16)}${bytes(raw)} ${bytes(gzip)} ${bytes(brotli)}`);
+  }
+});

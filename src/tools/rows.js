@@ -1,0 +1,44 @@
+/**
+ * The rows of the house, lowest first: a file imports from its own folder and
+ * from lower rows, never sideways or up. `shared` folders are what the folders
+ * beside them may use. Read by the lint rule and by the architecture test.
+ *
+ * @type {readonly (readonly string[])[]}
+ */
+export const rows = [
+  ['src/internal', '.generated'],
+  ['src/model'],
+  ['src/locale'],
+  ['src/view/shared'],
+  ['src/view/card', 'src/view/list', 'src/view/overview'],
+  ['src/elements/shared'],
+  ['src/elements'],
+  ['src/define'],
+  ['src/start.ts', 'src/model.ts'],
+  ['src/index.ts', 'src/embed.ts', 'src/embed-language.ts'],
+  ['src/tools'],
+];
+
+/**
+ * The room a file is in: the longest path of the rows that it lies under.
+ *
+ * @param {string} file path from the root, with forward slashes
+ */
+export const roomOf = (file) =>
+  rows
+    .flat()
+    .filter((room) => file === room || file.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+/**
+ * @param {string} room
+ */
+export const rowOf = (room) => rows.findIndex((row) => row.includes(room));
+
+/**
+ * Whether a file of one room may import one of another.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
+export const mayImport = (from, to) => from === to || rowOf(to) < rowOf(from);

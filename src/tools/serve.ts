@@ -1,0 +1,29 @@
+import {startDevServer} from '@web/dev-server';
+
+// npm start: serves what has been built, with a page that embeds it as a partner's site would.
+const port = Number(process.env['PORT'] ?? 8000);
+
+await startDevServer({
+  config: {
+    port,
+    rootDir: process.cwd(),
+    middleware: [
+      (context, next) => {
+        if (context.path === '/') context.redirect('/stories/site/');
+        return next();
+      },
+    ],
+  },
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+
+const address = (path: string) => `http://localhost:${port}${path}`;
+console.log(`
+  A partner's page   ${address('/stories/site/')}
+  Storybook          ${address('/storybook-static/')}
+  Open data          ${address('/dist/data/fr.json')}
+
+  Ctrl+C stops.
+`);

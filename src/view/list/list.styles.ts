@@ -1,0 +1,77 @@
+import {css} from 'lit';
+import {base} from '../shared/base.styles.js';
+import {partner} from '../shared/partner.styles.js';
+
+const list = css`
+  .grid {
+    display: grid;
+    gap: 1.25em;
+    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
+  }
+
+  .grid:has([aria-expanded='true']) {
+    align-items: start;
+  }
+
+  .grid > li {
+    display: grid;
+  }
+
+  .list > li + li {
+    border-block-start: 1px solid var(--line);
+  }
+
+  .compact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+  }
+
+  .compact .long {
+    display: none;
+  }
+
+  .scroll {
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    text-align: start;
+  }
+
+  caption {
+    clip-path: inset(50%);
+    block-size: 1px;
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  th,
+  td {
+    border-block-end: 1px solid var(--line);
+    min-inline-size: 6em;
+    padding: 0.6em 1em 0.6em 0;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  thead th {
+    border-block-end: 2px solid var(--accent);
+    font-size: 0.9em;
+  }
+
+  tbody th {
+    font-weight: normal;
+    min-inline-size: 12em;
+  }
+
+  .more {
+    margin-block-start: 1em;
+  }
+`;
+
+export const styles = [base, partner, list];

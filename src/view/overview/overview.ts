@@ -1,0 +1,41 @@
+import {html, type TemplateResult} from 'lit';
+import type {L10n} from '../../locale/l10n.js';
+import type {Directory} from '../../model/types.js';
+import type {PartnerState} from '../shared/partner.js';
+import {figuresSection} from './figures.js';
+import {introSection} from './intro.js';
+import {partnersSection} from './partners.js';
+import {projectsSection} from './projects.js';
+
+export type Section = 'intro' | 'figures' | 'projects' | 'partners';
+
+export interface OverviewState extends Pick<PartnerState, 'onFollow'> {
+  readonly directory: Directory;
+  readonly sections: readonly Section[];
+  /** Level of the first heading. */
+  readonly level: number;
+}
+
+/** What every section gets: the whole state, with the level of its own heading. */
+export type SectionView = (state: OverviewState, l10n: L10n) => TemplateResult;
+
+const views: Record<Section, SectionView> = {
+  intro: introSection,
+  figures: figuresSection,
+  projects: projectsSection,
+  partners: partnersSection,
+};
+
+/**
+ * The sections one below the other. An introduction that comes first titles the
+ * whole, so the rest is one level below it; otherwise all are peers.
+ */
+export function overviewView(state: OverviewState, l10n: L10n): TemplateResult {
+  const {level, sections} = state;
+  const below = sections[0] === 'intro' ? level + 1 : level;
+  return html`<slot name="header"></slot>
+    ${sections.map((section, index) =>
+      views[section]({...state, level: index === 0 ? level : below}, l10n),
+    )}
+    <slot name="footer"></slot>`;
+}

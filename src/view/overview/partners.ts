@@ -1,0 +1,43 @@
+import {html} from 'lit';
+import type {L10n} from '../../locale/l10n.js';
+import {heading} from '../shared/heading.js';
+import {partnerLine} from '../shared/partner.js';
+import type {SectionView} from './overview.js';
+
+export const partnersLabel = ({msg}: L10n): string =>
+  msg('Partenaires', {id: 'partners', desc: 'Label or heading: partners of the programme follow.'});
+
+/** The partners by name, under the heading of their kind, each leading to its site. */
+export const partnersSection: SectionView = ({directory, level, onFollow}, l10n) => {
+  const kinds = [...new Set(directory.partners.map(({kind}) => kind.value))];
+  return html`<section part="partners" aria-labelledby="partners">
+    ${heading(level, 'partners', partnersLabel(l10n))}
+    <div class="kinds">
+      ${kinds.map((kind) => {
+        const members = directory.partners.filter((partner) => partner.kind.value === kind);
+        const label = l10n.texts.kinds[kind];
+        return html`<div>
+          ${heading(level + 1, `kind-${kind}`, members.length > 1 ? label?.other : label?.one)}
+          <ul role="list">
+            ${members.map(
+              (partner) =>
+                html`<li>
+                  ${partnerLine(
+                    {
+                      partner,
+                      level,
+                      hide: ['kind'],
+                      expanded: false,
+                      onToggle: () => undefined,
+                      onFollow,
+                    },
+                    l10n,
+                  )}
+                </li>`,
+            )}
+          </ul>
+        </div>`;
+      })}
+    </div>
+  </section>`;
+};

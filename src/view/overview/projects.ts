@@ -1,0 +1,64 @@
+import {html, type TemplateResult} from 'lit';
+import {fill, plain, type L10n} from '../../locale/l10n.js';
+import {membersOf} from '../../model/select.js';
+import type {Directory, Project} from '../../model/types.js';
+import {heading} from '../shared/heading.js';
+import {siteLink} from '../shared/links.js';
+import {projectsLabel, roleName} from '../shared/projects.js';
+import {localised, title} from '../shared/text.js';
+import type {SectionView} from './overview.js';
+
+/** `Début : 2010` or `2021 – 2024`. */
+function period({start, end}: Project, l10n: L10n): string {
+  if (!start) return '';
+  const {msg} = l10n;
+  const year = (date: string) => l10n.date(date.slice(0, 4));
+  return end
+    ? `${year(start.value)} – ${year(end.value)}`
+    : fill(
+        msg('Début\u00a0: {year}', {
+          id: 'start',
+          desc: 'The year in which a project started; whether it still runs is not said.',
+        }),
+        {
+          year: year(start.value),
+        },
+      );
+}
+
+function project(directory: Directory, one: Project, level: number, l10n: L10n): TemplateResult {
+  const texts = l10n.texts.projects[one.id];
+  const members = membersOf(directory, one.id);
+  return html`<li part="project">
+    ${heading(
+      level,
+      `project-${one.id}`,
+      html`<span class="short">${localised(texts?.acronym ?? one.id, l10n)}</span>
+        <span class="long">${texts && localised(texts.name, l10n)}</span>`,
+    )}
+    <p>${texts && localised(texts.summary, l10n)}</p>
+    <ul class="members" role="list">
+      ${members.map(
+        ({partner, membership}) =>
+          html`<li>
+            ${localised(title(partner, l10n), l10n)}
+            <small>${roleName(membership.role, l10n)}</small>
+          </li>`,
+      )}
+    </ul>
+    <p class="period">
+      ${period(one, l10n)}
+      ${one.link && siteLink(one.link.value, l10n, plain(texts?.acronym ?? one.id))}
+    </p>
+  </li>`;
+}
+
+/** The projects, who carries them, and the note on where the list comes from. */
+export const projectsSection: SectionView = ({directory, level}, l10n) =>
+  html`<section part="projects" aria-labelledby="projects">
+    ${heading(level, 'projects', projectsLabel(l10n))}
+    <ul class="projects" role="list">
+      ${directory.projects.map((one) => project(directory, one, level + 1, l10n))}
+    </ul>
+    <p class="note" part="note">${localised(l10n.texts.programme.projectsNote, l10n)}</p>
+  </section>`;

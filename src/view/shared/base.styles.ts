@@ -1,0 +1,146 @@
+import {css} from 'lit';
+
+/**
+ * What all three elements share. Font family, size and colour are the page's, on
+ * purpose; every other inherited property is set back on the frame. Sizes are in
+ * `em`, because pages set `html { font-size: 62.5% }`; colours are mixed from the
+ * page's text colour, so that a dark page needs no configuration and the contrast
+ * is the page's own.
+ */
+export const base = css`
+  :host {
+    --accent: var(--pfig-accent, color-mix(in oklab, #0a4dad 55%, currentcolor));
+    --line: var(--pfig-line, color-mix(in srgb, currentcolor 25%, transparent));
+    --surface: var(--pfig-surface, transparent);
+    --radius: var(--pfig-radius, 0.25em);
+    contain-intrinsic-inline-size: 20em;
+    container-type: inline-size;
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .frame {
+    cursor: auto;
+    font-style: normal;
+    font-variant: normal;
+    font-weight: normal;
+    hyphens: manual;
+    letter-spacing: normal;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    visibility: visible;
+    white-space: normal;
+    word-spacing: normal;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    font-size: 1em;
+    margin: 0;
+    padding: 0;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .frame > slot > :is(h1, h2, h3, h4, h5, h6),
+  section > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.4em;
+    margin-block-end: 0.8em;
+  }
+
+  p + p {
+    margin-block-start: 0.75em;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  small {
+    display: inline-block;
+    font-size: 0.9em;
+  }
+
+  a {
+    color: var(--accent);
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.14em;
+  }
+
+  button {
+    background: none;
+    border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
+    border-radius: var(--radius);
+    color: var(--accent);
+    cursor: pointer;
+    font: inherit;
+    min-block-size: 2em;
+    padding: 0.2em 0.8em;
+  }
+
+  button:hover {
+    background: color-mix(in srgb, currentcolor 10%, transparent);
+  }
+
+  :focus-visible {
+    outline: 0.15em solid var(--accent);
+    outline-offset: 0.15em;
+  }
+
+  .message {
+    border-inline-start: 3px solid var(--accent);
+    padding: 0.5em 1em;
+  }
+
+  .short {
+    display: block;
+    font-size: 1.15em;
+    font-weight: 600;
+  }
+
+  .long {
+    display: block;
+    margin-block-start: 0.1em;
+    font-size: 0.9em;
+    font-weight: normal;
+  }
+
+  @media (forced-colors: active) {
+    .figures > div,
+    article {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,116 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {fill, type L10n} from '../../locale/l10n.js';
+import type {Fact, Figure, Partner, Place} from '../../model/types.js';
+import {localised, remarked, textsOf} from './text.js';
+
+/** One line of a description list. */
+export interface FactRow {
+  readonly id: string;
+  readonly label: string;
+  readonly value: unknown;
+}
+
+/** `Lyon, France`. */
+export function place({city, country}: Place, l10n: L10n): TemplateResult {
+  const {msg} = l10n;
+  const pattern = msg('{city}, {country}', {id: 'place', desc: 'A city in its country.'});
+  const [before, between = '', after] = pattern.split(/\{city\}|\{country\}/);
+  return html`${before}${localised(l10n.texts.places[city] ?? city, l10n)}${between}${l10n.country(
+    country,
+  )}${after}`;
+}
+
+/** `plus de 700 (vers 2024)`: the number, what is known of its precision, and its date. */
+function figure({value, unit, qualifier, asOf}: Figure, l10n: L10n): unknown {
+  const {msg} = l10n;
+  const pattern =
+    qualifier === 'over'
+      ? msg('plus de {n}', {id: 'over', desc: 'A figure is more than {n}.'})
+      : qualifier === 'about'
+        ? msg('environ {n}', {id: 'about', desc: 'A figure is about {n}.'})
+        : '{n}';
+  return remarked(fill(pattern, {n: l10n.number(value, unit)}), l10n.asOf(asOf));
+}
+
+/** Places separated as the language separates the items of a list. */
+const places = (offices: readonly Fact<Place>[], l10n: L10n) =>
+  l10n.list(
+    offices.map(({value: {city}}) => {
+      const text = l10n.texts.places[city] ?? city;
+      return typeof text === 'string' ? text : text.value;
+    }),
+  );
+
+/** What the facts say of a partner, the most telling first. */
+export function factRows(partner: Partner, l10n: L10n): FactRow[] {
+  const {msg} = l10n;
+  const {founded, seat, renamed, figures = [], offices, services} = partner;
+  const newName = textsOf(partner, l10n)?.newName;
+  return [
+    founded && {
+      id: 'founded',
+      label: msg('Création', {id: 'founded', desc: 'Label: the year of foundation follows.'}),
+      value: l10n.date(founded.value),
+    },
+    seat && {
+      id: 'seat',
+      label: msg('Siège', {
+        id: 'seat',
+        desc: 'Label: city and country of the headquarters follow.',
+      }),
+      value: place(seat.value, l10n),
+    },
+    services && {
+      id: 'services',
+      label: msg('Services associés', {
+        id: 'services',
+        desc: 'Label: national services (police, customs) that take part follow.',
+      }),
+      value: html`<ul>
+        ${services.map(
+          ({value: {name, lang, country}}) =>
+            html`<li>${remarked(localised({value: name, lang}, l10n), l10n.country(country))}</li>`,
+        )}
+      </ul>`,
+    },
+    ...figures.map((fact) => ({
+      id: fact.id,
+      label: l10n.texts.figures[fact.id] ?? fact.id,
+      value: figure(fact, l10n),
+    })),
+    renamed &&
+      newName && {
+        id: 'renamed',
+        label: msg('Nouveau nom', {
+          id: 'new-name',
+          desc: 'Label: the name a partner has taken since the programme’s page was written.',
+        }),
+        value: remarked(localised(newName, l10n), l10n.asOf(renamed.value)),
+      },
+    offices && {
+      id: 'offices',
+      label: msg('Bureaux', {id: 'offices', desc: 'Label: cities with offices follow.'}),
+      value: places(offices, l10n),
+    },
+  ].filter((row) => row !== undefined && row !== null && row !== '') as FactRow[];
+}
+
+/** How many rows a card shows before it is opened. */
+const KEY_ROWS = 3;
+
+export const keyFacts = (rows: readonly FactRow[]): FactRow[] => rows.slice(0, KEY_ROWS);
+export const furtherFacts = (rows: readonly FactRow[]): FactRow[] => rows.slice(KEY_ROWS);
+
+/** A description list, or nothing rather than an empty one. */
+export const factList = (rows: readonly FactRow[]): TemplateResult | typeof nothing =>
+  rows.length === 0
+    ? nothing
+    : html`<dl part="facts">
+        ${rows.map(
+          ({label, value}) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+            </div>`,
+        )}
+      </dl>`;

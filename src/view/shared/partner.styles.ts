@@ -1,0 +1,167 @@
+import {css} from 'lit';
+
+/** One partner: as a card, as a row, as a line. */
+export const partner = css`
+  article {
+    display: flex;
+    flex-direction: column;
+    gap: 0.9em;
+    inline-size: 100%;
+  }
+
+  .card {
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-block-start: 3px solid var(--accent);
+    border-radius: var(--radius);
+    padding: 1.1em 1.25em;
+  }
+
+  .row {
+    padding-block: 1.25em;
+  }
+
+  .head {
+    align-items: flex-start;
+    display: flex;
+    gap: 0.9em;
+  }
+
+  .monogram,
+  ::slotted([slot='logo']) {
+    block-size: 3em;
+    flex: none;
+    inline-size: 3em;
+    object-fit: contain;
+  }
+
+  .monogram {
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    color: var(--accent);
+    display: grid;
+    font-weight: 600;
+    place-items: center;
+  }
+
+  .kind {
+    color: var(--accent);
+    font-size: 0.9em;
+  }
+
+  .head .kind {
+    margin-block-start: 0.25em;
+  }
+
+  dl[part='facts'],
+  .roles {
+    display: grid;
+    font-size: 0.9em;
+    gap: 0.25em 1em;
+    grid-template-columns: minmax(0, max-content) minmax(45%, 1fr);
+  }
+
+  dl[part='facts'] > div,
+  .roles > div {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  .data {
+    align-content: start;
+    display: grid;
+    gap: 0.9em;
+  }
+
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.85em;
+    gap: 0.4em;
+  }
+
+  .tags li {
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding: 0 0.5em;
+    white-space: nowrap;
+  }
+
+  .foot {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    justify-content: space-between;
+    margin-block-start: auto;
+  }
+
+  .details {
+    display: grid;
+    gap: 0.9em;
+  }
+
+  .details[hidden] {
+    margin-block-start: -0.9em;
+  }
+
+  .description,
+  .summary {
+    max-inline-size: 44em;
+  }
+
+  .sources {
+    font-size: 0.85em;
+  }
+
+  .sources ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.2em;
+    list-style: none;
+  }
+
+  .sources a {
+    color: inherit;
+  }
+
+  .line {
+    align-items: baseline;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+
+  .line .short,
+  th .short {
+    font-size: 1em;
+  }
+
+  @container (inline-size > 42em) {
+    .row {
+      column-gap: 2em;
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-rows: auto 1fr auto;
+    }
+
+    .row .data {
+      grid-column: 2;
+      grid-row: 1 / 3;
+    }
+
+    .row .summary {
+      grid-column: 1;
+    }
+
+    .row .foot,
+    .row .details {
+      grid-column: 1 / -1;
+    }
+  }
+`;

@@ -1,0 +1,69 @@
+import {html, type TemplateResult} from 'lit';
+import {fill, type L10n} from '../../locale/l10n.js';
+import type {Membership, Partner, Role} from '../../model/types.js';
+import {localised, remarked} from './text.js';
+
+/** What a partner does in a project, as a word. */
+export function roleName(role: Role, {msg}: L10n): string {
+  switch (role) {
+    case 'leads':
+      return msg('chef de file', {id: 'role-leads', desc: 'The partner leads the project.'});
+    case 'implements':
+      return msg('mise en œuvre', {
+        id: 'role-implements',
+        desc: 'The partner implements the project, together with others.',
+      });
+    case 'contributes':
+      return msg('contribution', {
+        id: 'role-contributes',
+        desc: 'The partner contributes to the project without implementing it.',
+      });
+  }
+}
+
+export const projectsLabel = ({msg}: L10n): string =>
+  msg('Projets', {id: 'projects', desc: 'Label or heading: projects of the programme follow.'});
+
+/** Acronyms of the projects, as tags. */
+export function projectTags(partner: Partner, l10n: L10n): TemplateResult | undefined {
+  const {projects} = partner;
+  if (!projects?.length) return undefined;
+  return html`<ul class="tags" part="projects" role="list" aria-label=${projectsLabel(l10n)}>
+    ${projects.map(
+      ({id}) =>
+        html`<li part="project">${localised(l10n.texts.projects[id]?.acronym ?? id, l10n)}</li>`,
+    )}
+  </ul>`;
+}
+
+function phases({phases: ids}: Membership, l10n: L10n): string {
+  if (!ids?.length) return '';
+  const {msg} = l10n;
+  return fill(
+    l10n.plural(
+      msg('one: phase {phases} | many: phases {phases} | other: phases {phases}', {
+        id: 'phases',
+        desc: 'Phases of a project, in Roman numerals; {phases} is a list such as “I and II”.',
+      }),
+      ids.length,
+    ),
+    {phases: l10n.list(ids)},
+  );
+}
+
+/** Each project with its full name and the partner's part in it. */
+export function projectRoles(partner: Partner, l10n: L10n): TemplateResult | undefined {
+  const {projects} = partner;
+  if (!projects?.length) return undefined;
+  return html`<dl class="roles" part="roles">
+    ${projects.map((membership) => {
+      const {id, role} = membership;
+      const texts = l10n.texts.projects[id];
+      const part = [roleName(role, l10n), phases(membership, l10n)].filter(Boolean);
+      return html`<div>
+        <dt>${localised(texts?.acronym ?? id, l10n)}</dt>
+        <dd>${remarked(texts && localised(texts.name, l10n), part.join(', '))}</dd>
+      </div>`;
+    })}
+  </dl>`;
+}

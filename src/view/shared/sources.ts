@@ -1,0 +1,45 @@
+import {html, type TemplateResult} from 'lit';
+import type {L10n} from '../../locale/l10n.js';
+import type {Fact, Partner} from '../../model/types.js';
+import {siteName} from './links.js';
+import {remarked} from './text.js';
+
+interface Source {
+  readonly href: string;
+  readonly asOf: string;
+}
+
+/** Where the facts shown of a partner were read, each page once. */
+export function sourcesOf(partner: Partner): Source[] {
+  const {founded, seat, renamed, figures = [], offices = [], services = []} = partner;
+  const facts = [founded, seat, ...services, ...figures, renamed, ...offices] as (
+    Fact<unknown> | undefined
+  )[];
+  const seen = new Map<string, Source>();
+  for (const fact of facts) {
+    for (const href of fact?.source ?? []) {
+      if (!seen.has(href)) seen.set(href, {href, asOf: fact!.asOf});
+    }
+  }
+  return [...seen.values()];
+}
+
+export function sourceList(sources: readonly Source[], l10n: L10n): TemplateResult {
+  const {msg} = l10n;
+  return html`<div class="sources" part="sources">
+    <p>
+      ${msg('Sources des données', {
+        id: 'sources',
+        desc: 'Label above the list of pages the facts of a partner were read on.',
+      })}
+    </p>
+    <ol>
+      ${sources.map(
+        ({href, asOf}) =>
+          html`<li>
+            ${remarked(html`<a href=${href}><bdi>${siteName(href)}</bdi></a>`, l10n.asOf(asOf))}
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+}

@@ -1,0 +1,109 @@
+import {spawnSync} from 'node:child_process';
+import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+/** A program the browser tests need: where to look for it and which Debian package has it. */
+interface Program {
+  readonly label: string;
+  /** Environment variable that names it, before anything else. */
+  readonly variable: string;
+  readonly names: readonly string[];
+  readonly debian: string;
+}
+
+const PROGRAMS = {
+  chromium: {
+    label: 'Chromium',
+    variable: 'CHROMIUM_PATH',
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    debian: 'chromium',
+  },
+  firefox: {
+    label: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    names: ['firefox-esr', 'firefox'],
+    debian: 'firefox-esr',
+  },
+  webkitDriver: {
+    label: 'WebKitWebDriver',
+    variable: 'WEBKIT_DRIVER_PATH',
+    names: ['WebKitWebDriver'],
+    debian: 'webkit2gtk-driver',
+  },
+  webkit: {
+    label: 'MiniBrowser (WebKitGTK)',
+    variable: 'WEBKIT_PATH',
+    names: ['MiniBrowser'],
+    debian: 'webkit2gtk-driver',
+  },
+  xvfb: {label: 'Xvfb', variable: 'XVFB_PATH', names: ['Xvfb'], debian: 'xvfb'},
+} as const satisfies Record<string, Program>;
+
+type Name = keyof typeof PROGRAMS;
+export type Browsers = Record<Name, string>;
+
+/** Folders on the PATH, then those where WebKitGTK keeps its programs. */
+function folders(): string[] {
+  const libraries = ['/usr/lib', '/usr/libexec'].filter(existsSync);
+  const webkit = libraries
+    .flatMap((lib) => [lib, ...readdirSync(lib).map((name) => join(lib, name))])
+    .flatMap((lib) => ['4.1', '4.0', '6.0'].map((version) => `${lib}/webkit2gtk-${version}`));
+  return [...(process.env['PATH'] ?? '').split(delimiter), ...webkit];
+}
+
+function find({variable, names}: Program): string | undefined {
+  const named = process.env[variable];
+  const candidates = named
+    ? [named]
+    : names.flatMap((name) => folders().map((folder) => join(folder, name)));
+  return candidates.find((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+const missing = () => (Object.keys(PROGRAMS) as Name[]).filter((name) => !find(PROGRAMS[name]));
+
+/** Installs Debian packages where this process may; says whether it could. */
+function install(packages: readonly string[]): boolean {
+  const root = process.getuid?.() === 0;
+  const sudo = !root && spawnSync('sudo', ['-n', 'true']).status === 0;
+  if (!(root || sudo) || spawnSync('apt-get', ['--version']).status !== 0) return false;
+  const apt = (...args: string[]) =>
+    spawnSync(sudo ? 'sudo' : 'apt-get', [...(sudo ? ['apt-get'] : []), ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    }).status === 0;
+  console.log(`Installing ${packages.join(' ')}`);
+  return (
+    apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
+  );
+}
+
+/**
+ * The browsers of the tests: those the environment names, else those installed,
+ * else those the system's package manager can add.
+ *
+ * @throws Error with one line that says what to install: no engine is ever skipped.
+ */
+export function findBrowsers(): Browsers {
+  const lacking = missing();
+  if (lacking.length > 0) {
+    const packages = [...new Set(lacking.map((name) => PROGRAMS[name].debian))];
+    if (!install(packages) || missing().length > 0) {
+      const wanted = missing().map(
+        (name) => `${PROGRAMS[name].label} ($${PROGRAMS[name].variable})`,
+      );
+      throw new Error(
+        `Not found: ${wanted.join(', ')}. Install them (Debian: apt-get install ${packages.join(' ')}) or name them in the environment.`,
+      );
+    }
+  }
+  return Object.fromEntries(
+    (Object.keys(PROGRAMS) as Name[]).map((name) => [name, find(PROGRAMS[name])!]),
+  ) as Browsers;
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {describe, it} from 'node:test';
+
+// What `npm run build` leaves in dist/, as those who embed or install it find it.
+
+const read = (file: string) => readFileSync(join('dist', file));
+const json = <T>(file: string) => JSON.parse(read(file).toString()) as T;
+const languages = readdirSync('data/text').map((file) => basename(file, '.json'));
+const scripts = ['pfig.js', ...languages.map((lang) => `pfig.${lang}.js`)];
+
+interface OpenData {
+  lang: string;
+  programme: {name: string};
+  projects: {id: string}[];
+  partners: {id: string; kind: string; name: unknown}[];
+}
+
+describe('dist', () => {
+  for (const file of [...scripts, ...languages.map((lang) => `locales/${lang}.js`)]) {
+    it(`${file} is ASCII, so that no charset can garble it`, () => {
+      assert.ok(read(file).every((byte) => byte < 128));
+    });
+  }
+
+  for (const lang of languages) {
+    it(`pfig.${lang}.js is self-contained: it imports nothing`, () => {
+      assert.doesNotMatch(read(`pfig.${lang}.js`).toString(), /\bimport\b|\brequire\(|locales\//);
+    });
+
+    it(`data/${lang}.json has the programme, eight projects and eleven partners`, () => {
+      const data = json<OpenData>(`data/${lang}.json`);
+      assert.equal(data.lang, lang);
+      assert.ok(data.programme.name);
+      assert.equal(data.projects.length, 8);
+      assert.equal(data.partners.length, 11);
+      assert.ok(data.partners.every(({id, kind, name}) => id && kind && name));
+    });
+  }
+
+  it('holds no name of a policy that a page’s own lit may already have taken', () => {
+    for (const file of scripts) {
+      assert.match(read(file).toString(), /createPolicy\("pfig-lit-html"/);
+      assert.doesNotMatch(read(file).toString(), /createPolicy\("lit-html"/);
+    }
+  });
+
+  it('carries no note for translators', () => {
+    for (const file of scripts) assert.doesNotMatch(read(file).toString(), /desc:/);
+  });
+
+  it('records the true size and hash of every file a page may load', () => {
+    const records =
+      json<Record<string, {bytes: {raw: number}; integrity: string}>>('integrity.json');
+    assert.deepEqual(
+      Object.keys(records).sort(),
+      [...scripts, ...languages.map((lang) => `locales/${lang}.js`)].sort(),
+    );
+    for (const [file, {bytes, integrity}] of Object.entries(records)) {
+      const content = read(file);
+      assert.equal(bytes.raw, content.length);
+      assert.equal(integrity, `sha384-${createHash('sha384').update(content).digest('base64')}`);
+    }
+  });
+});
+
+describe('the package', () => {
+  const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    exports: Record<string, string | null | {types: string; default: string}>;
+  };
+  const elements = ['partner-card', 'partner-list', 'programme-overview'];
+  const fill = (target: string): string[] => {
+    if (!target.includes('*')) return [target];
+    const names = /locales|data|pfig\./.test(target)
+      ? languages
+      : target.includes('schema')
+        ? ['partners.schema', 'directory.schema']
+        : elements;
+    return names.map((name) => target.replace('*', name));
+  };
+
+  it('exports only what is there, with types beside each module', () => {
+    const targets = Object.values(exports).flatMap((target) =>
+      target === null ? [] : typeof target === 'string' ? target : [target.types, target.default],
+    );
+    assert.deepEqual(
+      targets.flatMap(fill).filter((file) => !existsSync(file)),
+      [],
+    );
+  });
+
+  it('can be imported without a DOM, and registers nothing by its main entry', async () => {
+    // By its own name, as a user does; in a variable, so that types do not need a build.
+    const name: string = 'pfig-elements';
+    const main = (await import(name)) as Record<string, unknown>;
+    assert.ok(main['PartnerCard'] && main['PartnerList'] && main['ProgrammeOverview']);
+    const model = (await import(`${name}/model.js`)) as {directory: {partners: unknown[]}};
+    assert.equal(model.directory.partners.length, 11);
+    assert.equal(globalThis.customElements?.get('pfig-partner-card'), undefined);
+  });
+
+  it('has declarations that do not lead out of dist', () => {
+    const declarations = readdirSync('dist', {recursive: true, encoding: 'utf8'}).filter((file) =>
+      file.endsWith('.d.ts'),
+    );
+    assert.ok(declarations.length > 20);
+    for (const file of declarations) {
+      assert.doesNotMatch(read(file).toString(), /\.generated|src\//, file);
+    }
+  });
+});

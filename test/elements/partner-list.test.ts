@@ -1,0 +1,177 @@
+import {expect} from '@esm-bundle/chai';
+import type {PartnerList} from '../../src/elements/partner-list.js';
+import {embed, html, next, warnings} from '../helpers/page.js';
+import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+
+const names = (element: Element) =>
+  allByRole(element, 'heading')
+    .slice(1)
+    .map((heading) => heading.querySelector('.short')?.textContent);
+
+describe('a partner list', () => {
+  it('shows all eleven partners as cards under a heading', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr"></pfig-partner-list>`,
+    );
+    const headings = allByRole(element, 'heading');
+    expect(headings[0]!.textContent).to.equal('Partenaires du programme');
+    expect(headings.map(({localName}) => localName)).to.deep.equal(['h2', ...Array(11).fill('h3')]);
+    expect(names(element)).to.deep.equal([
+      'CIVIPOL',
+      'Expertise France',
+      'FIIAPP',
+      'GI-TOC',
+      'INTERPOL',
+      'ISS',
+      'Services répressifs de plusieurs États membres de l’Union européenne',
+      'RUSI Europe',
+      'Transparency International',
+      'ONUDC',
+      'OMD',
+    ]);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('shows what partners, exclude, kind and project leave', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" partners="wco,unodc interpol"></pfig-partner-list>`,
+    );
+    expect(names(element)).to.deep.equal(['OMD', 'ONUDC', 'INTERPOL']);
+    element.exclude = 'unodc';
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['OMD', 'INTERPOL']);
+    element.partners = null;
+    element.exclude = null;
+    element.kind = 'research-institute';
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['ISS', 'RUSI Europe']);
+    element.project = 'enact';
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['ISS']);
+  });
+
+  it('says so where nothing is left, or what the page puts in its place', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list
+        lang="fr"
+        kind="civil-society"
+        project="colibri"
+      ></pfig-partner-list>`,
+    );
+    expect(visibleText(element)).to.contain('Aucun partenaire ne correspond à cette sélection.');
+    const own = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" kind="civil-society" project="colibri"
+        ><p slot="empty">Rien</p></pfig-partner-list
+      >`,
+    );
+    expect(visibleText(own)).to.contain('Rien');
+    expect(visibleText(own)).not.to.contain('Aucun partenaire');
+  });
+
+  it('ignores unknown ids with a warning for each and shows the rest, or all', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" partners="europol wco" kind="bank"></pfig-partner-list>`,
+    );
+    expect(names(element)).to.deep.equal(['OMD']);
+    expect(warnings()).to.have.length(2);
+    expect(warnings()[1]).to.contain(
+      '<pfig-partner-list> kind: found "bank", wanted cooperation-agency | civil-society',
+    );
+    element.partners = 'europol';
+    await element.updateComplete;
+    expect(names(element)).to.have.length(11);
+  });
+
+  it('sorts by the name that is shown, and by founding year', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" sort="name"></pfig-partner-list>`,
+    );
+    expect(names(element).slice(0, 4)).to.deep.equal([
+      'CIVIPOL',
+      'Expertise France',
+      'FIIAPP',
+      'GI-TOC',
+    ]);
+    expect(names(element).slice(6, 9)).to.deep.equal(['OMD', 'ONUDC', 'RUSI Europe']);
+    element.sort = 'founded';
+    await element.updateComplete;
+    expect(names(element)[0]).to.equal('INTERPOL');
+  });
+
+  it('offers the rest of a limited list and puts focus where the button was', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" limit="3"></pfig-partner-list>`,
+    );
+    expect(names(element)).to.have.length(3);
+    byRole(element, 'button', 'Afficher les 8 autres partenaires').click();
+    await element.updateComplete;
+    await Promise.resolve();
+    expect(names(element)).to.have.length(11);
+    expect(element.shadowRoot!.activeElement?.textContent).to.contain('GI-TOC');
+  });
+
+  it('treats a limit that is no whole number as none', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" limit="0"></pfig-partner-list>`,
+    );
+    expect(names(element)).to.have.length(11);
+    expect(warnings()[0]).to.contain('limit: found "0", wanted a whole number from 1');
+  });
+
+  it('is a real table with column and row headers', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" layout="table"></pfig-partner-list>`,
+    );
+    const table = byRole(element, 'table', 'Partenaires et leurs projets');
+    const headers = (scope: string) =>
+      [...table.querySelectorAll(`th[scope=${scope}]`)].map(({textContent}) => textContent?.trim());
+    expect(headers('col')).to.deep.equal([
+      'Partenaire',
+      'Nature',
+      'Création',
+      'Siège',
+      'Projets',
+      'Site web',
+    ]);
+    expect(headers('row')).to.have.length(11);
+    element.hide = 'facts link';
+    await element.updateComplete;
+    expect(headers('col')).to.deep.equal(['Partenaire', 'Nature', 'Projets']);
+  });
+
+  it('is a strip of names, linked where there is a site', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" layout="compact"></pfig-partner-list>`,
+    );
+    expect(allByRole(element, 'listitem')).to.have.length(11);
+    expect(allByRole(element, 'link')).to.have.length(9);
+    expect(allByRole(element, 'button')).to.have.length(0);
+  });
+
+  it('opens one partner without opening the others', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" layout="list"></pfig-partner-list>`,
+    );
+    const chosen = next(element, 'pfig-select');
+    byRole(element, 'button', 'En savoir plus\u00a0: ISS').click();
+    expect((await chosen).partner).to.equal('iss');
+    await element.updateComplete;
+    expect(allByRole(element, 'button', /^Réduire/)).to.have.length(1);
+    byRole(element, 'button', 'Réduire\u00a0: ISS').click();
+    await element.updateComplete;
+    expect(allByRole(element, 'button', /^Réduire/)).to.have.length(0);
+  });
+
+  it('takes the page’s header in place of its own, and its names follow the level', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" hide="heading" heading-level="4"></pfig-partner-list>`,
+    );
+    expect(allByRole(element, 'heading').map(({localName}) => localName)).to.deep.equal(
+      Array(11).fill('h4'),
+    );
+    const own = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr"><h2 slot="header">Nos amis</h2></pfig-partner-list>`,
+    );
+    expect(allByRole(own, 'heading')[0]!.textContent).to.equal('Nos amis');
+  });
+});

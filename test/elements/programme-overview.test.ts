@@ -1,0 +1,70 @@
+import {expect} from '@esm-bundle/chai';
+import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+import {embed, html, next, warnings} from '../helpers/page.js';
+import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+
+describe('a programme overview', () => {
+  it('shows introduction, figures, projects and partners under headings that follow', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview lang="fr"></pfig-programme-overview>`,
+    );
+    const headings = allByRole(element, 'heading');
+    const level = (tag: string) =>
+      headings.filter(({localName}) => localName === tag).map(({textContent}) => textContent);
+    expect(level('h2')).to.deep.equal([
+      'Programme des Flux Illicites Globaux de l’Union européenne',
+    ]);
+    expect(level('h3')).to.deep.equal(['Chiffres clés', 'Projets', 'Partenaires']);
+    expect(level('h4')).to.have.length(8 + 5);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('says that the list of projects is compiled, not the programme’s own', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview lang="fr" sections="projects"></pfig-programme-overview>`,
+    );
+    expect(visibleText(element)).to.contain('établie à partir de sources publiques');
+    expect(allByRole(element, 'heading').map(({localName}) => localName)).to.deep.equal([
+      'h2',
+      ...Array(8).fill('h3'),
+    ]);
+  });
+
+  it('counts what the directory lists', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview lang="fr" sections="figures"></pfig-programme-overview>`,
+    );
+    expect(allByRole(element, 'definition').map(({textContent}) => textContent)).to.deep.equal([
+      '8',
+      '11',
+      '7',
+      'nov. 2019',
+    ]);
+  });
+
+  it('keeps the order of the attribute and leaves unknown sections out', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview
+        lang="fr"
+        sections="partners, budget intro"
+        heading-level="1"
+      ></pfig-programme-overview>`,
+    );
+    expect(
+      allByRole(element, 'heading')
+        .filter(({localName}) => localName === 'h1')
+        .map(({textContent}) => textContent),
+    ).to.deep.equal(['Partenaires', 'Programme des Flux Illicites Globaux de l’Union européenne']);
+    expect(warnings()).to.have.length(1);
+  });
+
+  it('tells the page of a followed partner', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview lang="fr" sections="partners"></pfig-programme-overview>`,
+    );
+    element.addEventListener('pfig-select', (event) => event.preventDefault());
+    const chosen = next(element, 'pfig-select');
+    byRole(element, 'link', /^INTERPOL/).click();
+    expect((await chosen).partner).to.equal('interpol');
+  });
+});

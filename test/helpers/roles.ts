@@ -1,0 +1,52 @@
+import {computeAccessibleName, getRole} from 'dom-accessibility-api';
+
+/** Every element below a node, through shadow roots and slots, in document order. */
+function* below(node: Element | ShadowRoot): Generator<Element> {
+  const content =
+    node instanceof HTMLSlotElement && node.assignedElements().length
+      ? node.assignedElements()
+      : (node as Element).shadowRoot
+        ? (node as Element).shadowRoot!.children
+        : node.children;
+  for (const child of content) {
+    // A slot has no box of its own, so it never counts as visible; what is in it may.
+    if (child.localName !== 'slot' && !child.checkVisibility()) continue;
+    if (child.closest('[hidden]')) continue;
+    yield child;
+    yield* below(child);
+  }
+}
+
+const matches = (found: string, wanted: string | RegExp) =>
+  typeof wanted === 'string' ? found === wanted : wanted.test(found);
+
+/** What a user of assistive technology finds: the visible elements of a role, by name if given. */
+export function allByRole(root: Element, role: string, name?: string | RegExp): HTMLElement[] {
+  return [...below(root)].filter(
+    (element) =>
+      getRole(element) === role &&
+      (name === undefined || matches(computeAccessibleName(element), name)),
+  ) as HTMLElement[];
+}
+
+/** The one element of a role and name; fails where there is none, or more than one. */
+export function byRole(root: Element, role: string, name?: string | RegExp): HTMLElement {
+  const found = allByRole(root, role, name);
+  if (found.length !== 1) {
+    const there = allByRole(root, role).map((element) => `"${computeAccessibleName(element)}"`);
+    throw new Error(
+      `${found.length} of role ${role} named ${String(name)}; there are ${there.join(', ') || 'none'}`,
+    );
+  }
+  return found[0]!;
+}
+
+/** The text a reader sees, with white space as the browser shows it. */
+export const visibleText = (element: Element): string =>
+  [...below(element)]
+    .flatMap((child) => [...child.childNodes])
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.textContent ?? '')
+    .join(' ')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
+    .trim();

@@ -1,0 +1,105 @@
+import {expect} from '@esm-bundle/chai';
+import {open} from './host-page.js';
+
+const partners = (page: Document) => [
+  ...page.querySelector('pfig-partner-list')!.shadowRoot!.querySelectorAll('li > article'),
+];
+const card = (page: Document) => page.querySelector('pfig-partner-card')!.shadowRoot!;
+const cardTitle = (page: Document) => card(page).querySelector('.short')?.textContent;
+const withoutRecorder = (requests: readonly string[]) =>
+  requests.filter((address) => address !== '/test/hosts/pages/record.js');
+
+const working = {
+  'classic-fr': 'ONUDC',
+  'classic-en': 'UNODC',
+  'head-blocking': 'ONUDC',
+  'windows-1252': 'ONUDC',
+  'strict-csp': 'ONUDC',
+  'paragraph-wrapped': 'ONUDC',
+  twice: 'ONUDC',
+  module: 'ONUDC',
+};
+
+describe('a partner’s page', () => {
+  for (const [name, title] of Object.entries(working)) {
+    it(`shows everything and complains of nothing: ${name}`, async () => {
+      const page = await open(name);
+      expect(partners(page.document)).to.have.length(11);
+      expect(cardTitle(page.document)).to.equal(title);
+      expect(page.recorded).to.deep.equal([]);
+    });
+  }
+
+  it('asks for one file and nothing else with a one-language script', async () => {
+    const page = await open('classic-fr');
+    expect(withoutRecorder(page.requests)).to.deep.equal(['/dist/pfig.fr.js']);
+  });
+
+  it('asks for the module and its one language, from the same place', async () => {
+    const page = await open('module');
+    expect(withoutRecorder(page.requests)).to.deep.equal(['/dist/pfig.js', '/dist/locales/fr.js']);
+  });
+
+  it('switches to English when the page does, and loads it then', async () => {
+    const page = await open('module');
+    page.document.documentElement.lang = 'en';
+    const heading = () =>
+      page.document
+        .querySelector('pfig-partner-list')!
+        .shadowRoot!.querySelector('h2')!
+        .textContent!.trim();
+    while (heading() !== 'Programme partners') await new Promise(requestAnimationFrame);
+    expect(partners(page.document)).to.have.length(11);
+    expect(cardTitle(page.document)).to.equal('UNODC');
+    expect(page.recorded).to.deep.equal([]);
+  });
+
+  it('has the languages of both scripts where it loads two', async () => {
+    const page = await open('two-languages', 4);
+    const cards = [...page.document.querySelectorAll('pfig-partner-card')];
+    expect(
+      cards.map(({shadowRoot}) => shadowRoot!.querySelector('.short')?.textContent),
+    ).to.deep.equal(['ONUDC', 'UNODC']);
+    expect(page.recorded).to.deep.equal([]);
+  });
+
+  it('says which language it shows where the script has not the page’s', async () => {
+    const page = await open('classic-en-on-french-page');
+    expect(card(page.document).querySelector('.frame')!.getAttribute('lang')).to.equal('en');
+    expect(page.recorded).to.deep.equal([]);
+  });
+
+  it('leaves a tag that somebody else has taken, with one warning', async () => {
+    const page = await open('taken-tag', 2);
+    expect(partners(page.document)).to.have.length(11);
+    expect(page.recorded).to.have.length(1);
+    expect(page.recorded[0]).to.contain(
+      '<pfig-partner-card>: found a definition of another origin',
+    );
+  });
+
+  it('is not disturbed by what it would inherit, and keeps the page’s font and size', async () => {
+    const page = await open('root-font-and-inheritance');
+    const summary = card(page.document).querySelector('[part=summary]')!;
+    const style = page.frame.contentWindow!.getComputedStyle(summary);
+    expect(style.fontSize).to.equal('16px');
+    expect(style.textAlign).to.equal('start');
+    expect(style.textTransform).to.equal('none');
+    expect(['normal', '0px']).to.contain(style.letterSpacing);
+    expect(style.lineHeight).to.equal('24px');
+    expect(style.whiteSpace).to.equal('normal');
+  });
+
+  it('responds to the container, not to the window', async () => {
+    const page = await open('classic-fr');
+    const list = page.document.querySelector('pfig-partner-list')!;
+    list.setAttribute('layout', 'list');
+    await (list as Element & {updateComplete: Promise<boolean>}).updateComplete;
+    const columns = () =>
+      page.frame.contentWindow!.getComputedStyle(list.shadowRoot!.querySelector('article')!)
+        .display;
+    expect(columns()).to.equal('grid');
+    (list as HTMLElement).style.inlineSize = '20em';
+    expect(columns()).to.equal('flex');
+  });
+});

@@ -1,0 +1,43 @@
+/** A page of a foreign site, opened in a frame, as a visitor's browser sees it. */
+export interface HostPage {
+  readonly document: Document;
+  /** Console warnings and errors, uncaught errors, policy violations. */
+  readonly recorded: readonly string[];
+  /** Addresses of everything the page asked for, itself aside. */
+  readonly requests: readonly string[];
+  readonly frame: HTMLIFrameElement;
+}
+
+let frame: HTMLIFrameElement | undefined;
+
+afterEach(() => {
+  frame?.remove();
+  frame = undefined;
+});
+
+/** Opens a page of `test/hosts/pages` and waits until that many elements are ready. */
+export async function open(name: string, elements = 3): Promise<HostPage> {
+  frame = document.createElement('iframe');
+  frame.width = '1000';
+  frame.height = '800';
+  frame.src = `/test/hosts/pages/${name}.html`;
+  document.body.append(frame);
+  await new Promise((resolve) => frame!.addEventListener('load', resolve, {once: true}));
+  const page = frame.contentWindow as Window & {recorded: string[]} & typeof globalThis;
+  const hosts = () =>
+    [...page.document.querySelectorAll('*')].filter(
+      (element) =>
+        element.localName.startsWith('pfig-') && element.shadowRoot?.querySelector('.frame'),
+    );
+  while (hosts().length < elements) {
+    await new Promise((resolve) => page.setTimeout(resolve, 10));
+  }
+  return {
+    frame,
+    document: page.document,
+    recorded: page.recorded,
+    requests: page.performance
+      .getEntriesByType('resource')
+      .map(({name: address}) => address.replace(location.origin, '')),
+  };
+}

@@ -1,0 +1,2 @@
+// Somebody else's element under one of our tags.
+customElements.define('pfig-partner-card', class extends HTMLElement {});

@@ -1,0 +1,126 @@
+import {expect} from '@esm-bundle/chai';
+import type {PartnerCard} from '../../src/elements/partner-card.js';
+import {embed, html, ready, show, until} from '../helpers/page.js';
+import {byRole, visibleText} from '../helpers/roles.js';
+
+const frame = (element: Element) => element.shadowRoot!.querySelector('.frame')!;
+const shown = (element: Element) => `${frame(element).getAttribute('lang')}`;
+const title = (element: Element) =>
+  byRole(element, 'heading').querySelector('.short')?.textContent?.trim();
+
+const unodc = html`<pfig-partner-card partner="unodc"></pfig-partner-card>`;
+
+describe('the language of an element', () => {
+  it('is that of the nearest ancestor that has one', async () => {
+    const place = show(html`<section lang="en"><div>${unodc}</div></section>`);
+    const element = place.querySelector('pfig-partner-card')!;
+    await ready(element);
+    expect(title(element)).to.equal('UNODC');
+    expect(shown(element)).to.equal('en');
+    expect(frame(element).getAttribute('dir')).to.equal('ltr');
+  });
+
+  it('differs from element to element on one page', async () => {
+    const place = show(
+      html`<section lang="en">${unodc}</section>
+        <section lang="fr-BE">${unodc}</section>`,
+    );
+    const elements = [...place.querySelectorAll('pfig-partner-card')];
+    await Promise.all(elements.map(ready));
+    expect(elements.map(title)).to.deep.equal(['UNODC', 'ONUDC']);
+  });
+
+  it('is its own where it has one', async () => {
+    const element = await embed<PartnerCard>(
+      html`<section lang="fr"><pfig-partner-card lang="en-GB"></pfig-partner-card></section>`,
+    );
+    expect(shown(element)).to.equal('en');
+  });
+
+  it('comes through shadow roots', async () => {
+    const host = document.createElement('div');
+    host.lang = 'en';
+    const element = document.createElement('pfig-partner-card');
+    host.attachShadow({mode: 'open'}).append(element);
+    show(html`<section lang="fr">${host}</section>`);
+    await ready(element);
+    expect(shown(element)).to.equal('en');
+    host.lang = 'fr';
+    await until(element, () => shown(element) === 'fr');
+  });
+
+  it('follows every change: own, an ancestor’s, the document’s', async () => {
+    document.documentElement.lang = 'fr';
+    const element = await embed<PartnerCard>(html`<section>${unodc}</section>`);
+    expect(title(element)).to.equal('ONUDC');
+    document.documentElement.lang = 'en';
+    await until(element, () => shown(element) === 'en');
+    expect(title(element)).to.equal('UNODC');
+    element.parentElement!.lang = 'fr';
+    await until(element, () => shown(element) === 'fr');
+    element.lang = 'en';
+    await until(element, () => shown(element) === 'en');
+    element.removeAttribute('lang');
+    await until(element, () => shown(element) === 'fr');
+  });
+
+  it('changes when the element is moved to another place', async () => {
+    const place = show(
+      html`<section lang="en">${unodc}</section>
+        <section lang="fr"></section>`,
+    );
+    const element = place.querySelector('pfig-partner-card')!;
+    await ready(element);
+    place.lastElementChild!.append(element);
+    await until(element, () => shown(element) === 'fr');
+  });
+
+  for (const lang of ['fi', '', 'xx-YY', 'not a tag']) {
+    it(`falls back to French for "${lang}" and says so to the browser`, async () => {
+      const element = await embed<PartnerCard>(html`<section lang=${lang}>${unodc}</section>`);
+      expect(shown(element)).to.equal('fr');
+      expect(title(element)).to.equal('ONUDC');
+    });
+  }
+
+  it('is marked on names that stay in their own', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" partner="transparency-international"></pfig-partner-card>`,
+    );
+    expect(byRole(element, 'heading').querySelector('[lang=en]')?.textContent).to.equal(
+      'Transparency International',
+    );
+  });
+
+  it('rules numbers, countries and dates', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="en" partner="expertise-france" expanded></pfig-partner-card>`,
+    );
+    expect(visibleText(element)).to.match(/Paris\s*,\s*France/);
+    expect(visibleText(element)).to.contain('2,200');
+  });
+});
+
+describe('one observer for all elements', () => {
+  it('is connected only while an element is, and lets go of every root', async () => {
+    const {observe, disconnect} = MutationObserver.prototype;
+    let observed = 0;
+    MutationObserver.prototype.observe = function (...args) {
+      if (args[1]?.attributeFilter?.includes('lang')) observed++;
+      return observe.apply(this, args);
+    };
+    let disconnected = 0;
+    MutationObserver.prototype.disconnect = function () {
+      disconnected++;
+      return disconnect.apply(this);
+    };
+    try {
+      const place = show(html`${unodc}${unodc}${unodc}`);
+      expect(observed).to.equal(1);
+      place.remove();
+      expect(disconnected).to.equal(1);
+    } finally {
+      Object.assign(MutationObserver.prototype, {observe, disconnect});
+    }
+  });
+});

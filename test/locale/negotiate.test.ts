@@ -1,0 +1,33 @@
+import {expect} from '@esm-bundle/chai';
+import {direction, lookup} from '../../src/locale/negotiate.js';
+
+describe('lookup of a language', () => {
+  const available = ['fr', 'en', 'pt', 'zh-Hant'];
+  const cases: [tag: string, wanted: string | undefined][] = [
+    ['fr', 'fr'],
+    ['FR', 'fr'],
+    ['fr-BE', 'fr'],
+    ['pt-BR', 'pt'],
+    [' en-GB ', 'en'],
+    ['zh-Hant-TW', 'zh-Hant'],
+    ['fr-x-private', 'fr'],
+    ['en-a-bbb-x-a-ccc', 'en'],
+    ['fi', undefined],
+    ['french', undefined],
+    ['', undefined],
+    ['-', undefined],
+    ['constructor', undefined],
+  ];
+  for (const [tag, wanted] of cases) {
+    it(`finds ${wanted ?? 'nothing'} for "${tag}"`, () => {
+      expect(lookup(tag, available)).to.equal(wanted);
+    });
+  }
+});
+
+describe('direction of a language', () => {
+  it('is right to left for Arabic, Hebrew and their like, with any region', () => {
+    expect(['ar', 'ar-EG', 'he', 'fa-IR', 'ur'].map(direction)).to.deep.equal(Array(5).fill('rtl'));
+    expect(['fr', 'en-GB', 'arn', 'heb-x'].map(direction)).to.deep.equal(Array(4).fill('ltr'));
+  });
+});

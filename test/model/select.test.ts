@@ -1,0 +1,49 @@
+import {expect} from '@esm-bundle/chai';
+import {byFounding, membersOf, select} from '../../src/model/select.js';
+import {bundled} from '../../src/model/bundled.js';
+
+const ids = (partners: readonly {id: string}[]) => partners.map(({id}) => id).join(' ');
+
+describe('select', () => {
+  it('gives all partners in the programme’s order when nothing is asked', () => {
+    expect(ids(select(bundled, {}))).to.equal(
+      'civipol expertise-france fiiapp gi-toc interpol iss eu-law-enforcement rusi-europe transparency-international unodc wco',
+    );
+  });
+
+  it('gives named partners in the order they were named', () => {
+    expect(ids(select(bundled, {partners: ['wco', 'civipol']}))).to.equal('wco civipol');
+  });
+
+  it('leaves excluded partners out, named ones too', () => {
+    expect(ids(select(bundled, {partners: ['wco', 'civipol'], exclude: ['wco']}))).to.equal(
+      'civipol',
+    );
+  });
+
+  it('keeps partners of any of the kinds and any of the projects', () => {
+    expect(ids(select(bundled, {kind: ['research-institute', 'civil-society']}))).to.equal(
+      'gi-toc iss rusi-europe transparency-international',
+    );
+    expect(ids(select(bundled, {project: ['enact'], kind: ['civil-society']}))).to.equal('gi-toc');
+  });
+});
+
+describe('byFounding', () => {
+  it('puts the oldest first and those without a year last, in their old order', () => {
+    const sorted = [...bundled.partners].sort(byFounding);
+    expect(ids(sorted)).to.equal(
+      'interpol wco iss transparency-international unodc fiiapp civipol gi-toc expertise-france eu-law-enforcement rusi-europe',
+    );
+  });
+});
+
+describe('membersOf', () => {
+  it('names who leads before who implements', () => {
+    expect(
+      membersOf(bundled, 'enact').map(
+        ({partner, membership}) => `${partner.id} ${membership.role}`,
+      ),
+    ).to.deep.equal(['interpol leads', 'iss leads', 'gi-toc implements']);
+  });
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {readData} from '../../src/tools/build/data.js';
+
+// Each mistake an editor may make in data/, and the line that names it.
+
+let root: string;
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), 'pfig-data-'));
+});
+after(() => rm(root, {recursive: true}));
+
+/** Reads a copy of data/ in which one text is replaced by another in one file. */
+async function withMistake(file: string, from: string | RegExp, to: string): Promise<string> {
+  await rm(join(root, 'data'), {recursive: true, force: true});
+  await cp('data', join(root, 'data'), {recursive: true});
+  const path = join(root, file);
+  const text = await readFile(path, 'utf8');
+  const changed = text.replace(from, to);
+  assert.notEqual(changed, text, 'the mistake changed nothing');
+  await writeFile(path, changed);
+  try {
+    await readData(root);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+describe('data', () => {
+  it('is valid as it is', async () => {
+    const {partners, projects, texts} = await readData(process.cwd());
+    assert.equal(partners.length, 11);
+    assert.equal(projects.length, 8);
+    assert.equal([...texts.keys()][0], 'fr');
+  });
+
+  const mistakes: [what: string, file: string, from: string | RegExp, to: string, line: RegExp][] =
+    [
+      [
+        'a year that is not a year',
+        'data/partners.json',
+        '"value": "1923"',
+        '"value": 1923',
+        /^data\/partners\.json \/partners\/4\/founded\/value: found 1923, wanted string/,
+      ],
+      [
+        'a fact without a source',
+        'data/partners.json',
+        /("value": "1923",\s*)"source": \[[^\]]*\],/,
+        '$1',
+        /data\/partners\.json \/partners\/4\/founded: found .*, wanted a member "source"/,
+      ],
+      [
+        'a misspelt member',
+        'data/partners.json',
+        '"founded"',
+        '"fonded"',
+        /\/partners\/0: found .*wanted no member "fonded" here/,
+      ],
+      [
+        'a project that does not exist',
+        'data/partners.json',
+        '"id": "enact"',
+        '"id": "enakt"',
+        /found the project "enakt", wanted one of aircop, seacop/,
+      ],
+      [
+        'a partner without texts',
+        'data/text/en.json',
+        '"civipol": {',
+        '"civipoll": {',
+        /data\/text\/en\.json \/partners: found no text for "civipol"/,
+      ],
+      [
+        'a summary of more than 160 characters',
+        'data/text/en.json',
+        /"summary": "/,
+        `"summary": "${'word '.repeat(40)}`,
+        /data\/text\/en\.json \/programme\/summary: found .*160/,
+      ],
+      [
+        'a place that is not named',
+        'data/text/en.json',
+        /"lyon": "Lyon",\s*/,
+        '',
+        /data\/text\/en\.json \/places: found no text for "lyon"/,
+      ],
+      [
+        'JSON that is cut off',
+        'data/projects.json',
+        /\}\s*$/,
+        '',
+        /^data\/projects\.json: found SyntaxError.*wanted well-formed JSON/,
+      ],
+      [
+        'a file that names no schema',
+        'data/programme.json',
+        /"\$schema": "[^"]*",/,
+        '',
+        /^data\/programme\.json \/: found no "\$schema"/,
+      ],
+    ];
+
+  for (const [what, file, from, to, line] of mistakes) {
+    it(`names ${what}: file, path, found, wanted`, async () => {
+      assert.match(await withMistake(file, from, to), line);
+    });
+  }
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import {cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {readWords} from '../../src/tools/build/words.js';
+
+let root: string;
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), 'pfig-words-'));
+  await mkdir(join(root, 'data'));
+  for (const path of ['src', 'node_modules', 'data/text']) {
+    await symlink(join(process.cwd(), path), join(root, path), 'dir');
+  }
+});
+after(() => rm(root, {recursive: true}));
+
+/** Reads the words with one translation changed; gives the complaint. */
+async function complaint(from: RegExp, to: string): Promise<string> {
+  await cp('data/xliff', join(root, 'data/xliff'), {recursive: true, force: true});
+  const path = join(root, 'data/xliff/en.xlf');
+  const text = await readFile(path, 'utf8');
+  const changed = text.replace(from, to);
+  assert.notEqual(changed, text, 'the mistake changed nothing');
+  await writeFile(path, changed);
+  try {
+    readWords(root);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+describe('words of the interface', () => {
+  it('are complete in every language', () => {
+    const words = readWords(process.cwd());
+    for (const [lang, templates] of words) {
+      assert.ok(Object.keys(templates).length > 20, lang);
+    }
+  });
+
+  it('must not lack a translation', async () => {
+    assert.match(
+      await complaint(/<target>Read more<\/target>/, ''),
+      /data\/xliff\/en\.xlf "expand": found no translation, wanted one of "En savoir plus"/,
+    );
+  });
+
+  it('must not have an empty one', async () => {
+    assert.match(
+      await complaint(/<target>Read more<\/target>/, '<target> </target>'),
+      /"expand": found no translation/,
+    );
+  });
+
+  it('must keep the placeholders', async () => {
+    assert.match(
+      await complaint(/<target>more than \{n\}<\/target>/, '<target>more than some</target>'),
+      /"over": found placeholders "", wanted "\{n\}"/,
+    );
+  });
+
+  it('must have every plural form of their language', async () => {
+    assert.match(
+      await complaint(/one: Show \{n\} more partner \| /, ''),
+      /"show-rest": found no plural form "one", wanted one/,
+    );
+  });
+});

@@ -1,0 +1,90 @@
+// Run through tsx (see test/run.ts).
+import {EventEmitter} from 'node:events';
+import {readFile} from 'node:fs/promises';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter, summaryReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {playwrightLauncher} from '@web/test-runner-playwright';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {findBrowsers} from './browsers.ts';
+import {countReporter} from './count-reporter.ts';
+import {startWebKitDriver} from './webkit-driver.ts';
+
+// Puppeteer adds a listener for each page it opens; more than ten are no leak here.
+EventEmitter.defaultMaxListeners = 100;
+
+const found = findBrowsers();
+const wanted = (process.env.BROWSERS ?? 'chromium firefox webkit').split(' ');
+
+const chromium = () =>
+  playwrightLauncher({
+    product: 'chromium',
+    launchOptions: {
+      executablePath: found.chromium,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+      ],
+    },
+  });
+
+const firefox = () => {
+  // Puppeteer, through which the launcher named after Chrome drives Firefox by WebDriver BiDi.
+  const launcher = chromeLauncher({
+    launchOptions: {browser: 'firefox', executablePath: found.firefox, headless: true},
+    concurrency: 1,
+  });
+  launcher.name = 'Firefox';
+  return launcher;
+};
+
+const webkit = async () => {
+  const launcher = webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port: await startWebKitDriver(found),
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {binary: found.webkit, args: ['--automation']},
+    },
+  });
+  launcher.name = 'WebKit';
+  return launcher;
+};
+
+const launchers = {chromium, firefox, webkit};
+
+/**
+ * Host pages as they are, without the test runner's own script in them; and, on
+ * demand, a script as a careless server sends it: without a charset.
+ */
+async function hostPages(context, next) {
+  const page = /^\/test\/hosts\/pages\/[\w-]+\.html$/.test(context.path);
+  const bare = context.search === '?no-charset' && /^\/dist\/[\w.-]+\.js$/.test(context.path);
+  if (!page && !bare) return next();
+  context.set('content-type', page ? 'text/html' : 'text/javascript');
+
+  context.body = await readFile(`.${context.path}`);
+}
+
+export default {
+  rootDir: process.cwd(),
+  files: ['test/{elements,hosts,locale,model}/**/*.test.ts'],
+  browsers: await Promise.all(wanted.map((name) => launchers[name]())),
+  concurrency: 2,
+  nodeResolve: {exportConditions: ['production']},
+  middleware: [hostPages],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  testsFinishTimeout: 300_000,
+  reporters: [
+    process.stdout.isTTY ? defaultReporter() : summaryReporter({flatten: true}),
+    countReporter(process.env.COUNT_FILE),
+  ],
+};
