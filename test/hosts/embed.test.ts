@@ -102,4 +102,16 @@ describe('a partner’s page', () => {
     (list as HTMLElement).style.inlineSize = '20em';
     expect(columns()).to.equal('flex');
   });
+
+  it('neither vanishes in a flex row nor overflows a narrow grid', async () => {
+    const page = await open('classic-fr');
+    const list = page.document.querySelector('pfig-partner-list')!;
+    const width = (display: string, inlineSize: string) => {
+      const parent = list.parentElement!;
+      Object.assign(parent.style, {display, inlineSize, margin: '0'});
+      return Math.round(list.getBoundingClientRect().width);
+    };
+    expect(width('grid', '240px')).to.equal(240);
+    expect(width('flex', '1000px')).to.be.at.least(192);
+  });
 });

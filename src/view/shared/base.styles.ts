@@ -5,7 +5,8 @@ import {css} from 'lit';
  * purpose; every other inherited property is set back on the frame. Sizes are in
  * `em`, because pages set `html { font-size: 62.5% }`; colours are mixed from the
  * page's text colour, so that a dark page needs no configuration and the contrast
- * is the page's own.
+ * is the page's own. The host is a size container, which has no width of its own to
+ * bring to a flex or shrink-to-fit parent: the intrinsic size is what it asks for there.
  */
 export const base = css`
   :host {
@@ -13,7 +14,7 @@ export const base = css`
     --line: var(--pfig-line, color-mix(in srgb, currentcolor 25%, transparent));
     --surface: var(--pfig-surface, transparent);
     --radius: var(--pfig-radius, 0.25em);
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: 12em;
     container-type: inline-size;
     display: block;
   }
