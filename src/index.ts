@@ -13,5 +13,5 @@ export {
   type PfigErrorCode,
 } from './elements/shared/events.js';
 export {register} from './define/register.js';
-export {addLanguage} from './locale/bundled.js';
-export type {Language} from './locale/catalogue.js';
+export {addLanguage, configure, type Configuration} from './locale/bundled.js';
+export type {Language, Words} from './locale/catalogue.js';

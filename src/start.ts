@@ -1,10 +1,12 @@
+import {loaders} from '../.generated/loaders.js';
 import {version} from '../.generated/version.js';
-import './define/partner-card.js';
-import './define/partner-list.js';
-import './define/programme-overview.js';
+import {register} from './define/register.js';
+import {PartnerCard} from './elements/partner-card.js';
+import {PartnerList} from './elements/partner-list.js';
+import {ProgrammeOverview} from './elements/programme-overview.js';
 import {warn} from './internal/warn.js';
-import {catalogue} from './locale/bundled.js';
-import type {Language} from './locale/catalogue.js';
+import {addLanguage, configure, offerLanguages, type Configuration} from './locale/bundled.js';
+import type {Language, Loaders} from './locale/catalogue.js';
 
 /** What a script tag leaves on the page, for the next one and for the page's own scripts. */
 export interface Pfig {
@@ -12,26 +14,44 @@ export interface Pfig {
   readonly version: string;
   /** Adds a language; one that is there already stays as it is. */
   addLanguage(language: Language): void;
+  /** Adds ways to fetch languages; those known already stay. */
+  offerLanguages(loaders: Loaders): void;
+  /** Sets the site's own words. */
+  configure(configuration: Configuration): void;
 }
 
 declare global {
-  var pfig: Pfig | undefined;
+  /**
+   * Once the script has run, its interface. Before, a site may leave its
+   * configuration here, so that it need not wait: `pfig = {words: {fr: {…}}}`.
+   */
+  var pfig: Pfig | Configuration | undefined;
+}
+
+/** The script at work, if there is one. An element with the id "pfig" would stand there too. */
+const atWork = (found: typeof globalThis.pfig): Pfig | undefined =>
+  found && 'offerLanguages' in found ? found : undefined;
+
+/** Registers the elements and leaves the interface on the page. */
+function begin(): Pfig {
+  const before = globalThis.pfig;
+  if (before && 'words' in before) configure(before);
+  for (const element of [PartnerCard, PartnerList, ProgrammeOverview]) register(element);
+  return (globalThis.pfig = {version, addLanguage, offerLanguages, configure});
 }
 
 /**
  * Row 6. What both kinds of script tag do once loaded: the first script of a page
- * serves all; a further one only adds its languages.
+ * serves all; a further one, of whatever version, only adds its languages.
  */
 export function start(...languages: Language[]): void {
-  // An element of the page with the id "pfig" would stand here too.
-  const first = globalThis.pfig?.addLanguage ? globalThis.pfig : undefined;
-  if (first && first.version !== version) {
+  const pfig = atWork(globalThis.pfig) ?? begin();
+  if (pfig.version !== version) {
     warn(
       'other-version',
-      `script tag: found version ${first.version} at work, wanted to add version ${version}; the first one stays.`,
+      `script tag: found version ${pfig.version} at work, wanted to add version ${version}; the first one stays.`,
     );
   }
-  const pfig =
-    first ?? (globalThis.pfig = {version, addLanguage: (language) => catalogue.add(language)});
+  pfig.offerLanguages(loaders);
   for (const language of languages) pfig.addLanguage(language);
 }

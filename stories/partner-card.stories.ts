@@ -13,7 +13,7 @@ interface Args {
   content?: TemplateResult;
 }
 
-export const render = (args: Args) =>
+const render = (args: Args) =>
   html`<pfig-partner-card
     partner=${optional(args.partner)}
     layout=${optional(args.layout)}

@@ -27,7 +27,7 @@ interface Args {
   content?: TemplateResult;
 }
 
-export const render = (args: Args) =>
+const render = (args: Args) =>
   html`<pfig-partner-list
     partners=${list(args.partners)}
     exclude=${list(args.exclude)}

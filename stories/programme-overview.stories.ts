@@ -9,7 +9,7 @@ interface Args {
   lang?: string;
 }
 
-export const render = (args: Args) =>
+const render = (args: Args) =>
   html`<pfig-programme-overview
     sections=${list(args.sections)}
     heading-level=${optional(args.headingLevel)}

@@ -32,6 +32,32 @@ describe('the house', () => {
     });
   }
 
+  it('gives no name twice: slots, parts, events and properties all differ', () => {
+    const views = files.filter((file) => file.startsWith('src/view/'));
+    const all = (list: readonly string[], pattern: RegExp) => [
+      ...new Set(
+        list.flatMap((file) =>
+          [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => name!),
+        ),
+      ),
+    ];
+    const classes = files.filter((file) =>
+      /^src\/elements\/([\w-]+|shared\/pfig-element)\.ts$/.test(file),
+    );
+    const names = {
+      parts: all(views, /\bpart="([\w-]+)"/g),
+      slots: all(views, /<slot name="([\w-]+)"/g),
+      properties: all(classes, /^ {2}(?:private )?declare (\w+)/gm),
+      events: all(files, /static readonly type = '([\w-]+)'/g),
+    };
+    for (const [kind, found] of Object.entries(names)) assert.ok(found.length > 2, kind);
+    const together = Object.values(names).flat();
+    assert.deepEqual(
+      together.filter((name, index) => together.indexOf(name) !== index),
+      [],
+    );
+  });
+
   it('imports nothing at run time but lit and @lit/localize', () => {
     const runtime = files.filter((file) => !file.startsWith('src/tools/'));
     const packages = runtime.flatMap((file) =>

@@ -8,6 +8,7 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowsers} from './browsers.ts';
 import {countReporter} from './count-reporter.ts';
+import {flakyServer} from './flaky-server.ts';
 import {startWebKitDriver} from './webkit-driver.ts';
 
 // Puppeteer adds a listener for each page it opens; more than ten are no leak here.
@@ -16,9 +17,11 @@ EventEmitter.defaultMaxListeners = 100;
 const found = findBrowsers();
 const wanted = (process.env.BROWSERS ?? 'chromium firefox webkit').split(' ');
 
+// Each engine lives in another time zone, at the edges of the day: dates must not care.
 const chromium = () =>
   playwrightLauncher({
     product: 'chromium',
+    createBrowserContext: ({browser}) => browser.newContext({timezoneId: 'Pacific/Kiritimati'}),
     launchOptions: {
       executablePath: found.chromium,
       args: [
@@ -34,7 +37,12 @@ const chromium = () =>
 const firefox = () => {
   // Puppeteer, through which the launcher named after Chrome drives Firefox by WebDriver BiDi.
   const launcher = chromeLauncher({
-    launchOptions: {browser: 'firefox', executablePath: found.firefox, headless: true},
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: found.firefox,
+      headless: true,
+      env: {...process.env, TZ: 'Pacific/Pago_Pago'},
+    },
     concurrency: 1,
   });
   launcher.name = 'Firefox';
@@ -79,7 +87,7 @@ export default {
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrency: 2,
   nodeResolve: {exportConditions: ['production']},
-  middleware: [hostPages],
+  middleware: [hostPages, flakyServer],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   testsFinishTimeout: 300_000,

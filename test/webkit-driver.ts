@@ -30,7 +30,12 @@ export async function startWebKitDriver({xvfb, webkitDriver}: Browsers): Promise
   const port = await freePort();
   const driver = spawn(webkitDriver, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    env: {...process.env, DISPLAY: await startScreen(xvfb), WEBKIT_DISABLE_DMABUF_RENDERER: '1'},
+    env: {
+      ...process.env,
+      DISPLAY: await startScreen(xvfb),
+      TZ: 'Asia/Kathmandu',
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+    },
   });
   children.push(driver);
   for (;;) {

@@ -1,17 +1,15 @@
-import {version} from '../../.generated/version.js';
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyValues} from 'lit';
 import {warn} from '../internal/warn.js';
-import {LocaleController} from '../locale/locale-controller.js';
+import type {L10n} from '../locale/l10n.js';
 import {bundled} from '../model/bundled.js';
 import type {Partner} from '../model/types.js';
-import {frame} from '../view/shared/frame.js';
-import {HIDEABLE} from '../view/shared/partner.js';
-import {announceReady} from './shared/announce-ready.js';
-import {anyOf, oneOf, wholeNumber} from './shared/attributes.js';
-import {choose, chooseLink} from './shared/choose.js';
-import {fail} from './shared/fail.js';
 import {styles} from '../view/card/card.styles.js';
 import {cardView, type CardLayout} from '../view/card/card.js';
+import {HIDEABLE} from '../view/shared/partner.js';
+import {anyOf, oneOf} from './shared/attributes.js';
+import {choose, chooseLink} from './shared/choose.js';
+import {fail} from './shared/fail.js';
+import {PfigElement} from './shared/pfig-element.js';
 
 /**
  * One partner of the Global Illicit Flows Programme.
@@ -26,9 +24,8 @@ import {cardView, type CardLayout} from '../view/card/card.js';
  * @fires {PfigErrorEvent} pfig-error - Something could not be shown as asked.
  * @fires {PfigSelectEvent} pfig-select - A visitor follows the link or opens the details; cancelable.
  */
-export class PartnerCard extends LitElement {
+export class PartnerCard extends PfigElement {
   static readonly tag = 'pfig-partner-card';
-  static readonly version = version;
   /** Accepted values of `layout`; the first is the default. */
   static readonly layouts: readonly [CardLayout, ...CardLayout[]] = ['card', 'row', 'compact'];
   /** Accepted values of `hide`. */
@@ -36,11 +33,11 @@ export class PartnerCard extends LitElement {
 
   static override readonly styles = styles;
   static override readonly properties = {
+    ...PfigElement.properties,
     partner: {},
     layout: {},
     expanded: {type: Boolean, reflect: true},
     hide: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
   };
 
   /** Id of the partner to show. Default: the first of the programme. */
@@ -51,12 +48,6 @@ export class PartnerCard extends LitElement {
   declare expanded: boolean;
   /** Parts to leave out: any of `kind facts projects link sources`. Default: none. */
   declare hide: string | null;
-  /** Level of the heading, 1 to 6. Default: 3. */
-  declare headingLevel: number | null;
-
-  readonly #locale = new LocaleController(this, (message) =>
-    fail(this, 'language-unavailable', message),
-  );
 
   constructor() {
     super();
@@ -68,22 +59,20 @@ export class PartnerCard extends LitElement {
     return this.partner ? partners.find(({id}) => id === this.partner) : partners[0];
   }
 
-  protected override render(): TemplateResult {
-    const partner = this.#find();
-    return frame(this.#locale.resolve(), (l10n) =>
-      cardView(
-        {
-          asked: this.partner ?? '',
-          partner,
-          layout: oneOf(this, 'layout', this.layout, PartnerCard.layouts),
-          level: wholeNumber(this, 'heading-level', this.headingLevel, [1, 6]) ?? 3,
-          hide: anyOf(this, 'hide', this.hide, HIDEABLE),
-          expanded: this.expanded,
-          onToggle: (chosen) => this.#toggle(chosen),
-          onFollow: (chosen, click) => chooseLink(this, chosen, click),
-        },
-        l10n,
-      ),
+  protected override content(l10n: L10n): unknown {
+    return cardView(
+      {
+        asked: this.partner ?? '',
+        partner: this.#find(),
+        layout: oneOf(this, 'layout', this.layout, PartnerCard.layouts),
+        level: this.levelOr(3),
+        hide: anyOf(this, 'hide', this.hide, HIDEABLE),
+        expanded: this.expanded,
+        onToggle: (partner) => this.#toggle(partner),
+        onFind: () => (this.expanded = true),
+        onFollow: (partner, click) => chooseLink(this, partner, click),
+      },
+      l10n,
     );
   }
 
@@ -91,12 +80,8 @@ export class PartnerCard extends LitElement {
     if (this.expanded || choose(this, partner)) this.expanded = !this.expanded;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('partner') && !this.#find()) this.#reportUnknown();
-    if (this.#locale.resolved) announceReady(this);
-  }
-
-  #reportUnknown(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('partner') || this.#find()) return;
     const message =
       `<${this.localName}> partner: found "${this.partner}", ` +
       `wanted ${bundled.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;

@@ -1,20 +1,15 @@
-import {version} from '../../.generated/version.js';
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {LocaleController} from '../locale/locale-controller.js';
-import type {L10n} from '../locale/l10n.js';
-import {plain} from '../locale/l10n.js';
+import type {PropertyValues} from 'lit';
+import {plain, type L10n} from '../locale/l10n.js';
 import {bundled} from '../model/bundled.js';
 import {byFounding, select} from '../model/select.js';
 import type {Partner} from '../model/types.js';
-import {frame} from '../view/shared/frame.js';
-import {HIDEABLE} from '../view/shared/partner.js';
-import {title} from '../view/shared/text.js';
-import {announceReady} from './shared/announce-ready.js';
-import {anyOf, oneOf, wholeNumber} from './shared/attributes.js';
-import {choose, chooseLink} from './shared/choose.js';
-import {fail} from './shared/fail.js';
 import {styles} from '../view/list/list.styles.js';
 import {listView, type ListLayout} from '../view/list/list.js';
+import {HIDEABLE} from '../view/shared/partner.js';
+import {title} from '../view/shared/text.js';
+import {anyOf, oneOf, wholeNumber} from './shared/attributes.js';
+import {choose, chooseLink} from './shared/choose.js';
+import {PfigElement} from './shared/pfig-element.js';
 
 type Sort = 'programme' | 'name' | 'founded';
 
@@ -35,9 +30,8 @@ const kinds = () => [...new Set(bundled.partners.map(({kind}) => kind.value))];
  * @fires {PfigErrorEvent} pfig-error - Something could not be shown as asked.
  * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link or opens its details; cancelable.
  */
-export class PartnerList extends LitElement {
+export class PartnerList extends PfigElement {
   static readonly tag = 'pfig-partner-list';
-  static readonly version = version;
   /** Accepted values of `layout`; the first is the default. */
   static readonly layouts: readonly [ListLayout, ...ListLayout[]] = [
     'grid',
@@ -52,15 +46,15 @@ export class PartnerList extends LitElement {
 
   static override readonly styles = styles;
   static override readonly properties = {
+    ...PfigElement.properties,
     partners: {},
     exclude: {},
     kind: {},
     project: {},
-    limit: {type: Number},
+    limit: {},
     layout: {},
     sort: {},
     hide: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
     opened: {state: true},
     unlimited: {state: true},
   };
@@ -74,22 +68,16 @@ export class PartnerList extends LitElement {
   /** Ids of projects whose partners to show. Default: all. */
   declare project: string | null;
   /** How many partners to show before a button offers the rest. Default: all. */
-  declare limit: number | null;
+  declare limit: string | number | null;
   /** `grid`, `list`, `table` or `compact`. Default: `grid`. */
   declare layout: string | null;
   /** `programme`, `name` (as displayed) or `founded` (oldest first). Default: `programme`. */
   declare sort: string | null;
   /** Parts to leave out: any of `heading kind facts projects link sources`. Default: none. */
   declare hide: string | null;
-  /** Level of the list's heading, 1 to 6; names of partners are one deeper. Default: 2. */
-  declare headingLevel: number | null;
 
   declare private opened: ReadonlySet<string>;
   declare private unlimited: boolean;
-
-  readonly #locale = new LocaleController(this, (message) =>
-    fail(this, 'language-unavailable', message),
-  );
 
   constructor() {
     super();
@@ -116,26 +104,25 @@ export class PartnerList extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult {
-    return frame(this.#locale.resolve(), (l10n) => {
-      const found = this.#select(l10n);
-      const limit = wholeNumber(this, 'limit', this.limit, [1, Infinity]) ?? found.length;
-      const shown = this.unlimited ? found : found.slice(0, limit);
-      return listView(
-        {
-          partners: shown,
-          rest: found.length - shown.length,
-          layout: oneOf(this, 'layout', this.layout, PartnerList.layouts),
-          level: wholeNumber(this, 'heading-level', this.headingLevel, [1, 6]) ?? 2,
-          hide: anyOf(this, 'hide', this.hide, PartnerList.hideable),
-          isOpen: ({id}) => this.opened.has(id),
-          onToggle: (partner) => this.#toggle(partner),
-          onFollow: (partner, click) => chooseLink(this, partner, click),
-          onShowRest: () => this.#showRest(shown.length),
-        },
-        l10n,
-      );
-    });
+  protected override content(l10n: L10n): unknown {
+    const found = this.#select(l10n);
+    const limit = wholeNumber(this, 'limit', this.limit, [1, Infinity]) ?? found.length;
+    const shown = this.unlimited ? found : found.slice(0, limit);
+    return listView(
+      {
+        partners: shown,
+        rest: found.length - shown.length,
+        layout: oneOf(this, 'layout', this.layout, PartnerList.layouts),
+        level: this.levelOr(2),
+        hide: anyOf(this, 'hide', this.hide, PartnerList.hideable),
+        isOpen: ({id}) => this.opened.has(id),
+        onToggle: (partner) => this.#toggle(partner),
+        onFind: ({id}) => (this.opened = new Set([...this.opened, id])),
+        onFollow: (partner, click) => chooseLink(this, partner, click),
+        onShowRest: () => this.#showRest(shown.length),
+      },
+      l10n,
+    );
   }
 
   #toggle(partner: Partner): void {
@@ -151,14 +138,10 @@ export class PartnerList extends LitElement {
   async #showRest(before: number): Promise<void> {
     this.unlimited = true;
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('[part=partner]')[before]?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[before]?.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('limit')) this.unlimited = false;
-  }
-
-  protected override updated(): void {
-    if (this.#locale.resolved) announceReady(this);
   }
 }

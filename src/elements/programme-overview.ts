@@ -1,14 +1,10 @@
-import {version} from '../../.generated/version.js';
-import {LitElement, type TemplateResult} from 'lit';
-import {LocaleController} from '../locale/locale-controller.js';
+import type {L10n} from '../locale/l10n.js';
 import {bundled} from '../model/bundled.js';
-import {frame} from '../view/shared/frame.js';
-import {announceReady} from './shared/announce-ready.js';
-import {anyOf, wholeNumber} from './shared/attributes.js';
-import {chooseLink} from './shared/choose.js';
-import {fail} from './shared/fail.js';
 import {styles} from '../view/overview/overview.styles.js';
 import {overviewView, type Section} from '../view/overview/overview.js';
+import {anyOf} from './shared/attributes.js';
+import {chooseLink} from './shared/choose.js';
+import {PfigElement} from './shared/pfig-element.js';
 
 /**
  * The Global Illicit Flows Programme at a glance.
@@ -23,43 +19,27 @@ import {overviewView, type Section} from '../view/overview/overview.js';
  * @fires {PfigErrorEvent} pfig-error - Something could not be shown as asked.
  * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link; cancelable.
  */
-export class ProgrammeOverview extends LitElement {
+export class ProgrammeOverview extends PfigElement {
   static readonly tag = 'pfig-programme-overview';
-  static readonly version = version;
   /** Accepted values of `sections`, in their default order. */
   static readonly sectionNames: readonly Section[] = ['intro', 'figures', 'projects', 'partners'];
 
   static override readonly styles = styles;
-  static override readonly properties = {
-    sections: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-  };
+  static override readonly properties = {...PfigElement.properties, sections: {}};
 
   /** Sections to show, in this order: any of `intro figures projects partners`. Default: all. */
   declare sections: string | null;
-  /** Level of the first heading, 1 to 6; the others follow. Default: 2. */
-  declare headingLevel: number | null;
 
-  readonly #locale = new LocaleController(this, (message) =>
-    fail(this, 'language-unavailable', message),
-  );
-
-  protected override render(): TemplateResult {
-    return frame(this.#locale.resolve(), (l10n) => {
-      const sections = anyOf(this, 'sections', this.sections, ProgrammeOverview.sectionNames);
-      return overviewView(
-        {
-          directory: bundled,
-          sections: sections.length ? sections : ProgrammeOverview.sectionNames,
-          level: wholeNumber(this, 'heading-level', this.headingLevel, [1, 6]) ?? 2,
-          onFollow: (partner, click) => chooseLink(this, partner, click),
-        },
-        l10n,
-      );
-    });
-  }
-
-  protected override updated(): void {
-    if (this.#locale.resolved) announceReady(this);
+  protected override content(l10n: L10n): unknown {
+    const sections = anyOf(this, 'sections', this.sections, ProgrammeOverview.sectionNames);
+    return overviewView(
+      {
+        directory: bundled,
+        sections: sections.length ? sections : ProgrammeOverview.sectionNames,
+        level: this.levelOr(2),
+        onFollow: (partner, click) => chooseLink(this, partner, click),
+      },
+      l10n,
+    );
   }
 }

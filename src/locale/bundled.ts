@@ -1,8 +1,25 @@
-import {loaders} from '../../.generated/loaders.js';
-import {createCatalogue} from './catalogue.js';
+import {loaders as bundledLoaders} from '../../.generated/loaders.js';
+import {createCatalogue, type Language, type Loaders, type Words} from './catalogue.js';
 
 /** The catalogue that all elements of this copy of the package share. */
-export const catalogue = createCatalogue(loaders);
+export const catalogue = createCatalogue(bundledLoaders);
 
 /** Adds a language, so that it is there without loading; one that is there already stays. */
-export const addLanguage = catalogue.add;
+export const addLanguage = (language: Language): void => catalogue.add(language);
+
+/** Adds ways to fetch languages; those known already stay. */
+export const offerLanguages = (loaders: Loaders): void => catalogue.offer(loaders);
+
+/** What a site may set for all elements of the page. */
+export interface Configuration {
+  /**
+   * Words of the interface in the site's own wording, by language and message id
+   * (the ids of `data/xliff`); plural forms and placeholders as there.
+   */
+  readonly words?: Words;
+}
+
+/** Sets the site's own words, before or after elements are on the page; they follow at once. */
+export function configure({words = {}}: Configuration): void {
+  catalogue.override(words);
+}

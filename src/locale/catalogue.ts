@@ -1,3 +1,4 @@
+import type {WordId} from '../../.generated/words.js';
 import type {Texts} from '../model/texts.js';
 import {lookup} from './negotiate.js';
 import {SOURCE} from './source.js';
@@ -12,31 +13,71 @@ export interface Language {
   readonly texts: Texts;
 }
 
-export type Loader = () => Promise<{readonly default: Language}>;
+/** Words a site puts in the place of ours, by language and message id. */
+export type Words = Readonly<Record<string, Readonly<Partial<Record<WordId, string>>>>>;
+
+/**
+ * Fetches a language. Browsers remember a module that did not arrive by its address,
+ * so a loader may use the number of attempts that failed to ask for another one.
+ */
+export type Loader = (failures: number) => Promise<{readonly default: Language}>;
+
+export type Loaders = Readonly<Record<string, Loader>>;
 
 /**
  * Language → words and texts; loaded once, then synchronous.
  *
- * @param loaders ways to fetch the languages that are not there yet.
+ * @param given ways to fetch the languages that are not there yet.
  */
-export function createCatalogue(loaders: Readonly<Record<string, Loader>> = {}) {
+export function createCatalogue(given: Loaders = {}) {
+  const loaders = new Map(Object.entries(given));
   const languages = new Map<string, Language>();
+  const overrides = new Map<string, Partial<Templates>>();
   const pending = new Map<string, Promise<void>>();
+  const failures = new Map<string, number>();
   const subscribers = new Set<() => void>();
 
-  function add(language: Language): void {
-    if (languages.has(language.lang)) return;
-    languages.set(language.lang, language);
+  const notify = () => {
     for (const callback of [...subscribers]) callback();
-  }
+  };
+
+  /** The language with the site's words in it; a new object, so that nothing old is kept of it. */
+  const withOverrides = (language: Language): Language => ({
+    ...language,
+    templates: {...language.templates, ...overrides.get(language.lang)} as Templates,
+  });
 
   return {
-    add,
+    /** Adds a language; one that is there already stays as it is. */
+    add(language: Language): void {
+      if (languages.has(language.lang)) return;
+      languages.set(language.lang, withOverrides(language));
+      notify();
+    },
+
+    /** Adds ways to fetch languages; those known already stay. */
+    offer(more: Loaders): void {
+      for (const [lang, loader] of Object.entries(more)) {
+        if (!loaders.has(lang)) loaders.set(lang, loader);
+      }
+      notify();
+    },
+
     get: (lang: string): Language | undefined => languages.get(lang),
+
+    /** Puts a site's words in the place of ours, for languages here and those to come. */
+    override(words: Words): void {
+      for (const [lang, own] of Object.entries(words)) {
+        overrides.set(lang, {...overrides.get(lang), ...own} as Partial<Templates>);
+        const language = languages.get(lang);
+        if (language) languages.set(lang, withOverrides(language));
+      }
+      notify();
+    },
 
     /** The language to show for a page's tag: by lookup, else the source, else what is there. */
     negotiate(tag: string): string {
-      const available = [...languages.keys(), ...Object.keys(loaders)];
+      const available = [...languages.keys(), ...loaders.keys()];
       const match = lookup(tag, available) ?? lookup(SOURCE, available) ?? available[0];
       return match ?? SOURCE;
     },
@@ -46,18 +87,20 @@ export function createCatalogue(loaders: Readonly<Record<string, Loader>> = {}) 
 
     /** Fetches a language. A failure is not remembered: the next call tries again. */
     load(lang: string): Promise<void> {
-      const loader = Object.hasOwn(loaders, lang) ? loaders[lang] : undefined;
+      const loader = loaders.get(lang);
       if (languages.has(lang) || !loader) return Promise.resolve();
       const known = pending.get(lang);
       if (known) return known;
-      const promise = loader()
-        .then((module) => add(module.default))
+      const failed = failures.get(lang) ?? 0;
+      failures.set(lang, failed + 1);
+      const promise = loader(failed)
+        .then((module) => this.add(module.default))
         .finally(() => pending.delete(lang));
       pending.set(lang, promise);
       return promise;
     },
 
-    /** Calls back whenever a language has been added, until stopped. */
+    /** Calls back whenever a language has been added or changed, until stopped. */
     subscribe(callback: () => void): () => void {
       subscribers.add(callback);
       return () => subscribers.delete(callback);

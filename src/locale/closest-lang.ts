@@ -1,4 +1,12 @@
 /**
+ * The host of an element's shadow tree, if it is in one. A document may have a
+ * member `host` too, from a form or frame of that name; only a fragment's counts.
+ */
+export function shadowHost(root: Node): Element | undefined {
+  return root.nodeType === 11 ? (root as Partial<ShadowRoot>).host : undefined;
+}
+
+/**
  * The language of an element's place: its own `lang`, else that of the nearest
  * ancestor that has one, through shadow roots. An empty `lang` counts: it says
  * that the language is unknown.
@@ -10,8 +18,7 @@ export function closestLang(element: Element): string {
   while (place) {
     const marked = place.closest('[lang]');
     if (marked) return marked.getAttribute('lang') ?? '';
-    // No `instanceof ShadowRoot`: the root may belong to another window.
-    place = (place.getRootNode() as Partial<ShadowRoot>).host;
+    place = shadowHost(place.getRootNode());
   }
   return '';
 }

@@ -2,7 +2,7 @@
 export interface Format {
   number(value: number, unit?: 'percent' | 'EUR'): string;
   /** A date of reduced precision (`1923`, `2019-11`, `2023-11-28`), the same in every time zone. */
-  date(date: string): string;
+  date(date: string, month?: 'short' | 'long'): string;
   list(items: readonly string[]): string;
   /** Name of an ISO 3166-1 alpha-2 country. */
   country(code: string): string;
@@ -31,7 +31,7 @@ export function createFormat(lang: string): Format {
   const rules = once(() => new Intl.PluralRules(lang));
   const collator = once(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
   const units = new Map<string, Intl.NumberFormat>();
-  const dates = new Map<number, Intl.DateTimeFormat>();
+  const dates = new Map<string, Intl.DateTimeFormat>();
 
   const number: Format['number'] = (value, unit) => {
     if (!unit) return plain().format(value);
@@ -42,17 +42,18 @@ export function createFormat(lang: string): Format {
 
   return {
     number,
-    date(date) {
+    date(date, month = 'short') {
       const parts = date.split('-').length;
+      const key = `${parts}${month}`;
       const format =
-        dates.get(parts) ??
+        dates.get(key) ??
         new Intl.DateTimeFormat(lang, {
           timeZone: 'UTC',
           year: 'numeric',
-          ...(parts > 1 && {month: 'short'}),
+          ...(parts > 1 && {month}),
           ...(parts > 2 && {day: 'numeric'}),
         });
-      dates.set(parts, format);
+      dates.set(key, format);
       return format.format(new Date(date));
     },
     list: (items) => lists().format(items),

@@ -4,7 +4,7 @@ import type {Text, Texts} from '../model/texts.js';
 import type {Language} from './catalogue.js';
 import {createFormat, type Format} from './format.js';
 import {bindMsg} from './msg.js';
-import {direction} from './negotiate.js';
+import {direction, lookup} from './negotiate.js';
 
 /** Everything a view needs to speak one language. */
 export interface L10n extends Format {
@@ -16,16 +16,20 @@ export interface L10n extends Format {
   asOf(edtf: string): string;
 }
 
-const made = new WeakMap<Language, L10n>();
+/** The page's own tag where it is a region of the language shown (`en-GB`), for its formats. */
+function formatLocale(tag: string, lang: string): string {
+  try {
+    return (lookup(tag, [lang]) && Intl.getCanonicalLocales(tag.trim())[0]) ?? lang;
+  } catch {
+    // Not a well-formed tag; lookup is more lenient than Intl.
+    return lang;
+  }
+}
 
-/** The words, texts and formats of a language; made once for each. */
-export function l10nOf(language: Language): L10n {
-  const known = made.get(language);
-  if (known) return known;
-  const {lang, templates, texts} = language;
+function createL10n({lang, templates, texts}: Language, locale: string): L10n {
   const msg = bindMsg(templates);
-  const format = createFormat(lang);
-  const l10n: L10n = {
+  const format = createFormat(locale);
+  return {
     ...format,
     lang,
     dir: direction(lang),
@@ -43,7 +47,20 @@ export function l10nOf(language: Language): L10n {
         : date;
     },
   };
-  made.set(language, l10n);
+}
+
+const made = new WeakMap<Language, Map<string, L10n>>();
+
+/**
+ * The words, texts and formats of a language; made once for each region.
+ *
+ * @param tag what the page says of its language, for the formats of its region.
+ */
+export function l10nOf(language: Language, tag: string): L10n {
+  const locale = formatLocale(tag, language.lang);
+  const regions = made.get(language) ?? new Map<string, L10n>();
+  const l10n = regions.get(locale) ?? createL10n(language, locale);
+  made.set(language, regions.set(locale, l10n));
   return l10n;
 }
 

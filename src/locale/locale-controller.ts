@@ -1,13 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warn} from '../internal/warn.js';
-import type {Catalogue, Language} from './catalogue.js';
 import {catalogue as bundled} from './bundled.js';
+import type {Catalogue, Language} from './catalogue.js';
 import {closestLang} from './closest-lang.js';
-import {followLang} from './lang-observer.js';
 import {l10nOf, type L10n} from './l10n.js';
+import {followLang} from './lang-observer.js';
 import {SOURCE} from './source.js';
 
 type Host = ReactiveControllerHost & Element;
+
+/**
+ * How long a first paint waits for its own language while another is there, in
+ * milliseconds. On a normal line the file is here sooner, so that no reader sees
+ * two languages one after the other.
+ */
+const PATIENCE = 2000;
 
 /**
  * The language of one element: that of its place on the page, followed as it changes.
@@ -18,34 +25,55 @@ export class LocaleController implements ReactiveController {
   readonly #host: Host;
   readonly #catalogue: Catalogue;
   readonly #onFailure: (message: string) => void;
+  readonly #patience: number;
   #shown: Language | undefined;
   #tag: string | undefined;
+  /** The language sent for; where it did not come, not asked for again until something changes. */
+  #asked: string | undefined;
+  #failed = false;
   #stop: (() => void) | undefined;
 
   /** @param onFailure told, each time, that a language could not be loaded. */
-  constructor(host: Host, onFailure: (message: string) => void, catalogue: Catalogue = bundled) {
+  constructor(
+    host: Host,
+    onFailure: (message: string) => void,
+    catalogue: Catalogue = bundled,
+    patience = PATIENCE,
+  ) {
     this.#host = host;
     this.#onFailure = onFailure;
     this.#catalogue = catalogue;
+    this.#patience = patience;
     host.addController(this);
   }
 
   hostConnected(): void {
-    const stopLang = followLang(this.#host, () => {
-      if (closestLang(this.#host) !== this.#tag) this.#host.requestUpdate();
-    });
-    const stopCatalogue = this.#catalogue.subscribe(() => this.#host.requestUpdate());
-    this.#stop = () => {
-      stopLang();
-      stopCatalogue();
+    const retry = () => {
+      if (this.#failed) this.#update();
     };
+    const stops = [
+      followLang(this.#host, () => {
+        if (closestLang(this.#host) !== this.#tag) this.#update();
+      }),
+      this.#catalogue.subscribe(() => this.#host.requestUpdate()),
+      () => removeEventListener('online', retry),
+    ];
+    addEventListener('online', retry);
+    this.#stop = () => stops.forEach((stop) => stop());
     // The element may have been moved to a place of another language.
-    this.#host.requestUpdate();
+    this.#update();
   }
 
   hostDisconnected(): void {
     this.#stop?.();
     this.#stop = undefined;
+  }
+
+  /** Renders anew, and tries a language anew that has not come before. */
+  #update(): void {
+    if (this.#failed) this.#asked = undefined;
+    this.#failed = false;
+    this.#host.requestUpdate();
   }
 
   /**
@@ -58,8 +86,8 @@ export class LocaleController implements ReactiveController {
     const lang = this.#catalogue.negotiate(this.#tag);
     const language = this.#catalogue.get(lang);
     if (language) this.#shown = language;
-    else void this.#load(lang);
-    return this.#shown && l10nOf(this.#shown);
+    else if (this.#asked !== lang) void this.#load(lang);
+    return this.#shown && l10nOf(this.#catalogue.get(this.#shown.lang) ?? this.#shown, this.#tag);
   }
 
   /** Whether there is a language to show. */
@@ -68,23 +96,31 @@ export class LocaleController implements ReactiveController {
   }
 
   async #load(lang: string): Promise<void> {
+    this.#asked = lang;
+    const waiting = this.#shown ? undefined : setTimeout(() => this.#fallBack(), this.#patience);
     try {
       await this.#catalogue.load(lang);
     } catch (cause) {
+      this.#failed = true;
       const message =
         `<${this.#host.localName}>: language "${lang}" could not be loaded (${String(cause)}); ` +
         `wanted: its file beside the script. What is loaded stays; the next change tries again.`;
       warn('language-unavailable', message);
       this.#onFailure(message);
-      this.#fallBack(lang);
+      if (!this.#catalogue.anyLoaded() && lang !== SOURCE) {
+        // The failure has been told; a second one would add nothing to it.
+        await this.#catalogue.load(SOURCE).catch(() => undefined);
+      }
+      this.#fallBack();
+    } finally {
+      clearTimeout(waiting);
     }
   }
 
   /** Rather another language than an empty frame. */
-  #fallBack(failed: string): void {
+  #fallBack(): void {
     if (this.#shown) return;
     this.#shown = this.#catalogue.anyLoaded();
     if (this.#shown) this.#host.requestUpdate();
-    else if (failed !== SOURCE) void this.#load(SOURCE);
   }
 }

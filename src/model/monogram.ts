@@ -1,6 +1,7 @@
 /**
  * Two or three letters that stand where a logo would: a short acronym as it is,
- * else the initials of a name's words, else the first two letters.
+ * else the initials of a name's words, else the first two letters (in Arabic,
+ * which has no capitals, those after the article).
  *
  * Logos are protected signs and are never bundled.
  */
@@ -13,5 +14,5 @@ export function monogram(title: string): string {
         .slice(0, 2)
         .map((word) => [...word][0])
         .join('')
-    : letters.slice(0, 2).join('').toUpperCase();
+    : [...title.replace(/^ال/u, '')].slice(0, 2).join('').toUpperCase();
 }

@@ -21,8 +21,6 @@ export interface ProjectTexts {
 
 export interface ProgrammeTexts {
   readonly name: Text;
-  readonly acronym: Text;
-  readonly summary: Text;
   readonly introduction: readonly Text[];
   readonly projectsNote: Text;
 }
@@ -34,7 +32,6 @@ export interface Texts {
   readonly kinds: ById<{readonly one: string; readonly other: string}>;
   readonly figures: ById<string>;
   readonly places: ById<Text>;
-  readonly regions: ById<string>;
   readonly bodies: ById<Text>;
   readonly projects: ById<ProjectTexts>;
   readonly partners: ById<PartnerTexts>;

@@ -68,7 +68,6 @@ export interface Project {
   readonly id: string;
   readonly start?: Fact<string>;
   readonly end?: Fact<string>;
-  readonly regions?: Fact<readonly string[]>;
   readonly link?: Fact<Link>;
 }
 

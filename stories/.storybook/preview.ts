@@ -1,5 +1,6 @@
 import type {Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {loaders} from '../../.generated/loaders.js';
 import '../../src/define/partner-card.js';
 import '../../src/define/partner-list.js';
 import '../../src/define/programme-overview.js';
@@ -13,10 +14,11 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         items: [
-          {value: 'fr', title: 'Français'},
-          {value: 'en', title: 'English'},
-          {value: 'fr-BE', title: 'Français (Belgique)'},
-          {value: 'fi', title: 'Suomi (not there: falls back)'},
+          ...Object.keys(loaders).map((value) => ({
+            value,
+            title: new Intl.DisplayNames(value, {type: 'language'}).of(value) ?? value,
+          })),
+          {value: 'fi', title: 'suomi (not there: falls back)'},
         ],
         dynamicTitle: true,
       },

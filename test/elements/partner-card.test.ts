@@ -1,6 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
-import {embed, html, next, ready, show, warnings} from '../helpers/page.js';
+import {embed, html, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 
 const card = (partner: string) =>
@@ -89,16 +89,40 @@ describe('a partner card', () => {
     );
     const text = visibleText(element);
     for (const hidden of [
-      'intergouvernementale\n',
+      'Organisation intergouvernementale',
       'Création',
       'COLIBRI',
       'wcoomd.org',
-      'Sources',
+      'Sources des données',
     ]) {
       expect(text).not.to.contain(hidden);
     }
     expect(allByRole(element, 'link')).to.have.length(0);
     expect(text).to.contain('Centre mondial d’expertise');
+  });
+
+  it('keeps facts and drops their sources with hide="sources"', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" partner="wco" expanded hide="sources"></pfig-partner-card>`,
+    );
+    expect(visibleText(element)).to.contain('Création');
+    expect(visibleText(element)).not.to.contain('Sources des données');
+  });
+
+  it('says how precise a figure is and of about when', async () => {
+    const element = await card('gi-toc');
+    expect(visibleText(element)).to.match(/plus de 700\s+\(\s*vers 2024\s*\)/);
+  });
+
+  it('dates a source only where it is a fact’s only one', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" partner="wco" expanded></pfig-partner-card>`,
+    );
+    const sources = [...element.shadowRoot!.querySelectorAll('.sources li')].map((item) =>
+      item.textContent?.replace(/\s+/g, ' ').trim(),
+    );
+    expect(sources).to.include('illicitflows.eu');
+    expect(sources).to.include('stvincenttimes.com (sept. 2025)');
   });
 
   it('looks complete for a group without seat, site or founding year', async () => {
@@ -115,80 +139,5 @@ describe('a partner card', () => {
     const element = await embed<PartnerCard>(html`<pfig-partner-card></pfig-partner-card>`);
     expect(byRole(element, 'heading').textContent?.trim()).to.equal('CIVIPOL');
     expect(warnings()).to.deep.equal([]);
-  });
-
-  it('shows a localised message for an unknown partner and names those that exist', async () => {
-    const failed = next(document, 'pfig-error');
-    const element = await card('europol');
-    expect(byRole(element, 'alert').textContent).to.equal('Partenaire inconnu\u00a0: europol');
-    const {code, message} = await failed;
-    expect(code).to.equal('unknown-partner');
-    expect(message).to.contain('civipol | expertise-france');
-    expect(warnings()).to.have.length(1);
-    expect(warnings()[0]).to.contain('<pfig-partner-card> partner: found "europol"');
-
-    element.partner = 'wco';
-    await element.updateComplete;
-    expect(byRole(element, 'heading').textContent).to.contain('OMD');
-  });
-
-  it('warns once of an unknown value, names those that exist and shows the default', async () => {
-    const element = await embed<PartnerCard>(
-      html`<pfig-partner-card lang="fr" layout="tiles"></pfig-partner-card>`,
-    );
-    element.requestUpdate();
-    await element.updateComplete;
-    expect(warnings()).to.deep.equal([
-      'pfig [unknown-value] <pfig-partner-card> layout: found "tiles", wanted card | row | compact; shown: card.',
-    ]);
-    expect(allByRole(element, 'article')).to.have.length(1);
-  });
-
-  it('lets a page cancel the choice of a partner', async () => {
-    const element = await card('unodc');
-    element.addEventListener('pfig-select', (event) => event.preventDefault());
-    byRole(element, 'button').click();
-    await element.updateComplete;
-    expect(element.expanded).to.equal(false);
-
-    const chosen = next(document, 'pfig-select');
-    const click = new MouseEvent('click', {bubbles: true, cancelable: true});
-    byRole(element, 'link', 'unodc.org').dispatchEvent(click);
-    const {partner, href} = await chosen;
-    expect({partner, href}).to.deep.equal({partner: 'unodc', href: 'https://www.unodc.org'});
-    expect(click.defaultPrevented).to.equal(true);
-  });
-
-  it('takes the site’s own logo and actions', async () => {
-    const element = await embed<PartnerCard>(
-      html`<pfig-partner-card lang="fr"
-        ><img slot="logo" alt="Logo" src="data:," /><a slot="actions" href="#x">Contact</a>
-      </pfig-partner-card>`,
-    );
-    expect(byRole(element, 'link', 'Contact').assignedSlot?.name).to.equal('actions');
-    expect(
-      allByRole(element, 'img', 'Logo').length + allByRole(element, 'image', 'Logo').length,
-    ).to.equal(1);
-  });
-
-  it('keeps properties set before it was defined', async () => {
-    const early = document.createElement('pfig-late-card') as PartnerCard;
-    early.partner = 'iss';
-    early.lang = 'fr';
-    document.body.append(early);
-    const {PartnerCard: Base} = await import('../../src/elements/partner-card.js');
-    customElements.define('pfig-late-card', class extends Base {});
-    await ready(early);
-    expect(byRole(early, 'heading').textContent).to.contain('ISS');
-    early.remove();
-  });
-
-  it('shows the page’s own content until it is ready, and in its place then', async () => {
-    const place = show(
-      html`<pfig-partner-card lang="fr" partner="wco"><p>OMD (sans script)</p></pfig-partner-card>`,
-    );
-    const element = place.firstElementChild!;
-    await ready(element);
-    expect(visibleText(element)).not.to.contain('sans script');
   });
 });

@@ -37,8 +37,7 @@ describe('a programme overview', () => {
     expect(allByRole(element, 'definition').map(({textContent}) => textContent)).to.deep.equal([
       '8',
       '11',
-      '7',
-      'nov. 2019',
+      'novembre 2019',
     ]);
   });
 
@@ -56,6 +55,15 @@ describe('a programme overview', () => {
         .map(({textContent}) => textContent),
     ).to.deep.equal(['Partenaires', 'Programme des Flux Illicites Globaux de l’Union européenne']);
     expect(warnings()).to.have.length(1);
+  });
+
+  it('says which phases a partner takes part in, where not in all', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview lang="fr" sections="projects"></pfig-programme-overview>`,
+    );
+    expect(visibleText(element)).to.match(
+      /Transparency International\s+mise en œuvre, phases I et II/,
+    );
   });
 
   it('tells the page of a followed partner', async () => {

@@ -11,7 +11,6 @@ function* below(node: Element | ShadowRoot): Generator<Element> {
   for (const child of content) {
     // A slot has no box of its own, so it never counts as visible; what is in it may.
     if (child.localName !== 'slot' && !child.checkVisibility()) continue;
-    if (child.closest('[hidden]')) continue;
     yield child;
     yield* below(child);
   }

@@ -16,11 +16,16 @@ afterEach(() => {
 });
 
 /** Opens a page of `test/hosts/pages` and waits until that many elements are ready. */
-export async function open(name: string, elements = 3): Promise<HostPage> {
+export function open(name: string, elements = 3): Promise<HostPage> {
+  return openAt(`/test/hosts/pages/${name}.html`, elements);
+}
+
+/** The same for a page at any address of this server. */
+export async function openAt(address: string, elements: number): Promise<HostPage> {
   frame = document.createElement('iframe');
   frame.width = '1000';
   frame.height = '800';
-  frame.src = `/test/hosts/pages/${name}.html`;
+  frame.src = address;
   document.body.append(frame);
   await new Promise((resolve) => frame!.addEventListener('load', resolve, {once: true}));
   const page = frame.contentWindow as Window & {recorded: string[]} & typeof globalThis;

@@ -101,15 +101,15 @@ describe('the language of an element', () => {
   });
 });
 
-describe('one observer for all elements', () => {
-  it('is connected only while an element is, and lets go of every root', async () => {
+describe('one observer for all elements of a tree', () => {
+  it('is connected only while an element is there', () => {
     const {observe, disconnect} = MutationObserver.prototype;
     let observed = 0;
+    let disconnected = 0;
     MutationObserver.prototype.observe = function (...args) {
       if (args[1]?.attributeFilter?.includes('lang')) observed++;
       return observe.apply(this, args);
     };
-    let disconnected = 0;
     MutationObserver.prototype.disconnect = function () {
       disconnected++;
       return disconnect.apply(this);
@@ -122,5 +122,17 @@ describe('one observer for all elements', () => {
     } finally {
       Object.assign(MutationObserver.prototype, {observe, disconnect});
     }
+  });
+
+  it('misses no change that comes together with a removal elsewhere', async () => {
+    document.documentElement.lang = 'fr';
+    const host = document.createElement('div');
+    host.attachShadow({mode: 'open'}).append(document.createElement('pfig-partner-card'));
+    const place = show(html`${unodc}${host}`);
+    const element = place.querySelector('pfig-partner-card')!;
+    await ready(element);
+    document.documentElement.lang = 'en';
+    host.remove();
+    await until(element, () => shown(element) === 'en');
   });
 });

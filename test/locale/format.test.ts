@@ -20,6 +20,16 @@ describe('format', () => {
     expect(en.date('2023-11-28')).to.match(/28/);
   });
 
+  it('writes the same date in every time zone', () => {
+    // The engines of this suite run far east and far west of Greenwich, and between hours.
+    const offsets = [840, -660, 345];
+    expect(offsets).to.include(-new Date().getTimezoneOffset());
+    expect(fr.date('2020-01')).to.equal('janv. 2020');
+    expect(fr.date('2020-12')).to.equal('déc. 2020');
+    expect(fr.date('1952')).to.equal('1952');
+    expect(fr.date('2020-12-31')).to.equal('31 déc. 2020');
+  });
+
   it('picks the plural form of the language', () => {
     const forms = 'one: {n} ligne | many: {n} de lignes | other: {n} lignes';
     expect(fr.plural(forms, 0)).to.equal('0 ligne');

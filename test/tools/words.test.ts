@@ -16,9 +16,9 @@ before(async () => {
 after(() => rm(root, {recursive: true}));
 
 /** Reads the words with one translation changed; gives the complaint. */
-async function complaint(from: RegExp, to: string): Promise<string> {
+async function complaint(from: RegExp, to: string, lang = 'en'): Promise<string> {
   await cp('data/xliff', join(root, 'data/xliff'), {recursive: true, force: true});
-  const path = join(root, 'data/xliff/en.xlf');
+  const path = join(root, `data/xliff/${lang}.xlf`);
   const text = await readFile(path, 'utf8');
   const changed = text.replace(from, to);
   assert.notEqual(changed, text, 'the mistake changed nothing');
@@ -64,6 +64,13 @@ describe('words of the interface', () => {
     assert.match(
       await complaint(/one: Show \{n\} more partner \| /, ''),
       /"show-rest": found no plural form "one", wanted one/,
+    );
+  });
+
+  it('must have those of Arabic, which has six', async () => {
+    assert.match(
+      await complaint(/few: عرض [^|]*\| /, '', 'ar'),
+      /data\/xliff\/ar\.xlf "show-rest": found no plural form "few", wanted one/,
     );
   });
 });

@@ -1,24 +1,28 @@
 import {warn} from '../../internal/warn.js';
 
 /**
- * Row 5, shared. Strings of HTML become values here, once; an unknown value is
+ * Row 5, shared. What HTML (or a script, by property) gives becomes a value here, once; an unknown value is
  * named on the console with those that exist, and the default takes its place.
  */
 type Host = {readonly localName: string};
 
-const tokens = (value: string | null | undefined): string[] => [
-  ...new Set((value ?? '').split(/[\s,]+/).filter(Boolean)),
+const tokens = (value: unknown): string[] => [
+  ...new Set(
+    String(value ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  ),
 ];
 
 /** One of a fixed set of values; the first is the default. */
 export function oneOf<T extends string>(
   host: Host,
   attribute: string,
-  value: string | null | undefined,
+  value: unknown,
   allowed: readonly [T, ...T[]],
 ): T {
   const found = allowed.find((name) => name === value);
-  if (!found && value) unknown(host, attribute, value, allowed, `shown: ${allowed[0]}`);
+  if (!found && value) unknown(host, attribute, String(value), allowed, `shown: ${allowed[0]}`);
   return found ?? allowed[0];
 }
 
@@ -26,7 +30,7 @@ export function oneOf<T extends string>(
 export function anyOf<T extends string>(
   host: Host,
   attribute: string,
-  value: string | null | undefined,
+  value: unknown,
   allowed: readonly T[],
 ): T[] {
   return tokens(value).flatMap((token) => {
@@ -36,19 +40,18 @@ export function anyOf<T extends string>(
   });
 }
 
-/** A whole number of at least `min` and at most `max`; anything else is as if not set. */
+/** A whole number from `min` to `max`; anything else is as if not set. */
 export function wholeNumber(
   host: Host,
   attribute: string,
-  value: number | null | undefined,
+  value: unknown,
   [min, max]: readonly [min: number, max: number],
 ): number | undefined {
-  if (value === null || value === undefined) return undefined;
-  if (Number.isInteger(value) && value >= min && value <= max) return value;
-  const range = Number.isFinite(max)
-    ? `a whole number from ${min} to ${max}`
-    : `a whole number from ${min}`;
-  unknown(host, attribute, String(value), [range], 'it is left out');
+  const text = String(value ?? '').trim();
+  if (!text) return undefined;
+  if (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
+  const range = `a whole number from ${min}${Number.isFinite(max) ? ` to ${max}` : ''}`;
+  unknown(host, attribute, text, [range], 'it is left out');
   return undefined;
 }
 

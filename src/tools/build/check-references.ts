@@ -2,6 +2,17 @@ import type {Data, TextFile} from './data.js';
 
 type TextMap = 'partners' | 'projects' | 'kinds' | 'figures' | 'places' | 'regions' | 'bodies';
 
+/** The file whose facts use the ids of a map. */
+const USERS: Record<TextMap, string> = {
+  partners: 'data/partners.json',
+  projects: 'data/projects.json',
+  kinds: 'data/partners.json',
+  figures: 'data/partners.json',
+  places: 'data/partners.json',
+  regions: 'data/projects.json',
+  bodies: 'data/programme.json',
+};
+
 /** Every id that the facts use, by the map of texts that must carry it. */
 function idsInUse({programme, partners, projects}: Data): Record<TextMap, Set<string>> {
   return {
@@ -26,12 +37,39 @@ function checkTexts(text: TextFile, ids: Record<TextMap, Set<string>>): string[]
     return [
       ...[...ids[map]]
         .filter((id) => !found.has(id))
-        .map((id) => `${file} /${map}: found no text for "${id}", wanted one: the facts use it`),
+        .map(
+          (id) => `${file} /${map}: found no text for "${id}", wanted one: ${USERS[map]} has it`,
+        ),
       ...[...found]
         .filter((id) => !ids[map].has(id))
         .map((id) => `${file} /${map}/${id}: found a text that no fact uses, wanted none`),
     ];
   });
+}
+
+/** Countries that no name is known of: `XX`, or one that has been taken off ISO 3166. */
+function unknownCountries({partners}: Data): string[] {
+  const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+  return partners.flatMap(({seat, offices = [], services = []}, index) =>
+    [...(seat ? [seat] : []), ...offices, ...services]
+      .filter(({value}) => !names.of(value.country))
+      .map(
+        ({value: {country}}) =>
+          `data/partners.json /partners/${index}: found the country "${country}", wanted a code of ISO 3166-1`,
+      ),
+  );
+}
+
+/** A partner that was renamed needs the name it has taken, in every language. */
+function missingNames({partners, texts}: Data): string[] {
+  return [...texts.values()].flatMap(({lang, partners: own}) =>
+    partners
+      .filter(({id, renamed}) => renamed && own[id] && !own[id].newName)
+      .map(
+        ({id}) =>
+          `data/text/${lang}.json /partners/${id}: found no "newName", wanted one: data/partners.json has "renamed"`,
+      ),
+  );
 }
 
 function duplicates(file: string, list: readonly {readonly id: string}[]): string[] {
@@ -53,6 +91,11 @@ export function checkReferences(data: Data): string[] {
   return [
     ...duplicates('data/partners.json', partners),
     ...duplicates('data/projects.json', projects),
+    ...partners.flatMap(({projects: own = []}, index) =>
+      duplicates(`data/partners.json /partners/${index}/projects`, own),
+    ),
+    ...unknownCountries(data),
+    ...missingNames(data),
     ...count('partnerCount', partners.length, programme.partnerCount?.value),
     ...count('projectCount', projects.length, programme.projectCount?.value),
     ...partners.flatMap((partner, index) =>

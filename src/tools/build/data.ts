@@ -1,21 +1,32 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {basename, join, relative} from 'node:path';
-import type {Partner, Programme, Project} from '../../model/types.js';
-import type {Texts} from '../../model/texts.js';
+import {SOURCE} from '../../locale/source.js';
+import type {Fact, Partner, Programme, Project} from '../../model/types.js';
+import type {Text, Texts} from '../../model/texts.js';
+import {checkNumbers} from './check-numbers.js';
 import {checkReferences} from './check-references.js';
 import {KnownError} from './known-error.js';
+import {malformations} from './parse-json.js';
 import {breaches, readSchemas} from './schemas.js';
 
+/** A file of `data/text`: what views read, and what the open data carries besides. */
 export interface TextFile extends Texts {
   readonly lang: string;
   readonly reviewed: boolean;
+  readonly programme: Texts['programme'] & {readonly acronym: Text; readonly summary: Text};
+  readonly regions: Readonly<Record<string, string>>;
+}
+
+/** A project as its file has it. */
+export interface ProjectFile extends Project {
+  readonly regions?: Fact<readonly string[]>;
 }
 
 /** All of `data/`, read and found valid. */
 export interface Data {
   readonly programme: Programme;
   readonly partners: readonly Partner[];
-  readonly projects: readonly Project[];
+  readonly projects: readonly ProjectFile[];
   /** By language; the source language first. */
   readonly texts: ReadonlyMap<string, TextFile>;
 }
@@ -35,24 +46,22 @@ export async function readData(root: string): Promise<Data> {
   async function read(path: string): Promise<Record<string, unknown>> {
     const file = relative(root, path);
     const json = await readFile(path, 'utf8');
-    let parsed: Record<string, unknown>;
-    try {
-      parsed = JSON.parse(json) as Record<string, unknown>;
-    } catch (cause) {
-      throw new KnownError(`${file}: found ${String(cause)}, wanted well-formed JSON`);
-    }
+    const malformed = malformations(file, json);
+    if (malformed.length > 0) throw new KnownError(malformed.join('\n'));
+    const parsed = (JSON.parse(json) ?? {}) as Record<string, unknown>;
     const {$schema, ...data} = parsed;
-    if (typeof $schema !== 'string') {
-      throw new KnownError(`${file} /: found no "$schema", wanted the path of its schema`);
+    const validate = schema(basename(String($schema), '.schema.json'));
+    if (!validate) {
+      const found = $schema === undefined ? 'no "$schema"' : `"${String($schema)}"`;
+      throw new KnownError(`${file} /$schema: found ${found}, wanted the path of its schema`);
     }
-    const validate = schema(basename($schema, '.schema.json'));
     problems.push(...breaches(file, validate, parsed));
     return data;
   }
 
   const programme = (await read(join(folder, 'programme.json'))) as unknown as Programme;
   const {partners} = (await read(join(folder, 'partners.json'))) as {partners: Partner[]};
-  const {projects} = (await read(join(folder, 'projects.json'))) as {projects: Project[]};
+  const {projects} = (await read(join(folder, 'projects.json'))) as {projects: ProjectFile[]};
   const texts = new Map<string, TextFile>();
   const files = (await readdir(join(folder, 'text'))).filter((file) => file.endsWith('.json'));
   for (const file of files.sort(sourceFirst)) {
@@ -64,10 +73,13 @@ export async function readData(root: string): Promise<Data> {
   }
 
   const data: Data = {programme, partners, projects, texts};
-  if (problems.length === 0) problems.push(...checkReferences(data));
+  if (problems.length === 0) {
+    problems.push(...checkReferences(data), ...checkNumbers(data));
+  }
   if (problems.length > 0) throw new KnownError(problems.join('\n'));
   return data;
 }
 
+const isSource = (file: string) => file === `${SOURCE}.json`;
 const sourceFirst = (a: string, b: string) =>
-  Number(b === 'fr.json') - Number(a === 'fr.json') || a.localeCompare(b);
+  Number(isSource(b)) - Number(isSource(a)) || a.localeCompare(b);

@@ -1,32 +1,53 @@
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Templates} from '../../locale/catalogue.js';
+import {SOURCE} from '../../locale/source.js';
+import type {Texts} from '../../model/texts.js';
 import type {Directory} from '../../model/types.js';
-import {readData, type Data} from './data.js';
+import {readData, type Data, type TextFile} from './data.js';
 import {toModule} from './to-module.js';
 import {readWords} from './words.js';
 
-/** The facts the elements show; what only the open data carries stays out of the bundles. */
+/** The facts that views read; the rest stays out of the bundles and is in the open data. */
 function shown({programme, partners, projects}: Data): Directory {
   return {
     programme,
     partners,
-    projects: projects.map((project) => {
-      const {id, start, end, regions, link} = project;
-      return {
-        id,
-        ...(start && {start}),
-        ...(end && {end}),
-        ...(regions && {regions}),
-        ...(link && {link}),
-      };
-    }),
+    projects: projects.map(({id, start, end, link}) => ({
+      id,
+      ...(start && {start}),
+      ...(end && {end}),
+      ...(link && {link}),
+    })),
+  };
+}
+
+/** The texts that views read, likewise. */
+function shownTexts({
+  programme,
+  kinds,
+  figures,
+  places,
+  bodies,
+  projects,
+  partners,
+}: TextFile): Texts {
+  const {name, introduction, projectsNote} = programme;
+  return {
+    programme: {name, introduction, projectsNote},
+    kinds,
+    figures,
+    places,
+    bodies,
+    projects,
+    partners,
   };
 }
 
 function languageModule(data: Data, words: ReadonlyMap<string, Templates>, lang: string): string {
-  const {lang: _, reviewed: __, ...texts} = data.texts.get(lang)!;
-  return toModule({lang, templates: words.get(lang) ?? {}, texts});
+  // The source language's words are in the code.
+  const templates = lang === SOURCE ? {} : words.get(lang)!;
+  return toModule({lang, templates, texts: shownTexts(data.texts.get(lang)!)});
 }
 
 const loadersModule = (languages: readonly string[]) =>
@@ -36,7 +57,7 @@ const loadersModule = (languages: readonly string[]) =>
 
 /**
  * Compiles `data/` into the modules that `src` imports, in `.generated/`:
- * `facts.js`, `locales/<lang>.js`, `loaders.js` and `version.js`.
+ * `facts.js`, `locales/<lang>.js`, `loaders.js`, `words.js` and `version.js`.
  */
 export async function generate(root: string): Promise<Data> {
   const data = await readData(root);
@@ -54,13 +75,22 @@ export async function generate(root: string): Promise<Data> {
   await write(
     'facts',
     toModule(shown(data)),
-    `import type {Directory} from '../src/model/types.js';\n` +
+    `import {SOURCE} from '../../locale/source.js';
+import type {Directory} from '../src/model/types.js';\n` +
       `declare const facts: Directory;\nexport default facts;\n`,
   );
   const languages = [...data.texts.keys()];
   for (const lang of languages) {
     await write(`locales/${lang}`, languageModule(data, words, lang), language('../../'));
   }
+  const ids = Object.keys(words.get(SOURCE)!);
+  await write(
+    'words',
+    toModule(words.get(SOURCE)),
+    `/** Ids of the interface's words, as in data/xliff. */\n` +
+      `export type WordId = ${ids.map((id) => JSON.stringify(id)).join(' | ')};\n` +
+      `declare const words: Record<WordId, string>;\nexport default words;\n`,
+  );
   await write(
     'loaders',
     loadersModule(languages),

@@ -23,15 +23,16 @@ export const withoutDescriptions = (): Plugin => ({
 
 /**
  * A page may list the Trusted Types policies it allows, each once: beside a page's
- * own lit, ours needs a name of its own.
+ * own lit, ours needs a name of its own; and a second script of ours, which renders
+ * nothing, makes none.
  */
 export const ownTrustedTypesPolicy = (): Plugin => ({
   name: 'own-trusted-types-policy',
   transform(code, id) {
     if (!/[\\/]lit-html\.js$/.test(id)) return null;
     const renamed = code.replace(
-      /createPolicy\((["'])lit-html\1/,
-      'createPolicy($1pfig-lit-html$1',
+      /(\w+)\?\1\.createPolicy\((["'])lit-html\2/,
+      '$1&&!globalThis.pfig?.offerLanguages?$1.createPolicy($2pfig-lit-html$2',
     );
     if (renamed === code) this.error('lit-html no longer creates its policy as expected');
     return {code: renamed, map: null};
@@ -48,5 +49,20 @@ export const oneLanguage = (generated: string, lang: string): Plugin => ({
     return source.endsWith('/.generated/locales/fr.js')
       ? join(generated, `locales/${lang}.js`)
       : null;
+  },
+});
+
+/**
+ * Language files by an address of our own making, so that one that did not arrive
+ * can be asked for anew; a bundler needs addresses it can read, and gets those.
+ */
+export const renewableLanguages = (generated: string, languages: readonly string[]): Plugin => ({
+  name: 'renewable-languages',
+  load(id) {
+    if (id !== join(generated, 'loaders.js')) return null;
+    return `export const loaders = Object.fromEntries(${JSON.stringify(languages)}.map((lang) => [
+      lang,
+      (failures) => import(\`./locales/\${lang}.js\${failures ? \`?\${failures}\` : ''}\`),
+    ]));`;
   },
 });

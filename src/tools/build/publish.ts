@@ -50,7 +50,7 @@ export function merge(data: Data, text: TextFile, version: string): Json {
 /** Writes the open data, one file for each language, and the schemas it follows. */
 export async function publish(root: string, data: Data, version: string): Promise<void> {
   const schemas = join(root, 'data/schema');
-  const validate = (await readSchemas(schemas))('directory');
+  const validate = (await readSchemas(schemas))('directory')!;
   const folder = join(root, 'dist/data');
   await mkdir(folder, {recursive: true});
   await cp(schemas, join(root, 'dist/schema'), {recursive: true});

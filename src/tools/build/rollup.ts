@@ -7,6 +7,7 @@ import {
   minifyTemplates,
   oneLanguage,
   ownTrustedTypesPolicy,
+  renewableLanguages,
   withoutDescriptions,
 } from './plugins.js';
 
@@ -79,11 +80,10 @@ const modules = (): RollupOptions => ({
 });
 
 /** The module script: everything but the languages, which are the package's own files. */
-const moduleScript = (): RollupOptions => ({
+const moduleScript = (languages: readonly string[]): RollupOptions => ({
   input: 'src/embed.ts',
-  external: isLanguage,
-  plugins: bundled(),
-  output: {file: 'dist/pfig.js', format: 'es', paths: languagePath},
+  plugins: bundled(renewableLanguages(GENERATED, languages)),
+  output: {file: 'dist/pfig.js', format: 'es'},
 });
 
 /** A classic script with one language inside. */
@@ -96,6 +96,6 @@ const languageScript = (lang: string): RollupOptions => ({
 export const builds = (languages: readonly string[]): RollupOptions[] => [
   languageFiles(languages),
   modules(),
-  moduleScript(),
+  moduleScript(languages),
   ...languages.map(languageScript),
 ];

@@ -41,7 +41,7 @@ function forms(text: string): string[] {
 
 /** What is wrong with the words of one language, a line each. */
 function problems(lang: string, id: string, source: string, text: string | undefined): string[] {
-  const place = `data/xliff/${lang}.xlf "${id}"`;
+  const place = lang === SOURCE ? `src "${id}"` : `data/xliff/${lang}.xlf "${id}"`;
   if (!text?.trim()) return [`${place}: found no translation, wanted one of "${source}"`];
   const missing = forms(source).length
     ? categories(lang).filter((category) => !forms(text).includes(category))
@@ -55,7 +55,7 @@ function problems(lang: string, id: string, source: string, text: string | undef
 }
 
 /**
- * The interface's words of every language but the source.
+ * The interface's words of every language; the source's are those in the code.
  *
  * lit-localize itself falls back to the source and exits 0 where a translation
  * is missing; here that is an error.
@@ -68,31 +68,20 @@ export function readWords(root: string): Map<string, Templates> {
   if (errors.length > 0) {
     throw new KnownError(errors.map(({messageText}) => String(messageText)).join('\n'));
   }
+  const byId = (list: readonly {name: string; contents: readonly unknown[]}[]) =>
+    new Map(list.map(({name, contents}) => [name, contents.map(String).join('')]));
+  const source = byId(messages);
   const {translations} = tool.readTranslationsSync();
   const words = new Map<string, Templates>();
   const found: string[] = [];
-  const text = (contents: readonly unknown[]) => contents.map(String).join('');
-  for (const lang of targetLanguages(root)) {
-    const own = new Map(
-      (translations.get(lang as never) ?? []).map(({name, contents}) => [name, text(contents)]),
-    );
-    if (!existsSync(join(root, `data/xliff/${lang}.xlf`))) {
+  for (const lang of [SOURCE, ...targetLanguages(root)]) {
+    if (lang !== SOURCE && !existsSync(join(root, `data/xliff/${lang}.xlf`))) {
       found.push(`data/xliff/${lang}.xlf: found no file, wanted one: run npm run localize`);
       continue;
     }
-    for (const {name, contents} of messages) {
-      found.push(...problems(lang, name, text(contents), own.get(name)));
-    }
-    words.set(
-      lang,
-      Object.fromEntries(messages.map(({name}) => [name, own.get(name) ?? '']).sort()),
-    );
-  }
-  for (const {name, contents} of messages) {
-    const lacking = forms(text(contents)).length
-      ? categories(SOURCE).filter((category) => !forms(text(contents)).includes(category))
-      : [];
-    found.push(...lacking.map((category) => `src "${name}": found no plural form "${category}"`));
+    const own = lang === SOURCE ? source : byId(translations.get(lang as never) ?? []);
+    for (const [id, text] of source) found.push(...problems(lang, id, text, own.get(id)));
+    words.set(lang, Object.fromEntries([...source.keys()].sort().map((id) => [id, own.get(id)!])));
   }
   if (found.length > 0) throw new KnownError(found.join('\n'));
   return words;

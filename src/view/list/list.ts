@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Partner} from '../../model/types.js';
 import {heading} from '../shared/heading.js';
@@ -7,7 +8,10 @@ import {partnerTable} from './table.js';
 
 export type ListLayout = 'grid' | 'list' | 'table' | 'compact';
 
-export interface ListState extends Pick<PartnerState, 'hide' | 'level' | 'onToggle' | 'onFollow'> {
+export interface ListState extends Pick<
+  PartnerState,
+  'hide' | 'level' | 'onToggle' | 'onFind' | 'onFollow'
+> {
   readonly partners: readonly Partner[];
   /** How many more partners the limit keeps back. */
   readonly rest: number;
@@ -25,7 +29,11 @@ function items(state: ListState, level: number, l10n: L10n): TemplateResult {
       : partnerArticle(one, l10n, layout === 'list' ? 'row' : 'card');
   };
   return html`<ul class=${layout} part="list" role="list">
-    ${partners.map((partner) => html`<li part="partner" tabindex="-1">${show(partner)}</li>`)}
+    ${repeat(
+      partners,
+      ({id}) => id,
+      (partner) => html`<li part="item" tabindex="-1">${show(partner)}</li>`,
+    )}
   </ul>`;
 }
 

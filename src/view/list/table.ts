@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Partner} from '../../model/types.js';
 import {place} from '../shared/facts.js';
@@ -72,11 +73,13 @@ export function partnerTable(state: TableState, l10n: L10n): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${state.partners.map(
+        ${repeat(
+          state.partners,
+          ({id}) => id,
           (partner) =>
-            html`<tr part="partner" tabindex="-1">
+            html`<tr part="item" tabindex="-1">
               <th scope="row">${fullTitle(partner, l10n)}</th>
-              ${shown.map(({cell}) => html`<td>${cell(partner) ?? nothing}</td>`)}
+              ${shown.map(({cell}) => html`<td>${cell(partner) ?? '–'}</td>`)}
             </tr>`,
         )}
       </tbody>

@@ -6,25 +6,18 @@ import {projectsLabel} from '../shared/projects.js';
 import type {SectionView} from './overview.js';
 import {partnersLabel} from './partners.js';
 
-/** Label and number; all but the launch are counted from what the directory lists. */
+/** Label and number, as the programme's own page counts them where it does. */
 function figures({programme, projects, partners}: Directory, l10n: L10n): [string, string][] {
   const {msg} = l10n;
-  const seats = new Set(partners.flatMap(({seat}) => seat?.value.country ?? []));
+  const {projectCount, partnerCount, launched} = programme;
   return [
-    [projectsLabel(l10n), l10n.number(programme.projectCount?.value ?? projects.length)],
-    [partnersLabel(l10n), l10n.number(partners.length)],
-    [
-      msg('Pays où siègent les partenaires', {
-        id: 'seat-countries',
-        desc: 'Label of a figure: number of countries in which partners have their headquarters.',
-      }),
-      l10n.number(seats.size),
-    ],
-    ...(programme.launched
+    [projectsLabel(l10n), l10n.number(projectCount?.value ?? projects.length)],
+    [partnersLabel(l10n), l10n.number(partnerCount?.value ?? partners.length)],
+    ...(launched
       ? [
           [
             msg('Lancement', {id: 'launched', desc: 'Label: month of the programme’s launch.'}),
-            l10n.date(programme.launched.value),
+            l10n.date(launched.value, 'long'),
           ] as [string, string],
         ]
       : []),
@@ -34,7 +27,7 @@ function figures({programme, projects, partners}: Directory, l10n: L10n): [strin
 /** The programme in numbers. */
 export const figuresSection: SectionView = ({directory, level}, l10n) => {
   const {msg} = l10n;
-  return html`<section part="figures" aria-labelledby="figures">
+  return html`<section part="figures-section" aria-labelledby="figures">
     ${heading(
       level,
       'figures',

@@ -1,16 +1,34 @@
 import {html} from 'lit';
+import {factList} from '../shared/facts.js';
 import {heading} from '../shared/heading.js';
 import {siteLink} from '../shared/links.js';
-import {localised} from '../shared/text.js';
+import {localised, remarked} from '../shared/text.js';
 import type {SectionView} from './overview.js';
 
 /** What the programme is, and its own site. */
 export const introSection: SectionView = ({directory, level}, l10n) => {
   const {programme} = l10n.texts;
-  const {link} = directory.programme;
-  return html`<section part="intro" aria-labelledby="intro">
+  const {msg, texts} = l10n;
+  const {link, managedBy} = directory.programme;
+  return html`<section part="intro-section" aria-labelledby="intro">
     ${heading(level, 'intro', localised(programme.name, l10n))}
     ${programme.introduction.map((text) => html`<p>${localised(text, l10n)}</p>`)}
+    ${
+      managedBy &&
+      factList([
+        {
+          id: 'managed-by',
+          label: msg('Gestion', {
+            id: 'managed-by',
+            desc: 'Label: the service that manages the programme follows.',
+          }),
+          value: remarked(
+            localised(texts.bodies[managedBy.value] ?? managedBy.value, l10n),
+            l10n.asOf(managedBy.asOf),
+          ),
+        },
+      ])
+    }
     ${link && html`<p>${siteLink(link.value, l10n)}</p>`}
   </section>`;
 };

@@ -7,6 +7,11 @@ const overview = css`
     margin-block-start: 2.5em;
   }
 
+  section > dl + p,
+  section > p + dl {
+    margin-block-start: 0.75em;
+  }
+
   section > p {
     max-inline-size: 44em;
   }

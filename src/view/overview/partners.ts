@@ -10,7 +10,7 @@ export const partnersLabel = ({msg}: L10n): string =>
 /** The partners by name, under the heading of their kind, each leading to its site. */
 export const partnersSection: SectionView = ({directory, level, onFollow}, l10n) => {
   const kinds = [...new Set(directory.partners.map(({kind}) => kind.value))];
-  return html`<section part="partners" aria-labelledby="partners">
+  return html`<section part="partners-section" aria-labelledby="partners">
     ${heading(level, 'partners', partnersLabel(l10n))}
     <div class="kinds">
       ${kinds.map((kind) => {
@@ -29,6 +29,7 @@ export const partnersSection: SectionView = ({directory, level, onFollow}, l10n)
                       hide: ['kind'],
                       expanded: false,
                       onToggle: () => undefined,
+                      onFind: () => undefined,
                       onFollow,
                     },
                     l10n,

@@ -4,7 +4,7 @@ import {membersOf} from '../../model/select.js';
 import type {Directory, Project} from '../../model/types.js';
 import {heading} from '../shared/heading.js';
 import {siteLink} from '../shared/links.js';
-import {projectsLabel, roleName} from '../shared/projects.js';
+import {partPlayed, projectsLabel} from '../shared/projects.js';
 import {localised, title} from '../shared/text.js';
 import type {SectionView} from './overview.js';
 
@@ -29,7 +29,7 @@ function period({start, end}: Project, l10n: L10n): string {
 function project(directory: Directory, one: Project, level: number, l10n: L10n): TemplateResult {
   const texts = l10n.texts.projects[one.id];
   const members = membersOf(directory, one.id);
-  return html`<li part="project">
+  return html`<li part="project-card">
     ${heading(
       level,
       `project-${one.id}`,
@@ -42,7 +42,7 @@ function project(directory: Directory, one: Project, level: number, l10n: L10n):
         ({partner, membership}) =>
           html`<li>
             ${localised(title(partner, l10n), l10n)}
-            <small>${roleName(membership.role, l10n)}</small>
+            <small>${partPlayed(membership, l10n)}</small>
           </li>`,
       )}
     </ul>
@@ -55,7 +55,7 @@ function project(directory: Directory, one: Project, level: number, l10n: L10n):
 
 /** The projects, who carries them, and the note on where the list comes from. */
 export const projectsSection: SectionView = ({directory, level}, l10n) =>
-  html`<section part="projects" aria-labelledby="projects">
+  html`<section part="projects-section" aria-labelledby="projects">
     ${heading(level, 'projects', projectsLabel(l10n))}
     <ul class="projects" role="list">
       ${directory.projects.map((one) => project(directory, one, level + 1, l10n))}

@@ -4,19 +4,24 @@ import {css} from 'lit';
  * What all three elements share. Font family, size and colour are the page's, on
  * purpose; every other inherited property is set back on the frame. Sizes are in
  * `em`, because pages set `html { font-size: 62.5% }`; colours are mixed from the
- * page's text colour, so that a dark page needs no configuration and the contrast
- * is the page's own. The host is a size container, which has no width of its own to
- * bring to a flex or shrink-to-fit parent: the intrinsic size is what it asks for there.
+ * page's text colour, so that a dark page needs no configuration. Words are in the
+ * text colour itself, so that their contrast is the page's own; the accent, which
+ * may fall short on pages of a middling tone, is for rules alone. The host is a size container, which has no width of its own to
+ * bring to a flex or shrink-to-fit parent: the intrinsic size is what it asks for there,
+ * and gives up where there is less.
  */
 export const base = css`
   :host {
     --accent: var(--pfig-accent, color-mix(in oklab, #0a4dad 55%, currentcolor));
+    --link: var(--pfig-link, currentcolor);
     --line: var(--pfig-line, color-mix(in srgb, currentcolor 25%, transparent));
     --surface: var(--pfig-surface, transparent);
     --radius: var(--pfig-radius, 0.25em);
-    contain-intrinsic-inline-size: 12em;
+    contain-intrinsic-inline-size: 45em;
     container-type: inline-size;
     display: block;
+    max-inline-size: 100%;
+    min-inline-size: 0;
   }
 
   :host([hidden]) {
@@ -91,7 +96,7 @@ export const base = css`
   }
 
   a {
-    color: var(--accent);
+    color: var(--link);
     text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
   }
@@ -104,7 +109,7 @@ export const base = css`
     background: none;
     border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
     border-radius: var(--radius);
-    color: var(--accent);
+    color: inherit;
     cursor: pointer;
     font: inherit;
     min-block-size: 2em;
@@ -116,7 +121,7 @@ export const base = css`
   }
 
   :focus-visible {
-    outline: 0.15em solid var(--accent);
+    outline: 0.15em solid currentcolor;
     outline-offset: 0.15em;
   }
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill, type L10n} from '../../locale/l10n.js';
+import {fill, plain, type L10n} from '../../locale/l10n.js';
 import type {Fact, Figure, Partner, Place} from '../../model/types.js';
 import {localised, remarked, textsOf} from './text.js';
 
@@ -32,14 +32,9 @@ function figure({value, unit, qualifier, asOf}: Figure, l10n: L10n): unknown {
   return remarked(fill(pattern, {n: l10n.number(value, unit)}), l10n.asOf(asOf));
 }
 
-/** Places separated as the language separates the items of a list. */
-const places = (offices: readonly Fact<Place>[], l10n: L10n) =>
-  l10n.list(
-    offices.map(({value: {city}}) => {
-      const text = l10n.texts.places[city] ?? city;
-      return typeof text === 'string' ? text : text.value;
-    }),
-  );
+/** Cities separated as the language separates the items of a list. */
+const cities = (offices: readonly Fact<Place>[], l10n: L10n) =>
+  l10n.list(offices.map(({value: {city}}) => plain(l10n.texts.places[city] ?? city)));
 
 /** What the facts say of a partner, the most telling first. */
 export function factRows(partner: Partner, l10n: L10n): FactRow[] {
@@ -90,9 +85,9 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
     offices && {
       id: 'offices',
       label: msg('Bureaux', {id: 'offices', desc: 'Label: cities with offices follow.'}),
-      value: places(offices, l10n),
+      value: cities(offices, l10n),
     },
-  ].filter((row) => row !== undefined && row !== null && row !== '') as FactRow[];
+  ].filter((row) => !!row);
 }
 
 /** How many rows a card shows before it is opened. */

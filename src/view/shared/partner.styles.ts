@@ -36,16 +36,14 @@ export const partner = css`
   }
 
   .monogram {
-    border: 1px solid var(--line);
+    border: 1px solid var(--accent);
     border-radius: var(--radius);
-    color: var(--accent);
     display: grid;
     font-weight: 600;
     place-items: center;
   }
 
   .kind {
-    color: var(--accent);
     font-size: 0.9em;
   }
 
@@ -101,11 +99,12 @@ export const partner = css`
     margin-block-start: auto;
   }
 
-  .details {
+  .details:not([hidden]) {
     display: grid;
     gap: 0.9em;
   }
 
+  /* Where closed details can be found in the page, they keep a place, and the gap before it. */
   .details[hidden] {
     margin-block-start: -0.9em;
   }
@@ -123,7 +122,7 @@ export const partner = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 1.2em;
-    list-style: none;
+    list-style: decimal inside;
   }
 
   .sources a {

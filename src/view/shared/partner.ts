@@ -22,6 +22,8 @@ export interface PartnerState {
   readonly expanded: boolean;
   /** A visitor opens or closes the details. */
   onToggle(partner: Partner): void;
+  /** The browser found something in closed details: they open, which is no choice of the visitor's. */
+  onFind(partner: Partner): void;
   /** A visitor follows the link; the event is the click itself. */
   onFollow(partner: Partner, event: Event): void;
 }
@@ -59,14 +61,14 @@ export function partnerLink(
 }
 
 function details(state: PartnerState, l10n: L10n): TemplateResult {
-  const {partner, expanded, onToggle} = state;
+  const {partner, expanded, onFind} = state;
   const sources = sourcesOf(partner);
   return html`<div
     id="details-${partner.id}"
     class="details"
     part="details"
     hidden=${expanded ? nothing : 'until-found'}
-    @beforematch=${() => onToggle(partner)}
+    @beforematch=${() => onFind(partner)}
   >
     <div class="description" part="description">
       ${textsOf(partner, l10n)?.description.map((text) => html`<p>${localised(text, l10n)}</p>`)}
@@ -124,19 +126,14 @@ export function partnerArticle(
   const tile = html`<span class="monogram" part="monogram" aria-hidden="true"
     >${monogram(plain(title(partner, l10n)))}</span
   >`;
-  return html`<article
-    class=${layout}
-    part="card"
-    aria-labelledby="name-${partner.id}"
-    tabindex="-1"
-  >
+  return html`<article class=${layout} part="card" aria-labelledby="name-${partner.id}">
     <div class="head">
       ${slots ? html`<slot name="logo">${tile}</slot>` : tile}
       <div>
         ${heading(level, `name-${partner.id}`, fullTitle(partner, l10n))}
         ${
           shows(state, 'kind')
-            ? html`<p class="kind" part="kind">${kindName(partner, l10n)}</p>`
+            ? html`<p class="kind" part="kind-name">${kindName(partner, l10n)}</p>`
             : nothing
         }
       </div>
@@ -167,7 +164,7 @@ export function partnerLine(state: PartnerState, l10n: L10n, titled = false): Te
     ${titled ? heading(level, `name-${partner.id}`, linked) : linked}
     ${
       shows(state, 'kind')
-        ? html`<span class="kind" part="kind">${kindName(partner, l10n)}</span>`
+        ? html`<span class="kind" part="kind-name">${kindName(partner, l10n)}</span>`
         : nothing
     }
   </div>`;

@@ -4,7 +4,7 @@ import type {Membership, Partner, Role} from '../../model/types.js';
 import {localised, remarked} from './text.js';
 
 /** What a partner does in a project, as a word. */
-export function roleName(role: Role, {msg}: L10n): string {
+function roleName(role: Role, {msg}: L10n): string {
   switch (role) {
     case 'leads':
       return msg('chef de file', {id: 'role-leads', desc: 'The partner leads the project.'});
@@ -28,10 +28,10 @@ export const projectsLabel = ({msg}: L10n): string =>
 export function projectTags(partner: Partner, l10n: L10n): TemplateResult | undefined {
   const {projects} = partner;
   if (!projects?.length) return undefined;
-  return html`<ul class="tags" part="projects" role="list" aria-label=${projectsLabel(l10n)}>
+  return html`<ul class="tags" part="tags" role="list" aria-label=${projectsLabel(l10n)}>
     ${projects.map(
       ({id}) =>
-        html`<li part="project">${localised(l10n.texts.projects[id]?.acronym ?? id, l10n)}</li>`,
+        html`<li part="tag">${localised(l10n.texts.projects[id]?.acronym ?? id, l10n)}</li>`,
     )}
   </ul>`;
 }
@@ -51,18 +51,21 @@ function phases({phases: ids}: Membership, l10n: L10n): string {
   );
 }
 
+/** What a partner does in a project and in which phases: `mise en œuvre, phases I et II`. */
+export const partPlayed = (membership: Membership, l10n: L10n): string =>
+  [roleName(membership.role, l10n), phases(membership, l10n)].filter(Boolean).join(', ');
+
 /** Each project with its full name and the partner's part in it. */
 export function projectRoles(partner: Partner, l10n: L10n): TemplateResult | undefined {
   const {projects} = partner;
   if (!projects?.length) return undefined;
   return html`<dl class="roles" part="roles">
     ${projects.map((membership) => {
-      const {id, role} = membership;
+      const {id} = membership;
       const texts = l10n.texts.projects[id];
-      const part = [roleName(role, l10n), phases(membership, l10n)].filter(Boolean);
       return html`<div>
         <dt>${localised(texts?.acronym ?? id, l10n)}</dt>
-        <dd>${remarked(texts && localised(texts.name, l10n), part.join(', '))}</dd>
+        <dd>${remarked(texts && localised(texts.name, l10n), partPlayed(membership, l10n))}</dd>
       </div>`;
     })}
   </dl>`;

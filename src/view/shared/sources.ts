@@ -18,7 +18,9 @@ export function sourcesOf(partner: Partner): Source[] {
   const seen = new Map<string, Source>();
   for (const fact of facts) {
     for (const href of fact?.source ?? []) {
-      if (!seen.has(href)) seen.set(href, {href, asOf: fact!.asOf});
+      // A date is the fact's; which of several pages it comes from is not known.
+      const asOf = fact!.source.length > 1 ? 'undated' : fact!.asOf;
+      if (!seen.has(href)) seen.set(href, {href, asOf});
     }
   }
   return [...seen.values()];

@@ -1,16 +1,35 @@
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
 import {plain} from '../../locale/l10n.js';
 import type {PartnerTexts, Text} from '../../model/texts.js';
 import type {Partner} from '../../model/types.js';
 
+// A run of words in Latin letters, with the digits and signs inside it: `I-24/7`, `GI-TOC`.
+const LATIN = /(\p{Script=Latin}(?:[\p{Script=Latin}\d ./’-]*[\p{Script=Latin}\d])?)/u;
+
+/** A text with the digits that the language, or its region on this page, writes. */
+const ownDigits = (text: string, {number}: L10n) =>
+  number(0) === '0' ? text : text.replace(/\d/g, (digit) => number(Number(digit)));
+
+/**
+ * In a text from right to left, Latin names are isolated, so that brackets and
+ * dashes beside them stay on their side.
+ */
+function isolated(text: string, l10n: L10n): unknown {
+  return l10n.dir === 'ltr'
+    ? text
+    : text
+        .split(LATIN)
+        .map((part, index) => (index % 2 ? html`<bdi>${part}</bdi>` : ownDigits(part, l10n)));
+}
+
 /**
  * A text that says which language it is in where that is not the language around
  * it (WCAG 3.1.2), isolated so that its direction disturbs nothing beside it.
  */
-export function localised(text: Text, l10n: L10n): TemplateResult | string {
+export function localised(text: Text, l10n: L10n): unknown {
   return typeof text === 'string' || text.lang === l10n.lang
-    ? plain(text)
+    ? isolated(plain(text), l10n)
     : html`<bdi lang=${text.lang}>${text.value}</bdi>`;
 }
 

@@ -1,0 +1,27 @@
+import type {CSSResultOrNative, LitElement} from 'lit';
+
+const made = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
+
+/** The sheet of some styles for one document, shared by all elements in it. */
+function sheetFor(document: Document, styles: CSSResultOrNative): CSSStyleSheet {
+  const sheets = made.get(document) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
+  made.set(document, sheets);
+  const known = sheets.get(styles);
+  if (known) return known;
+  const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+  if ('cssText' in styles) sheet.replaceSync(styles.cssText);
+  sheets.set(styles, sheet);
+  return sheet;
+}
+
+/**
+ * Gives an element its style sheets, made for the document it is in: a
+ * constructable sheet belongs to one document, and an element that is moved to
+ * another (a frame, say) arrives without any.
+ */
+export function adoptSheets(element: LitElement): void {
+  const {elementStyles} = element.constructor as typeof LitElement;
+  const {ownerDocument, shadowRoot} = element;
+  if (!shadowRoot || !ownerDocument.defaultView) return;
+  shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => sheetFor(ownerDocument, styles));
+}

@@ -1,0 +1,130 @@
+import {expect} from '@esm-bundle/chai';
+import type {PartnerCard} from '../../src/elements/partner-card.js';
+import {embed, html, next, ready, show, warnings} from '../helpers/page.js';
+import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+
+const card = (partner: string) =>
+  embed<PartnerCard>(html`<pfig-partner-card lang="fr" partner=${partner}></pfig-partner-card>`);
+
+describe('a partner card on a page', () => {
+  it('hides closed details where the browser knows no hidden="until-found", and leaves no gap', async () => {
+    const element = await card('wco');
+    const article = element.shadowRoot!.querySelector('article')!;
+    const details = element.shadowRoot!.querySelector<HTMLElement>('.details')!;
+    const height = article.offsetHeight;
+    details.setAttribute('hidden', '');
+    expect(details.offsetHeight).to.equal(0);
+    expect(article.offsetHeight).to.be.closeTo(height, 1);
+  });
+
+  it('opens what find-in-page has found, without asking the page', async () => {
+    const element = await card('wco');
+    element.addEventListener('pfig-select', (event) => event.preventDefault());
+    element.shadowRoot!.querySelector('.details')!.dispatchEvent(new Event('beforematch'));
+    await element.updateComplete;
+    expect(element.expanded).to.equal(true);
+  });
+
+  it('sends its events through the shadow roots around it', async () => {
+    const host = show(html`<div></div>`).firstElementChild!;
+    const element = document.createElement('pfig-partner-card');
+    host.attachShadow({mode: 'open'}).append(element);
+    await ready(host);
+    const chosen = next(host, 'pfig-select');
+    byRole(element, 'button').click();
+    expect((await chosen).partner).to.equal('civipol');
+  });
+
+  it('takes what a script sets that is no string', async () => {
+    const element = await card('wco');
+    Object.assign(element, {hide: ['kind', 'facts'], layout: 5, headingLevel: 4});
+    await element.updateComplete;
+    expect(byRole(element, 'heading').localName).to.equal('h4');
+    expect(visibleText(element)).not.to.contain('Création');
+    expect(warnings()[0]).to.contain('layout: found "5"');
+  });
+
+  it('names the value as it was written', async () => {
+    await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" heading-level="two"></pfig-partner-card>`,
+    );
+    expect(warnings()).to.deep.equal([
+      'pfig [unknown-value] <pfig-partner-card> heading-level: found "two", wanted a whole number from 1 to 6; it is left out.',
+    ]);
+  });
+
+  it('shows a localised message for an unknown partner and names those that exist', async () => {
+    const failed = next(document, 'pfig-error');
+    const element = await card('europol');
+    expect(byRole(element, 'alert').textContent).to.equal('Partenaire inconnu\u00a0: europol');
+    const {code, message} = await failed;
+    expect(code).to.equal('unknown-partner');
+    expect(message).to.contain('civipol | expertise-france');
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.contain('<pfig-partner-card> partner: found "europol"');
+
+    element.partner = 'wco';
+    await element.updateComplete;
+    expect(byRole(element, 'heading').textContent).to.contain('OMD');
+  });
+
+  it('warns once of an unknown value, names those that exist and shows the default', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" layout="tiles"></pfig-partner-card>`,
+    );
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(warnings()).to.deep.equal([
+      'pfig [unknown-value] <pfig-partner-card> layout: found "tiles", wanted card | row | compact; shown: card.',
+    ]);
+    expect(allByRole(element, 'article')).to.have.length(1);
+  });
+
+  it('lets a page cancel the choice of a partner', async () => {
+    const element = await card('unodc');
+    element.addEventListener('pfig-select', (event) => event.preventDefault());
+    byRole(element, 'button').click();
+    await element.updateComplete;
+    expect(element.expanded).to.equal(false);
+
+    const chosen = next(document, 'pfig-select');
+    const click = new MouseEvent('click', {bubbles: true, cancelable: true});
+    byRole(element, 'link', 'unodc.org').dispatchEvent(click);
+    const {partner, href} = await chosen;
+    expect({partner, href}).to.deep.equal({partner: 'unodc', href: 'https://www.unodc.org'});
+    expect(click.defaultPrevented).to.equal(true);
+  });
+
+  it('takes the site’s own logo and actions', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr"
+        ><img slot="logo" alt="Logo" src="data:," /><a slot="actions" href="#x">Contact</a>
+      </pfig-partner-card>`,
+    );
+    expect(byRole(element, 'link', 'Contact').assignedSlot?.name).to.equal('actions');
+    expect(
+      allByRole(element, 'img', 'Logo').length + allByRole(element, 'image', 'Logo').length,
+    ).to.equal(1);
+  });
+
+  it('keeps properties set before it was defined', async () => {
+    const early = document.createElement('pfig-late-card') as PartnerCard;
+    early.partner = 'iss';
+    early.lang = 'fr';
+    document.body.append(early);
+    const {PartnerCard: Base} = await import('../../src/elements/partner-card.js');
+    customElements.define('pfig-late-card', class extends Base {});
+    await ready(early);
+    expect(byRole(early, 'heading').textContent).to.contain('ISS');
+    early.remove();
+  });
+
+  it('shows the page’s own content until it is ready, and in its place then', async () => {
+    const place = show(
+      html`<pfig-partner-card lang="fr" partner="wco"><p>OMD (sans script)</p></pfig-partner-card>`,
+    );
+    const element = place.firstElementChild!;
+    await ready(element);
+    expect(visibleText(element)).not.to.contain('sans script');
+  });
+});

@@ -1,0 +1,29 @@
+import {expect} from '@esm-bundle/chai';
+import type {PartnerCard} from '../../src/elements/partner-card.js';
+import {configure} from '../../src/index.js';
+import {embed, html} from '../helpers/page.js';
+import {allByRole, byRole} from '../helpers/roles.js';
+
+describe('a site’s own words', () => {
+  it('take the place of ours at once, in their language alone', async () => {
+    const french = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" partner="wco"></pfig-partner-card>`,
+    );
+    const english = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="en" partner="wco"></pfig-partner-card>`,
+    );
+    configure({words: {fr: {expand: 'Lire la fiche'}}});
+    await french.updateComplete;
+    byRole(french, 'button', 'Lire la fiche\u00a0: OMD');
+    byRole(english, 'button', 'Read more: WCO');
+    configure({words: {fr: {expand: 'En savoir plus'}}});
+  });
+
+  it('may be set before their language is there', async () => {
+    configure({words: {de: {founded: 'Gegründet'}}});
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="de" partner="wco"></pfig-partner-card>`,
+    );
+    expect(allByRole(element, 'term')[0]!.textContent).to.equal('Gegründet');
+  });
+});

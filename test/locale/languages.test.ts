@@ -1,0 +1,141 @@
+import {expect} from '@esm-bundle/chai';
+import {loaders} from '../../.generated/loaders.js';
+import type {PartnerCard} from '../../src/elements/partner-card.js';
+import type {PartnerList} from '../../src/elements/partner-list.js';
+import {plain} from '../../src/locale/l10n.js';
+import {bundled} from '../../src/model/bundled.js';
+import {embed, html, ready, show, until, warnings} from '../helpers/page.js';
+import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+
+const languages = Object.keys(loaders);
+const frame = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.frame')!;
+const title = (element: Element) => element.shadowRoot!.querySelector('.short')?.textContent;
+
+/** What UNODC is called, by the language a page says it is in. */
+const unodc = {
+  fr: ['ONUDC', 'fr'],
+  en: ['UNODC', 'en'],
+  es: ['UNODC', 'es'],
+  'pt-BR': ['UNODC', 'pt'],
+  ar: ['UNODC', 'ar'],
+  'de-AT': ['UNODC', 'de'],
+  fi: ['ONUDC', 'fr'],
+} as const;
+
+describe('languages side by side', () => {
+  it('each show their own, all on one page', async () => {
+    const place = show(
+      html`${Object.keys(unodc).map(
+        (lang) =>
+          html`<section lang=${lang}>
+            <pfig-partner-card partner="unodc"></pfig-partner-card>
+          </section>`,
+      )}`,
+    );
+    const cards = [...place.querySelectorAll('pfig-partner-card')];
+    await Promise.all(cards.map(ready));
+    expect(cards.map((card) => [title(card), frame(card).lang])).to.deep.equal(
+      Object.values(unodc),
+    );
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('each show their own inside foreign shadow roots', async () => {
+    const place = show(html`<div></div>`);
+    const cards = languages.map((lang) => {
+      const host = document.createElement('div');
+      host.lang = lang;
+      const card = document.createElement('pfig-partner-card');
+      host.attachShadow({mode: 'closed'}).append(card);
+      place.append(host);
+      return card;
+    });
+    await Promise.all(cards.map(ready));
+    expect(cards.map((card) => frame(card).lang)).to.deep.equal(languages);
+  });
+
+  it('follow the document through a hundred changes in one go, and end with the last', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card partner="unodc"></pfig-partner-card>`,
+    );
+    let renders = 0;
+    const {requestUpdate} = element;
+    element.requestUpdate = function (...args: Parameters<typeof requestUpdate>) {
+      renders++;
+      requestUpdate.apply(this, args);
+    };
+    for (let i = 0; i < 100; i++) document.documentElement.lang = i % 2 ? 'de' : 'es';
+    await until(element, () => frame(element).lang === 'de');
+    expect(renders).to.be.lessThan(5);
+  });
+});
+
+for (const lang of languages) {
+  describe(`in ${lang}`, () => {
+    for (const {id} of bundled.partners) {
+      it(`${id} has a heading, a language, a direction, and every text`, async () => {
+        const element = await embed<PartnerCard>(
+          html`<pfig-partner-card lang=${lang} partner=${id} expanded></pfig-partner-card>`,
+        );
+        expect(byRole(element, 'heading').textContent?.trim()).not.to.equal('');
+        expect(frame(element).lang).to.equal(lang);
+        expect(frame(element).dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+        expect(getComputedStyle(frame(element)).direction).to.equal(frame(element).dir);
+        const text = visibleText(element);
+        expect(text).not.to.match(/undefined|null|NaN|\[object|[{}]/);
+        const {texts} = (await loaders[lang]!(0)).default;
+        const {summary} = texts.partners[id]!;
+        // Isolated names and joined white space aside, the summary is there as written.
+        const bare = (passage: string) => passage.replace(/[\s.]+/g, '');
+        expect(bare(text)).to.contain(bare(plain(summary)));
+      });
+    }
+
+    it('sorts by the name that is shown, in the order of the language', async () => {
+      const element = await embed<PartnerList>(
+        html`<pfig-partner-list lang=${lang} sort="name"></pfig-partner-list>`,
+      );
+      const names = allByRole(element, 'heading')
+        .slice(1)
+        .map((heading) => heading.querySelector('.short')!.textContent!);
+      const {compare} = new Intl.Collator(lang, {sensitivity: 'base', numeric: true});
+      expect(names).to.deep.equal([...names].sort(compare));
+      expect(names).to.have.length(11);
+    });
+  });
+}
+
+describe('from right to left', () => {
+  it('isolates Latin names in Arabic sentences, without the full stop', async () => {
+    const element = await embed<PartnerCard>(
+      html`<div lang="ar">
+        <pfig-programme-overview sections="projects"></pfig-programme-overview>
+      </div>`,
+    );
+    const isolated = [...element.shadowRoot!.querySelectorAll('p bdi')].map(
+      ({textContent}) => textContent,
+    );
+    expect(isolated).to.include('I-24/7');
+    expect(isolated).to.include('CENcomm');
+    expect(isolated.filter((name) => /[.\s]$/.test(name!))).to.deep.equal([]);
+  });
+
+  it('mirrors the layout: the monogram stands at the right', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="ar" partner="wco"></pfig-partner-card>`,
+    );
+    const left = (selector: string) =>
+      element.shadowRoot!.querySelector(selector)!.getBoundingClientRect().left;
+    expect(left('.monogram')).to.be.greaterThan(left('.short'));
+  });
+
+  it('writes the digits of the page’s region, in facts and texts alike', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="ar-EG" partner="wco" expanded></pfig-partner-card>`,
+    );
+    const text = visibleText(element);
+    expect(text).to.contain('١٨٣');
+    expect(text).to.contain('١٨٧');
+    expect(text).not.to.match(/\b18[37]\b/);
+  });
+});

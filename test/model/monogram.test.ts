@@ -1,0 +1,17 @@
+import {expect} from '@esm-bundle/chai';
+import {monogram} from '../../src/model/monogram.js';
+
+describe('monogram', () => {
+  const cases: [title: string, letters: string][] = [
+    ['ISS', 'ISS'],
+    ['CIVIPOL', 'CI'],
+    ['Expertise France', 'EF'],
+    ['GI-TOC', 'GT'],
+    ['Services répressifs de plusieurs États', 'SÉ'],
+    ['الإنتربول', 'إن'],
+    ['', ''],
+  ];
+  for (const [title, letters] of cases) {
+    it(`of "${title}" is "${letters}"`, () => expect(monogram(title)).to.equal(letters));
+  }
+});
