@@ -14,4 +14,4 @@ export {
 } from './elements/shared/events.js';
 export {register} from './define/register.js';
 export {addLanguage, configure, type Configuration} from './locale/bundled.js';
-export type {Language, Words} from './locale/catalogue.js';
+export type {Language, Words} from './locale/language.js';

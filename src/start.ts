@@ -6,7 +6,8 @@ import {PartnerList} from './elements/partner-list.js';
 import {ProgrammeOverview} from './elements/programme-overview.js';
 import {warn} from './internal/warn.js';
 import {addLanguage, configure, offerLanguages, type Configuration} from './locale/bundled.js';
-import type {Language, Loaders} from './locale/catalogue.js';
+import type {Loaders} from './locale/catalogue.js';
+import type {Language} from './locale/language.js';
 
 /** What a script tag leaves on the page, for the next one and for the page's own scripts. */
 export interface Pfig {
@@ -28,14 +29,14 @@ declare global {
   var pfig: Pfig | Configuration | undefined;
 }
 
-/** The script at work, if there is one. An element with the id "pfig" would stand there too. */
-const atWork = (found: typeof globalThis.pfig): Pfig | undefined =>
-  found && 'offerLanguages' in found ? found : undefined;
+/** The script at work, if there is one; a page may have anything else under that name. */
+const atWork = (found: unknown): Pfig | undefined =>
+  typeof (found as Pfig | undefined)?.offerLanguages === 'function' ? (found as Pfig) : undefined;
 
 /** Registers the elements and leaves the interface on the page. */
 function begin(): Pfig {
-  const before = globalThis.pfig;
-  if (before && 'words' in before) configure(before);
+  // An element with this id has no member of the name.
+  configure(globalThis.pfig as Configuration);
   for (const element of [PartnerCard, PartnerList, ProgrammeOverview]) register(element);
   return (globalThis.pfig = {version, addLanguage, offerLanguages, configure});
 }

@@ -37,9 +37,10 @@ function pseudoTexts<T>(node: T): T {
 
 /** The source language with every text and word marked. */
 export const pseudoLanguage = (
-  {texts}: Language,
+  {format, texts}: Language,
   words: Readonly<Record<string, string>>,
 ): Language => ({
+  format,
   lang: PSEUDO,
   templates: Object.fromEntries(Object.entries(words).map(([id, word]) => [id, pseudoWord(word)])),
   texts: pseudoTexts(texts),

@@ -8,7 +8,8 @@ export type Failure = (typeof FAILURES)[number];
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>flaky</title>
 <script src="/test/hosts/pages/record.js"></script>
 <script type="module" src="pfig.js"></script>
-<pfig-partner-card partner="unodc"><p>fallback</p></pfig-partner-card></html>`;
+<pfig-partner-card partner="unodc"><p>fallback</p></pfig-partner-card>
+<pfig-partner-list><p>fallback</p></pfig-partner-list></html>`;
 
 const repaired = new Set<string>();
 

@@ -1,7 +1,8 @@
 import type {L10n} from '../locale/l10n.js';
 import {bundled} from '../model/bundled.js';
 import {styles} from '../view/overview/overview.styles.js';
-import {overviewView, type Section} from '../view/overview/overview.js';
+import {overviewView} from '../view/overview/overview.js';
+import type {Section} from '../view/overview/section.js';
 import {anyOf} from './shared/attributes.js';
 import {chooseLink} from './shared/choose.js';
 import {PfigElement} from './shared/pfig-element.js';

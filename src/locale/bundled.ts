@@ -1,11 +1,17 @@
 import {loaders as bundledLoaders} from '../../.generated/loaders.js';
-import {createCatalogue, type Language, type Loaders, type Words} from './catalogue.js';
+import {createCatalogue, type Loaders} from './catalogue.js';
+import {asLanguage, type Language, type Words} from './language.js';
 
 /** The catalogue that all elements of this copy of the package share. */
 export const catalogue = createCatalogue(bundledLoaders);
 
-/** Adds a language, so that it is there without loading; one that is there already stays. */
-export const addLanguage = (language: Language): void => catalogue.add(language);
+/**
+ * Adds a language, so that it is there without loading; one that is there already stays.
+ *
+ * @throws Error where it is a file of another release, whose shape differs.
+ */
+export const addLanguage = (language: Language): void =>
+  catalogue.add(asLanguage(language, language.lang));
 
 /** Adds ways to fetch languages; those known already stay. */
 export const offerLanguages = (loaders: Loaders): void => catalogue.offer(loaders);
@@ -20,6 +26,7 @@ export interface Configuration {
 }
 
 /** Sets the site's own words, before or after elements are on the page; they follow at once. */
-export function configure({words = {}}: Configuration): void {
-  catalogue.override(words);
+export function configure(configuration: Configuration): void {
+  const {words} = (configuration ?? {}) as Configuration;
+  if (words !== undefined) catalogue.override(words);
 }

@@ -1,38 +1,41 @@
-import type {WordId} from '../../.generated/words.js';
-import type {Texts} from '../model/texts.js';
+import {asLanguage, usableWords, type Language, type Templates, type Words} from './language.js';
 import {lookup} from './negotiate.js';
 import {SOURCE} from './source.js';
-
-/** Words of the interface in one language, by message id. The source language needs none. */
-export type Templates = Readonly<Record<string, string>>;
-
-/** All there is of one language: the unit that is loaded, bundled or added. */
-export interface Language {
-  readonly lang: string;
-  readonly templates: Templates;
-  readonly texts: Texts;
-}
-
-/** Words a site puts in the place of ours, by language and message id. */
-export type Words = Readonly<Record<string, Readonly<Partial<Record<WordId, string>>>>>;
 
 /**
  * Fetches a language. Browsers remember a module that did not arrive by its address,
  * so a loader may use the number of attempts that failed to ask for another one.
  */
-export type Loader = (failures: number) => Promise<{readonly default: Language}>;
+export type Loader = (failures: number) => Promise<{readonly default: unknown}>;
 
 export type Loaders = Readonly<Record<string, Loader>>;
+
+/** How long an answer may take before it counts as a failure, in milliseconds. */
+const LIMIT = 20_000;
+
+/** The outcome of a promise, or a failure where it has none in time. */
+async function within<T>(limit: number, promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${limit / 1000} s`)), limit);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /**
  * Language → words and texts; loaded once, then synchronous.
  *
  * @param given ways to fetch the languages that are not there yet.
+ * @param limit how long an answer may take before it counts as a failure, in milliseconds.
  */
-export function createCatalogue(given: Loaders = {}) {
+export function createCatalogue(given: Loaders = {}, limit = LIMIT) {
   const loaders = new Map(Object.entries(given));
   const languages = new Map<string, Language>();
-  const overrides = new Map<string, Partial<Templates>>();
+  const overrides = new Map<string, Templates>();
   const pending = new Map<string, Promise<void>>();
   const failures = new Map<string, number>();
   const subscribers = new Set<() => void>();
@@ -44,7 +47,12 @@ export function createCatalogue(given: Loaders = {}) {
   /** The language with the site's words in it; a new object, so that nothing old is kept of it. */
   const withOverrides = (language: Language): Language => ({
     ...language,
-    templates: {...language.templates, ...overrides.get(language.lang)} as Templates,
+    // Without a prototype: a page may have added words of ours to Object's.
+    templates: Object.assign(
+      Object.create(null) as Templates,
+      language.templates,
+      overrides.get(language.lang),
+    ),
   });
 
   return {
@@ -67,8 +75,8 @@ export function createCatalogue(given: Loaders = {}) {
 
     /** Puts a site's words in the place of ours, for languages here and those to come. */
     override(words: Words): void {
-      for (const [lang, own] of Object.entries(words)) {
-        overrides.set(lang, {...overrides.get(lang), ...own} as Partial<Templates>);
+      for (const [lang, own] of usableWords(words)) {
+        overrides.set(lang, {...overrides.get(lang), ...own});
         const language = languages.get(lang);
         if (language) languages.set(lang, withOverrides(language));
       }
@@ -93,8 +101,8 @@ export function createCatalogue(given: Loaders = {}) {
       if (known) return known;
       const failed = failures.get(lang) ?? 0;
       failures.set(lang, failed + 1);
-      const promise = loader(failed)
-        .then((module) => this.add(module.default))
+      const promise = within(limit, loader(failed))
+        .then((module) => this.add(asLanguage(module.default, lang)))
         .finally(() => pending.delete(lang));
       pending.set(lang, promise);
       return promise;

@@ -1,7 +1,7 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {parseEdtf} from '../model/edtf.js';
 import type {Text, Texts} from '../model/texts.js';
-import type {Language} from './catalogue.js';
+import type {Language} from './language.js';
 import {createFormat, type Format} from './format.js';
 import {bindMsg} from './msg.js';
 import {direction, lookup} from './negotiate.js';
@@ -16,13 +16,17 @@ export interface L10n extends Format {
   asOf(edtf: string): string;
 }
 
-/** The page's own tag where it is a region of the language shown (`en-GB`), for its formats. */
-function formatLocale(tag: string, lang: string): string {
+/**
+ * Whose formats to take: those of the page's own tag where it names a region of the
+ * language shown (`en-GB`), else those the language says are its own.
+ */
+function formatLocale(tag: string, {lang, locale = lang}: Language): string {
   try {
-    return (lookup(tag, [lang]) && Intl.getCanonicalLocales(tag.trim())[0]) ?? lang;
+    const own = lookup(tag, [lang]) && Intl.getCanonicalLocales(tag.trim())[0];
+    return own && own !== lang ? own : locale;
   } catch {
     // Not a well-formed tag; lookup is more lenient than Intl.
-    return lang;
+    return locale;
   }
 }
 
@@ -57,7 +61,7 @@ const made = new WeakMap<Language, Map<string, L10n>>();
  * @param tag what the page says of its language, for the formats of its region.
  */
 export function l10nOf(language: Language, tag: string): L10n {
-  const locale = formatLocale(tag, language.lang);
+  const locale = formatLocale(tag, language);
   const regions = made.get(language) ?? new Map<string, L10n>();
   const l10n = regions.get(locale) ?? createL10n(language, locale);
   made.set(language, regions.set(locale, l10n));

@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warn} from '../internal/warn.js';
 import {catalogue as bundled} from './bundled.js';
-import type {Catalogue, Language} from './catalogue.js';
+import type {Catalogue} from './catalogue.js';
+import type {Language} from './language.js';
 import {closestLang} from './closest-lang.js';
 import {l10nOf, type L10n} from './l10n.js';
 import {followLang} from './lang-observer.js';
@@ -97,30 +98,35 @@ export class LocaleController implements ReactiveController {
 
   async #load(lang: string): Promise<void> {
     this.#asked = lang;
-    const waiting = this.#shown ? undefined : setTimeout(() => this.#fallBack(), this.#patience);
+    const waiting = this.#shown
+      ? undefined
+      : setTimeout(() => this.#fallBack(lang), this.#patience);
     try {
       await this.#catalogue.load(lang);
     } catch (cause) {
       this.#failed = true;
-      const message =
-        `<${this.#host.localName}>: language "${lang}" could not be loaded (${String(cause)}); ` +
-        `wanted: its file beside the script. What is loaded stays; the next change tries again.`;
-      warn('language-unavailable', message);
-      this.#onFailure(message);
-      if (!this.#catalogue.anyLoaded() && lang !== SOURCE) {
-        // The failure has been told; a second one would add nothing to it.
-        await this.#catalogue.load(SOURCE).catch(() => undefined);
-      }
-      this.#fallBack();
+      const consequence =
+        'wanted: its file beside the script. What is loaded stays; the next change tries again.';
+      // Once for a page: whichever element meets it first, and however often.
+      warn('language-unavailable', `language "${lang}" could not be loaded; ${consequence}`);
+      this.#onFailure(
+        `<${this.#host.localName}>: language "${lang}" could not be loaded (${String(cause)}); ${consequence}`,
+      );
+      await this.#fallBack(lang);
     } finally {
       clearTimeout(waiting);
     }
   }
 
-  /** Rather another language than an empty frame. */
-  #fallBack(): void {
+  /** Rather another language than an empty frame: what is there, else the source. */
+  async #fallBack(lang: string): Promise<void> {
     if (this.#shown) return;
-    this.#shown = this.#catalogue.anyLoaded();
+    if (!this.#catalogue.anyLoaded() && lang !== SOURCE) {
+      // The language that was wanted has been told of; this one would add nothing to it.
+      await this.#catalogue.load(SOURCE).catch(() => undefined);
+    }
+    // By now the language itself may have come.
+    this.#shown ??= this.#catalogue.get(lang) ?? this.#catalogue.anyLoaded();
     if (this.#shown) this.#host.requestUpdate();
   }
 }

@@ -3,7 +3,7 @@
 // reaches for the internal path; the version is pinned in package.json.
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import type {Templates} from './catalogue.js';
+import type {Templates} from './language.js';
 
 /**
  * A `msg` bound to one language's words. Its type is what lit-localize looks

@@ -8,6 +8,7 @@ export type Text = string | {readonly value: string; readonly lang: string};
 export interface PartnerTexts {
   readonly name: Text;
   readonly acronym?: Text;
+  readonly knownBy?: 'name';
   readonly newName?: Text;
   readonly summary: Text;
   readonly description: readonly Text[];

@@ -1,7 +1,9 @@
 import {expect} from '@esm-bundle/chai';
-import {createCatalogue, type Language} from '../../src/locale/catalogue.js';
+import {createCatalogue} from '../../src/locale/catalogue.js';
+import {FORMAT, type Language} from '../../src/locale/language.js';
 
-const language = (lang: string) => ({lang, templates: {}, texts: {}}) as unknown as Language;
+const language = (lang: string) =>
+  ({format: FORMAT, lang, templates: {}, texts: {}}) as unknown as Language;
 const arrives = (lang: string) => () => Promise.resolve({default: language(lang)});
 
 describe('a catalogue', () => {
@@ -57,4 +59,34 @@ describe('a catalogue', () => {
     catalogue.add(language('fr'));
     expect(calls).to.equal(1);
   });
+
+  it('counts an answer that does not come as a failure, so that the next need asks anew', async () => {
+    let times = 0;
+    const catalogue = createCatalogue(
+      {en: () => (times++ === 0 ? new Promise(() => undefined) : arrives('en')())},
+      1,
+    );
+    const failure = await catalogue.load('en').catch((error: Error) => error.message);
+    expect(failure).to.contain('no answer within');
+    await catalogue.load('en');
+    expect(catalogue.get('en')?.lang).to.equal('en');
+  });
+
+  for (const [what, found] of Object.entries({
+    nothing: undefined,
+    'an empty object': {},
+    'another language': language('de'),
+    'a file of another format': {...language('en'), format: 0},
+  })) {
+    it(`refuses ${what} in the place of a language, and asks anew`, async () => {
+      let times = 0;
+      const catalogue = createCatalogue({
+        en: () => (times++ === 0 ? Promise.resolve({default: found}) : arrives('en')()),
+      });
+      const failure = await catalogue.load('en').catch((error: Error) => error.message);
+      expect(failure).to.contain('wanted "en" in');
+      await catalogue.load('en');
+      expect(catalogue.negotiate('en')).to.equal('en');
+    });
+  }
 });

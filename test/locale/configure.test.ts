@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
-import {configure} from '../../src/index.js';
-import {embed, html} from '../helpers/page.js';
+import {configure, type Configuration} from '../../src/index.js';
+import {embed, html, warnings} from '../helpers/page.js';
 import {allByRole, byRole} from '../helpers/roles.js';
 
 describe('a site’s own words', () => {
@@ -19,11 +19,24 @@ describe('a site’s own words', () => {
     configure({words: {fr: {expand: 'En savoir plus'}}});
   });
 
+  it('are left out where they are none, with one line each', async () => {
+    const french = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" partner="wco"></pfig-partner-card>`,
+    );
+    const bad = [null, undefined, 5, {words: null}, {words: 'x'}, {words: {fr: null}}];
+    for (const configuration of bad) configure(configuration as unknown as Configuration);
+    configure({words: {fr: {expand: 5, collapse: ' '}}} as unknown as Configuration);
+    await french.updateComplete;
+    byRole(french, 'button', 'En savoir plus\u00a0: OMD');
+    expect(warnings().filter((line) => line.includes('configure words'))).to.have.length(4);
+  });
+
   it('may be set before their language is there', async () => {
     configure({words: {de: {founded: 'Gegründet'}}});
     const element = await embed<PartnerCard>(
       html`<pfig-partner-card lang="de" partner="wco"></pfig-partner-card>`,
     );
     expect(allByRole(element, 'term')[0]!.textContent).to.equal('Gegründet');
+    configure({words: {de: {founded: 'Gründung'}}});
   });
 });

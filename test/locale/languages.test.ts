@@ -2,6 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import {loaders} from '../../.generated/loaders.js';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
 import type {PartnerList} from '../../src/elements/partner-list.js';
+import type {Language} from '../../src/locale/language.js';
 import {plain} from '../../src/locale/l10n.js';
 import {bundled} from '../../src/model/bundled.js';
 import {embed, html, ready, show, until, warnings} from '../helpers/page.js';
@@ -17,7 +18,7 @@ const unodc = {
   en: ['UNODC', 'en'],
   es: ['UNODC', 'es'],
   'pt-BR': ['UNODC', 'pt'],
-  ar: ['UNODC', 'ar'],
+  ar: ['مكتب الأمم المتحدة المعني بالمخدرات والجريمة', 'ar'],
   'de-AT': ['UNODC', 'de'],
   fi: ['ONUDC', 'fr'],
 } as const;
@@ -83,7 +84,7 @@ for (const lang of languages) {
         expect(getComputedStyle(frame(element)).direction).to.equal(frame(element).dir);
         const text = visibleText(element);
         expect(text).not.to.match(/undefined|null|NaN|\[object|[{}]/);
-        const {texts} = (await loaders[lang]!(0)).default;
+        const {texts} = (await loaders[lang]!(0)).default as Language;
         const {summary} = texts.partners[id]!;
         // Isolated names and joined white space aside, the summary is there as written.
         const bare = (passage: string) => passage.replace(/[\s.]+/g, '');

@@ -1,10 +1,12 @@
 import {expect} from '@esm-bundle/chai';
 import type {ReactiveControllerHost} from 'lit';
-import {createCatalogue, type Language, type Loader} from '../../src/locale/catalogue.js';
+import {createCatalogue, type Loader} from '../../src/locale/catalogue.js';
+import {FORMAT, type Language} from '../../src/locale/language.js';
 import {LocaleController} from '../../src/locale/locale-controller.js';
 import {warnings} from '../helpers/page.js';
 
-const language = (lang: string) => ({lang, templates: {}, texts: {}}) as unknown as Language;
+const language = (lang: string) =>
+  ({format: FORMAT, lang, templates: {}, texts: {}}) as unknown as Language;
 
 /** A loader whose file arrives, or fails, when the test says so. */
 function loader(lang: string) {
@@ -115,5 +117,17 @@ describe('the first paint', () => {
     expect(controller.resolve()).to.equal(undefined);
     await updated;
     expect(controller.resolve()?.lang).to.equal('fr');
+  });
+
+  it('sends for French where its own does not answer, and takes its own when it comes', async () => {
+    const en = loader('en');
+    const fr = loader('fr');
+    const {reaches, host} = place('en', {en: en.load, fr: fr.load}, 1);
+    while (fr.waiting.length === 0) await new Promise((resolve) => setTimeout(resolve));
+    fr.waiting[0]!.arrive();
+    await reaches('fr');
+    en.waiting[0]!.arrive();
+    await reaches('en');
+    host.remove();
   });
 });

@@ -132,6 +132,20 @@ describe('data', () => {
         /^data\/programme\.json \/\$schema: found ".\/schema\/program\.schema\.json"/,
       ],
       [
+        'a paragraph that is missing, though no figure is',
+        'data/text/ar.json',
+        /("description": \[\s*"[^"]*خاص[^"]*"),\s*"[^"]*"/,
+        '$1',
+        /^data\/text\/ar\.json \/partners\/civipol\/description\/1: found no text, wanted one as in fr\.json/,
+      ],
+      [
+        'an acronym that is missing',
+        'data/text/es.json',
+        '"acronym": "OMA",',
+        '',
+        /^data\/text\/es\.json \/partners\/wco\/acronym: found no text/,
+      ],
+      [
         'JSON that is cut off',
         'data/projects.json',
         /\}\s*$/,

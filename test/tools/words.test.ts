@@ -3,6 +3,7 @@ import {cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/prom
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {wordProblems} from '../../src/tools/build/check-words.js';
 import {readWords} from '../../src/tools/build/words.js';
 
 let root: string;
@@ -72,5 +73,39 @@ describe('words of the interface', () => {
       await complaint(/few: عرض [^|]*\| /, '', 'ar'),
       /data\/xliff\/ar\.xlf "show-rest": found no plural form "few", wanted one/,
     );
+  });
+
+  const plurals: [what: string, from: RegExp, to: string, line: RegExp][] = [
+    [
+      'keep its placeholders in each plural form',
+      /Phasen \{phases\}/,
+      'Phasen',
+      /"phases": found placeholders "" in the plural form "other", wanted "\{phases\}"/,
+    ],
+    [
+      'say the number in the form for all others',
+      /other: \{n\} weitere/,
+      'other: weitere',
+      /"show-rest": found no "\{n\}" in the plural form "other"/,
+    ],
+    [
+      'have words in each plural form',
+      /one: Phase \{phases\}/,
+      'one: ',
+      /"phases": found no words in the plural form "one"/,
+    ],
+    [
+      'have no form that its language lacks',
+      /one: Phase \{phases\}/,
+      'one: Phase {phases} | few: Phasen {phases}',
+      /"phases": found a plural form "few", wanted one of one, other/,
+    ],
+  ];
+  for (const [what, from, to, line] of plurals) {
+    it(`must ${what}`, async () => assert.match(await complaint(from, to, 'de'), line));
+  }
+
+  it('need one form alone where a language has one', () => {
+    assert.deepEqual(wordProblems('ja', 'one: {n} a | other: {n} b', 'other: {n} c'), []);
   });
 });

@@ -1,13 +1,13 @@
 import {SOURCE} from '../../locale/source.js';
 import {plain} from '../../locale/l10n.js';
 import type {Text} from '../../model/texts.js';
-import type {Data, TextFile} from './data.js';
+import type {Data, TextFile} from './files.js';
 
 /** Every passage of a language that may carry figures, by its path in the file. */
 function passages({programme, projects, partners}: TextFile): Map<string, string> {
   const join = (...texts: readonly Text[]) => texts.map(plain).join('\n');
   return new Map([
-    ['/programme', join(programme.summary, ...programme.introduction)],
+    ['/programme', join(programme.summary, ...programme.introduction, programme.projectsNote)],
     ...Object.entries(projects).map(
       ([id, {summary}]) => [`/projects/${id}/summary`, join(summary)] as const,
     ),

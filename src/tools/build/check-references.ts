@@ -1,4 +1,4 @@
-import type {Data, TextFile} from './data.js';
+import type {Data, TextFile} from './files.js';
 
 type TextMap = 'partners' | 'projects' | 'kinds' | 'figures' | 'places' | 'regions' | 'bodies';
 

@@ -1,35 +1,14 @@
-import {readdir, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {basename, join, relative} from 'node:path';
-import {SOURCE} from '../../locale/source.js';
-import type {Fact, Partner, Programme, Project} from '../../model/types.js';
-import type {Text, Texts} from '../../model/texts.js';
+import type {Partner, Programme} from '../../model/types.js';
+import {checkCompleteness} from './check-completeness.js';
 import {checkNumbers} from './check-numbers.js';
 import {checkReferences} from './check-references.js';
+import type {Data, ProjectFile, TextFile} from './files.js';
 import {KnownError} from './known-error.js';
+import {languagesIn} from './languages.js';
 import {malformations} from './parse-json.js';
 import {breaches, readSchemas} from './schemas.js';
-
-/** A file of `data/text`: what views read, and what the open data carries besides. */
-export interface TextFile extends Texts {
-  readonly lang: string;
-  readonly reviewed: boolean;
-  readonly programme: Texts['programme'] & {readonly acronym: Text; readonly summary: Text};
-  readonly regions: Readonly<Record<string, string>>;
-}
-
-/** A project as its file has it. */
-export interface ProjectFile extends Project {
-  readonly regions?: Fact<readonly string[]>;
-}
-
-/** All of `data/`, read and found valid. */
-export interface Data {
-  readonly programme: Programme;
-  readonly partners: readonly Partner[];
-  readonly projects: readonly ProjectFile[];
-  /** By language; the source language first. */
-  readonly texts: ReadonlyMap<string, TextFile>;
-}
 
 /**
  * Reads `data/`, checks every file against the schema it names and all files
@@ -63,10 +42,10 @@ export async function readData(root: string): Promise<Data> {
   const {partners} = (await read(join(folder, 'partners.json'))) as {partners: Partner[]};
   const {projects} = (await read(join(folder, 'projects.json'))) as {projects: ProjectFile[]};
   const texts = new Map<string, TextFile>();
-  const files = (await readdir(join(folder, 'text'))).filter((file) => file.endsWith('.json'));
-  for (const file of files.sort(sourceFirst)) {
+  for (const lang of languagesIn(root)) {
+    const file = `${lang}.json`;
     const text = (await read(join(folder, 'text', file))) as unknown as TextFile;
-    if (text.lang !== basename(file, '.json')) {
+    if (text.lang !== lang) {
       problems.push(`data/text/${file} /lang: found "${text.lang}", wanted the file's own name`);
     }
     texts.set(text.lang, text);
@@ -74,12 +53,8 @@ export async function readData(root: string): Promise<Data> {
 
   const data: Data = {programme, partners, projects, texts};
   if (problems.length === 0) {
-    problems.push(...checkReferences(data), ...checkNumbers(data));
+    problems.push(...checkReferences(data), ...checkCompleteness(data), ...checkNumbers(data));
   }
   if (problems.length > 0) throw new KnownError(problems.join('\n'));
   return data;
 }
-
-const isSource = (file: string) => file === `${SOURCE}.json`;
-const sourceFirst = (a: string, b: string) =>
-  Number(isSource(b)) - Number(isSource(a)) || a.localeCompare(b);

@@ -1,10 +1,11 @@
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {Templates} from '../../locale/catalogue.js';
+import {FORMAT, type Templates} from '../../locale/language.js';
 import {SOURCE} from '../../locale/source.js';
 import type {Texts} from '../../model/texts.js';
 import type {Directory} from '../../model/types.js';
-import {readData, type Data, type TextFile} from './data.js';
+import {readData} from './data.js';
+import type {Data, TextFile} from './files.js';
 import {toModule} from './to-module.js';
 import {readWords} from './words.js';
 
@@ -47,7 +48,15 @@ function shownTexts({
 function languageModule(data: Data, words: ReadonlyMap<string, Templates>, lang: string): string {
   // The source language's words are in the code.
   const templates = lang === SOURCE ? {} : words.get(lang)!;
-  return toModule({lang, templates, texts: shownTexts(data.texts.get(lang)!)});
+  const text = data.texts.get(lang)!;
+  const {locale} = text;
+  return toModule({
+    format: FORMAT,
+    lang,
+    ...(locale && {locale}),
+    templates,
+    texts: shownTexts(text),
+  });
 }
 
 const loadersModule = (languages: readonly string[]) =>
@@ -70,13 +79,12 @@ export async function generate(root: string): Promise<Data> {
     await writeFile(join(folder, `${name}.d.ts`), types);
   };
   const language = (up: string) =>
-    `import type {Language} from '${up}src/locale/catalogue.js';\n` +
+    `import type {Language} from '${up}src/locale/language.js';\n` +
     `declare const language: Language;\nexport default language;\n`;
   await write(
     'facts',
     toModule(shown(data)),
-    `import {SOURCE} from '../../locale/source.js';
-import type {Directory} from '../src/model/types.js';\n` +
+    `import type {Directory} from '../src/model/types.js';\n` +
       `declare const facts: Directory;\nexport default facts;\n`,
   );
   const languages = [...data.texts.keys()];

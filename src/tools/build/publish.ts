@@ -1,7 +1,7 @@
 import {cp, mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Fact, Place} from '../../model/types.js';
-import type {Data, TextFile} from './data.js';
+import type {Data, TextFile} from './files.js';
 import {KnownError} from './known-error.js';
 import {breaches, readSchemas} from './schemas.js';
 

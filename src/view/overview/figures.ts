@@ -3,7 +3,7 @@ import type {L10n} from '../../locale/l10n.js';
 import type {Directory} from '../../model/types.js';
 import {heading} from '../shared/heading.js';
 import {projectsLabel} from '../shared/projects.js';
-import type {SectionView} from './overview.js';
+import type {SectionView} from './section.js';
 import {partnersLabel} from './partners.js';
 
 /** Label and number, as the programme's own page counts them where it does. */

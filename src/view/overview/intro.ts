@@ -3,7 +3,7 @@ import {factList} from '../shared/facts.js';
 import {heading} from '../shared/heading.js';
 import {siteLink} from '../shared/links.js';
 import {localised, remarked} from '../shared/text.js';
-import type {SectionView} from './overview.js';
+import type {SectionView} from './section.js';
 
 /** What the programme is, and its own site. */
 export const introSection: SectionView = ({directory, level}, l10n) => {

@@ -1,23 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
-import type {Directory} from '../../model/types.js';
-import type {PartnerState} from '../shared/partner.js';
 import {figuresSection} from './figures.js';
 import {introSection} from './intro.js';
 import {partnersSection} from './partners.js';
 import {projectsSection} from './projects.js';
-
-export type Section = 'intro' | 'figures' | 'projects' | 'partners';
-
-export interface OverviewState extends Pick<PartnerState, 'onFollow'> {
-  readonly directory: Directory;
-  readonly sections: readonly Section[];
-  /** Level of the first heading. */
-  readonly level: number;
-}
-
-/** What every section gets: the whole state, with the level of its own heading. */
-export type SectionView = (state: OverviewState, l10n: L10n) => TemplateResult;
+import type {OverviewState, Section, SectionView} from './section.js';
 
 const views: Record<Section, SectionView> = {
   intro: introSection,

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
 import {heading} from '../shared/heading.js';
 import {partnerLine} from '../shared/partner.js';
-import type {SectionView} from './overview.js';
+import type {SectionView} from './section.js';
 
 export const partnersLabel = ({msg}: L10n): string =>
   msg('Partenaires', {id: 'partners', desc: 'Label or heading: partners of the programme follow.'});

@@ -6,7 +6,7 @@ import {heading} from '../shared/heading.js';
 import {siteLink} from '../shared/links.js';
 import {partPlayed, projectsLabel} from '../shared/projects.js';
 import {localised, title} from '../shared/text.js';
-import type {SectionView} from './overview.js';
+import type {SectionView} from './section.js';
 
 /** `Début : 2010` or `2021 – 2024`. */
 function period({start, end}: Project, l10n: L10n): string {

@@ -6,9 +6,10 @@ import {css} from 'lit';
  * `em`, because pages set `html { font-size: 62.5% }`; colours are mixed from the
  * page's text colour, so that a dark page needs no configuration. Words are in the
  * text colour itself, so that their contrast is the page's own; the accent, which
- * may fall short on pages of a middling tone, is for rules alone. The host is a size container, which has no width of its own to
- * bring to a flex or shrink-to-fit parent: the intrinsic size is what it asks for there,
- * and gives up where there is less.
+ * may fall short on pages of a middling tone, is for rules alone. The frame
+ * is a size container, which brings no width of its own to a flex, grid or
+ * shrink-to-fit parent; an invisible line of words before it does: some 40em where
+ * there is room, and a word's width where there is not.
  */
 export const base = css`
   :host {
@@ -17,18 +18,24 @@ export const base = css`
     --line: var(--pfig-line, color-mix(in srgb, currentcolor 25%, transparent));
     --surface: var(--pfig-surface, transparent);
     --radius: var(--pfig-radius, 0.25em);
-    contain-intrinsic-inline-size: 45em;
-    container-type: inline-size;
     display: block;
-    max-inline-size: 100%;
-    min-inline-size: 0;
   }
 
   :host([hidden]) {
     display: none;
   }
 
+  :host::before {
+    block-size: 0;
+    content: 'mmmmmm mmmmmm mmmmmm mmmmmm mmmmmm mmmmmm mmmmmm mmmmmm';
+    display: block;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+  }
+
   .frame {
+    container-type: inline-size;
     cursor: auto;
     font-style: normal;
     font-variant: normal;

@@ -52,8 +52,20 @@ function phases({phases: ids}: Membership, l10n: L10n): string {
 }
 
 /** What a partner does in a project and in which phases: `mise en œuvre, phases I et II`. */
-export const partPlayed = (membership: Membership, l10n: L10n): string =>
-  [roleName(membership.role, l10n), phases(membership, l10n)].filter(Boolean).join(', ');
+export function partPlayed(membership: Membership, l10n: L10n): string {
+  const {msg} = l10n;
+  const role = roleName(membership.role, l10n);
+  const during = phases(membership, l10n);
+  return during
+    ? fill(
+        msg('{role}, {phases}', {
+          id: 'role-in-phases',
+          desc: 'What a partner does in a project, and in which of its phases.',
+        }),
+        {role, phases: during},
+      )
+    : role;
+}
 
 /** Each project with its full name and the partner's part in it. */
 export function projectRoles(partner: Partner, l10n: L10n): TemplateResult | undefined {

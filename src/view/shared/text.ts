@@ -40,7 +40,8 @@ export const textsOf = (partner: Partner, l10n: L10n): PartnerTexts | undefined 
 /** What a partner is known by: its acronym, unless the name is better known. */
 export function title(partner: Partner, l10n: L10n): Text {
   const texts = textsOf(partner, l10n);
-  const short = partner.knownBy === 'name' ? undefined : texts?.acronym;
+  const knownBy = texts?.knownBy ?? partner.knownBy;
+  const short = knownBy === 'name' ? undefined : texts?.acronym;
   return short ?? texts?.name ?? partner.id;
 }
 

@@ -1,0 +1,64 @@
+import type {WordId} from '../../.generated/words.js';
+import {warn} from '../internal/warn.js';
+import type {Texts} from '../model/texts.js';
+
+/** Words of the interface in one language, by message id. The source language needs none. */
+export type Templates = Readonly<Record<string, string>>;
+
+/**
+ * The shape of a language's file. It changes with every change of that shape, so
+ * that a file of another release (from a cache, or beside another script) is
+ * refused rather than misread.
+ */
+export const FORMAT = 1;
+
+/** All there is of one language: the unit that is loaded, bundled or added. */
+export interface Language {
+  readonly format: number;
+  readonly lang: string;
+  /** Region whose numbers and dates it takes where a page names none: `pt-PT` for `pt`. */
+  readonly locale?: string;
+  readonly templates: Templates;
+  readonly texts: Texts;
+}
+
+/** Words a site puts in the place of ours, by language and message id. */
+export type Words = Readonly<Record<string, Readonly<Partial<Record<WordId, string>>>>>;
+
+/**
+ * Takes what has come as a language's file for one.
+ *
+ * @throws Error where it is something else: a page of another kind, an older file.
+ */
+export function asLanguage(found: unknown, wanted: string): Language {
+  const {format, lang} = (found ?? {}) as Partial<Language>;
+  if (format === FORMAT && lang === wanted) return found as Language;
+  throw new Error(`found language "${lang}" in format ${format}, wanted "${wanted}" in ${FORMAT}`);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** The usable ones of a site's own words; each other is named once and left out. */
+export function usableWords(words: unknown): [lang: string, words: Templates][] {
+  if (!isObject(words)) {
+    warn('unknown-value', `configure words: found ${String(words)}, wanted an object by language.`);
+    return [];
+  }
+  return Object.entries(words).map(([lang, own]) => [
+    lang,
+    Object.fromEntries(
+      Object.entries(isObject(own) ? own : {}).filter((entry): entry is [string, string] => {
+        const [id, word] = entry;
+        const usable = typeof word === 'string' && word.trim() !== '';
+        if (!usable) {
+          warn(
+            'unknown-value',
+            `configure words ${lang} ${id}: found ${String(word)}, wanted a text; ours stays.`,
+          );
+        }
+        return usable;
+      }),
+    ),
+  ]);
+}

@@ -1,0 +1,25 @@
+import type {Fact, Partner, Programme, Project} from '../../model/types.js';
+import type {Text, Texts} from '../../model/texts.js';
+
+/** A file of `data/text`: what views read, and what the open data carries besides. */
+export interface TextFile extends Texts {
+  readonly lang: string;
+  readonly locale?: string;
+  readonly reviewed: boolean;
+  readonly programme: Texts['programme'] & {readonly acronym: Text; readonly summary: Text};
+  readonly regions: Readonly<Record<string, string>>;
+}
+
+/** A project as its file has it. */
+export interface ProjectFile extends Project {
+  readonly regions?: Fact<readonly string[]>;
+}
+
+/** All of `data/`, read and found valid. */
+export interface Data {
+  readonly programme: Programme;
+  readonly partners: readonly Partner[];
+  readonly projects: readonly ProjectFile[];
+  /** By language; the source language first. */
+  readonly texts: ReadonlyMap<string, TextFile>;
+}

@@ -1,0 +1,16 @@
+import type {TemplateResult} from 'lit';
+import type {L10n} from '../../locale/l10n.js';
+import type {Directory} from '../../model/types.js';
+import type {PartnerState} from '../shared/partner.js';
+
+export type Section = 'intro' | 'figures' | 'projects' | 'partners';
+
+export interface OverviewState extends Pick<PartnerState, 'onFollow'> {
+  readonly directory: Directory;
+  readonly sections: readonly Section[];
+  /** Level of the first heading. */
+  readonly level: number;
+}
+
+/** What every section gets: the whole state, with the level of its own heading. */
+export type SectionView = (state: OverviewState, l10n: L10n) => TemplateResult;

@@ -1,0 +1,2 @@
+// Something of the page's own under our name.
+window.pfig = 5;
