@@ -51,19 +51,21 @@ function folders(): string[] {
   return [...(process.env['PATH'] ?? '').split(delimiter), ...webkit];
 }
 
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function find({variable, names}: Program): string | undefined {
   const named = process.env[variable];
   const candidates = named
     ? [named]
     : names.flatMap((name) => folders().map((folder) => join(folder, name)));
-  return candidates.find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return candidates.find(canRun);
 }
 
 const missing = () => (Object.keys(PROGRAMS) as Name[]).filter((name) => !find(PROGRAMS[name]));
@@ -91,6 +93,12 @@ function install(packages: readonly string[]): boolean {
  * @throws Error with one line that says what to install: no engine is ever skipped.
  */
 export function findBrowsers(): Browsers {
+  for (const {label, variable} of Object.values(PROGRAMS)) {
+    const named = process.env[variable];
+    if (named && !canRun(named)) {
+      throw new Error(`$${variable}: found "${named}", wanted the path of ${label}.`);
+    }
+  }
   const lacking = missing();
   if (lacking.length > 0) {
     const packages = [...new Set(lacking.map((name) => PROGRAMS[name].debian))];
