@@ -54,5 +54,12 @@ export function start(...languages: Language[]): void {
     );
   }
   pfig.offerLanguages(loaders);
-  for (const language of languages) pfig.addLanguage(language);
+  for (const language of languages) {
+    try {
+      pfig.addLanguage(language);
+    } catch (error) {
+      // The release at work reads files of another shape; it goes on with what it has.
+      warn('language-unavailable', `script tag: ${String(error)}; it is left out.`);
+    }
+  }
 }

@@ -47,7 +47,7 @@ describe('the house', () => {
     const names = {
       parts: all(views, /\bpart="([\w-]+)"/g),
       slots: all(views, /<slot name="([\w-]+)"/g),
-      properties: all(classes, /^ {2}(?:private )?declare (\w+)/gm),
+      properties: all(classes, /^ {2}declare (?:private )?(\w+)/gm),
       events: all(files, /static readonly type = '([\w-]+)'/g),
     };
     for (const [kind, found] of Object.entries(names)) assert.ok(found.length > 2, kind);

@@ -59,12 +59,14 @@ export function createFormat(lang: string): Format {
     list: (items) => lists().format(items),
     country: (code) => regions().of(code) ?? code,
     plural(forms, n) {
-      const wanted = rules().select(n);
-      const found = forms
-        .split('|')
-        .map((form) => form.split(/:(.*)/s))
-        .find(([category = '']) => [wanted, 'other'].includes(category.trim()));
-      return (found?.[1] ?? forms).trim().replace('{n}', number(n));
+      const wordings = new Map(
+        forms.split('|').map((form) => {
+          const [category = '', wording = ''] = form.split(/:(.*)/s);
+          return [category.trim(), wording.trim()];
+        }),
+      );
+      const wording = wordings.get(rules().select(n)) ?? wordings.get('other') ?? forms;
+      return wording.replace('{n}', number(n));
     },
     compare: (a, b) => collator().compare(a, b),
   };

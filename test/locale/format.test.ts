@@ -36,6 +36,7 @@ describe('format', () => {
     expect(fr.plural(forms, 1)).to.equal('1 ligne');
     expect(fr.plural(forms, 2)).to.equal('2 lignes');
     expect(en.plural('one: {n} line | other: {n} lines', 0)).to.equal('0 lines');
+    expect(en.plural('other: {n} lines | one: {n} line', 1), 'in any order').to.equal('1 line');
   });
 
   it('orders as the language does, whatever the accents', () => {

@@ -21,20 +21,7 @@ export const partnersSection: SectionView = ({directory, level, onFollow}, l10n)
           <ul role="list">
             ${members.map(
               (partner) =>
-                html`<li>
-                  ${partnerLine(
-                    {
-                      partner,
-                      level,
-                      hide: ['kind'],
-                      expanded: false,
-                      onToggle: () => undefined,
-                      onFind: () => undefined,
-                      onFollow,
-                    },
-                    l10n,
-                  )}
-                </li>`,
+                html`<li>${partnerLine({partner, level, hide: ['kind'], onFollow}, l10n)}</li>`,
             )}
           </ul>
         </div>`;

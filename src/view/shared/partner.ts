@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill, plain, type L10n} from '../../locale/l10n.js';
 import {monogram} from '../../model/monogram.js';
 import type {Partner} from '../../model/types.js';
-import {factList, factRows, furtherFacts, keyFacts} from './facts.js';
+import {factList, factRows, furtherFacts, keyFacts, type FactRow} from './facts.js';
 import {heading} from './heading.js';
 import {hreflang, siteName} from './links.js';
 import {projectRoles, projectTags} from './projects.js';
@@ -28,7 +28,7 @@ export interface PartnerState {
   onFollow(partner: Partner, event: Event): void;
 }
 
-const shows = (state: PartnerState, part: Hideable) => !state.hide.includes(part);
+const shows = ({hide}: Pick<PartnerState, 'hide'>, part: Hideable) => !hide.includes(part);
 
 /** Acronym and full name, or the name alone. */
 export function fullTitle(partner: Partner, l10n: L10n): TemplateResult {
@@ -60,7 +60,7 @@ export function partnerLink(
   >`;
 }
 
-function details(state: PartnerState, l10n: L10n): TemplateResult {
+function details(state: PartnerState, rows: readonly FactRow[], l10n: L10n): TemplateResult {
   const {partner, expanded, onFind} = state;
   const sources = sourcesOf(partner);
   return html`<div
@@ -73,7 +73,7 @@ function details(state: PartnerState, l10n: L10n): TemplateResult {
     <div class="description" part="description">
       ${textsOf(partner, l10n)?.description.map((text) => html`<p>${localised(text, l10n)}</p>`)}
     </div>
-    ${shows(state, 'facts') ? factList(furtherFacts(factRows(partner, l10n))) : nothing}
+    ${factList(furtherFacts(rows))}
     ${shows(state, 'projects') ? projectRoles(partner, l10n) : nothing}
     ${
       shows(state, 'sources') && shows(state, 'facts') && sources.length
@@ -123,6 +123,7 @@ export function partnerArticle(
 ): TemplateResult {
   const {partner, level} = state;
   const texts = textsOf(partner, l10n);
+  const rows = shows(state, 'facts') ? factRows(partner, l10n) : [];
   const tile = html`<span class="monogram" part="monogram" aria-hidden="true"
     >${monogram(plain(title(partner, l10n)))}</span
   >`;
@@ -140,14 +141,13 @@ export function partnerArticle(
     </div>
     <p class="summary" part="summary">${texts && localised(texts.summary, l10n)}</p>
     <div class="data">
-      ${shows(state, 'facts') ? factList(keyFacts(factRows(partner, l10n))) : nothing}
-      ${shows(state, 'projects') ? projectTags(partner, l10n) : nothing}
+      ${factList(keyFacts(rows))} ${shows(state, 'projects') ? projectTags(partner, l10n) : nothing}
     </div>
     <div class="foot">
       ${disclosure(state, l10n)} ${slots ? html`<slot name="actions"></slot>` : nothing}
       ${shows(state, 'link') ? partnerLink(state, l10n) : nothing}
     </div>
-    ${details(state, l10n)}
+    ${details(state, rows, l10n)}
   </article>`;
 }
 
@@ -156,7 +156,11 @@ export function partnerArticle(
  *
  * @param titled whether the name is a heading: on its own it is, in a strip of many it is not.
  */
-export function partnerLine(state: PartnerState, l10n: L10n, titled = false): TemplateResult {
+export function partnerLine(
+  state: Pick<PartnerState, 'partner' | 'level' | 'hide' | 'onFollow'>,
+  l10n: L10n,
+  titled = false,
+): TemplateResult {
   const {partner, level} = state;
   const name = fullTitle(partner, l10n);
   const linked = shows(state, 'link') ? (partnerLink(state, l10n, name) ?? name) : name;
