@@ -1,7 +1,6 @@
 import type {PropertyValues} from 'lit';
 import {warn} from '../internal/warn.js';
 import type {L10n} from '../locale/l10n.js';
-import {bundled} from '../model/bundled.js';
 import type {Partner} from '../model/types.js';
 import {styles} from '../view/card/card.styles.js';
 import {cardView, type CardLayout} from '../view/card/card.js';
@@ -55,7 +54,7 @@ export class PartnerCard extends PfigElement {
   }
 
   #find(): Partner | undefined {
-    const {partners} = bundled;
+    const {partners} = this.directory;
     return this.partner ? partners.find(({id}) => id === this.partner) : partners[0];
   }
 
@@ -84,7 +83,7 @@ export class PartnerCard extends PfigElement {
     if (!changed.has('partner') || this.#find()) return;
     const message =
       `<${this.localName}> partner: found "${this.partner}", ` +
-      `wanted ${bundled.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;
+      `wanted ${this.directory.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;
     warn('unknown-id', message);
     fail(this, 'unknown-partner', message);
   }

@@ -1,8 +1,7 @@
 import type {PropertyValues} from 'lit';
 import {plain, type L10n} from '../locale/l10n.js';
-import {bundled} from '../model/bundled.js';
 import {byFounding, select} from '../model/select.js';
-import type {Partner} from '../model/types.js';
+import type {Directory, Partner} from '../model/types.js';
 import {styles} from '../view/list/list.styles.js';
 import {listView, type ListLayout} from '../view/list/list.js';
 import {HIDEABLE} from '../view/shared/partner.js';
@@ -14,7 +13,7 @@ import {PfigElement} from './shared/pfig-element.js';
 type Sort = 'programme' | 'name' | 'founded';
 
 const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
-const kinds = () => [...new Set(bundled.partners.map(({kind}) => kind.value))];
+const kindsIn = ({partners}: Directory) => [...new Set(partners.map(({kind}) => kind.value))];
 
 /**
  * The partners of the Global Illicit Flows Programme.
@@ -86,12 +85,12 @@ export class PartnerList extends PfigElement {
   }
 
   #select(l10n: L10n): readonly Partner[] {
-    const known = ids(bundled.partners);
-    const found = select(bundled, {
+    const known = ids(this.directory.partners);
+    const found = select(this.directory, {
       partners: anyOf(this, 'partners', this.partners, known),
       exclude: anyOf(this, 'exclude', this.exclude, known),
-      kind: anyOf(this, 'kind', this.kind, kinds()),
-      project: anyOf(this, 'project', this.project, ids(bundled.projects)),
+      kind: anyOf(this, 'kind', this.kind, kindsIn(this.directory)),
+      project: anyOf(this, 'project', this.project, ids(this.directory.projects)),
     });
     const name = (partner: Partner) => plain(title(partner, l10n));
     switch (oneOf(this, 'sort', this.sort, PartnerList.sorts)) {

@@ -1,5 +1,4 @@
 import type {L10n} from '../locale/l10n.js';
-import {bundled} from '../model/bundled.js';
 import {styles} from '../view/overview/overview.styles.js';
 import {overviewView} from '../view/overview/overview.js';
 import type {Section} from '../view/overview/section.js';
@@ -35,7 +34,7 @@ export class ProgrammeOverview extends PfigElement {
     const sections = anyOf(this, 'sections', this.sections, ProgrammeOverview.sectionNames);
     return overviewView(
       {
-        directory: bundled,
+        directory: this.directory,
         sections: sections.length ? sections : ProgrammeOverview.sectionNames,
         level: this.levelOr(2),
         onFollow: (partner, click) => chooseLink(this, partner, click),

@@ -30,8 +30,8 @@ type ById<T> = Readonly<Record<string, T>>;
 
 export interface Texts {
   readonly programme: ProgrammeTexts;
-  readonly kinds: ById<{readonly one: string; readonly other: string}>;
-  readonly figures: ById<string>;
+  readonly kinds: ById<{readonly one: Text; readonly other: Text}>;
+  readonly figures: ById<Text>;
   readonly places: ById<Text>;
   readonly bodies: ById<Text>;
   readonly projects: ById<ProjectTexts>;

@@ -64,10 +64,23 @@ export interface Partner {
   readonly projects?: readonly Membership[];
 }
 
+/** A stretch of a project with the name its sources give it: `I`, `III-IV`. */
+export interface Phase {
+  readonly id: string;
+  readonly start: string;
+  /** When it ended or is to end; absent where that is not known. */
+  readonly end?: string;
+  /** Whether the end was worked out from the start and a length. */
+  readonly computed?: boolean;
+  readonly source: readonly string[];
+  readonly asOf: string;
+}
+
 export interface Project {
   readonly id: string;
   readonly start?: Fact<string>;
   readonly end?: Fact<string>;
+  readonly phases?: readonly Phase[];
   readonly link?: Fact<Link>;
 }
 

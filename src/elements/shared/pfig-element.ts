@@ -2,6 +2,8 @@ import {LitElement, type TemplateResult} from 'lit';
 import {version} from '../../../.generated/version.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import type {L10n} from '../../locale/l10n.js';
+import {bundled} from '../../model/bundled.js';
+import type {Directory} from '../../model/types.js';
 import {frame} from '../../view/shared/frame.js';
 import {adoptSheets} from './adopt-sheets.js';
 import {announceReady} from './announce-ready.js';
@@ -24,6 +26,11 @@ export abstract class PfigElement extends LitElement {
   readonly #locale = new LocaleController(this, (message) =>
     fail(this, 'language-unavailable', message),
   );
+
+  /** What there is to show. */
+  protected get directory(): Directory {
+    return bundled;
+  }
 
   /** What stands in the frame. */
   protected abstract content(l10n: L10n): unknown;

@@ -14,10 +14,11 @@ function shown({programme, partners, projects}: Data): Directory {
   return {
     programme,
     partners,
-    projects: projects.map(({id, start, end, link}) => ({
+    projects: projects.map(({id, start, end, phases, link}) => ({
       id,
       ...(start && {start}),
       ...(end && {end}),
+      ...(phases && {phases}),
       ...(link && {link}),
     })),
   };

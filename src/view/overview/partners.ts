@@ -2,6 +2,7 @@ import {html} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
 import {heading} from '../shared/heading.js';
 import {partnerLine} from '../shared/partner.js';
+import {localised} from '../shared/text.js';
 import type {SectionView} from './section.js';
 
 export const partnersLabel = ({msg}: L10n): string =>
@@ -15,9 +16,10 @@ export const partnersSection: SectionView = ({directory, level, onFollow}, l10n)
     <div class="kinds">
       ${kinds.map((kind) => {
         const members = directory.partners.filter((partner) => partner.kind.value === kind);
-        const label = l10n.texts.kinds[kind];
+        const names = l10n.texts.kinds[kind];
+        const label = (members.length > 1 ? names?.other : names?.one) ?? kind;
         return html`<div>
-          ${heading(level + 1, `kind-${kind}`, members.length > 1 ? label?.other : label?.one)}
+          ${heading(level + 1, `kind-${kind}`, localised(label, l10n))}
           <ul role="list">
             ${members.map(
               (partner) =>

@@ -6,7 +6,7 @@ import {localised, remarked, textsOf} from './text.js';
 /** One line of a description list. */
 export interface FactRow {
   readonly id: string;
-  readonly label: string;
+  readonly label: unknown;
   readonly value: unknown;
 }
 
@@ -70,7 +70,7 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
     },
     ...figures.map((fact) => ({
       id: fact.id,
-      label: l10n.texts.figures[fact.id] ?? fact.id,
+      label: localised(l10n.texts.figures[fact.id] ?? fact.id, l10n),
       value: figure(fact, l10n),
     })),
     renamed &&

@@ -6,7 +6,7 @@ import {factList, factRows, furtherFacts, keyFacts, type FactRow} from './facts.
 import {heading} from './heading.js';
 import {hreflang, siteName} from './links.js';
 import {projectRoles, projectTags} from './projects.js';
-import {sourceList, sourcesOf} from './sources.js';
+import {partnerSources, sourceList} from './sources.js';
 import {localised, textsOf, title} from './text.js';
 
 /** Row 4, shared. One partner as the card and the list both show it. */
@@ -40,8 +40,8 @@ export function fullTitle(partner: Partner, l10n: L10n): TemplateResult {
     }`;
 }
 
-export const kindName = (partner: Partner, l10n: L10n): string =>
-  l10n.texts.kinds[partner.kind.value]?.one ?? partner.kind.value;
+export const kindName = (partner: Partner, l10n: L10n): unknown =>
+  localised(l10n.texts.kinds[partner.kind.value]?.one ?? partner.kind.value, l10n);
 
 /** The partner's own site, under the given words or its host name. */
 export function partnerLink(
@@ -62,7 +62,7 @@ export function partnerLink(
 
 function details(state: PartnerState, rows: readonly FactRow[], l10n: L10n): TemplateResult {
   const {partner, expanded, onFind} = state;
-  const sources = sourcesOf(partner);
+  const sources = partnerSources(partner);
   return html`<div
     id="details-${partner.id}"
     class="details"

@@ -4,17 +4,15 @@ import type {Fact, Partner} from '../../model/types.js';
 import {siteName} from './links.js';
 import {remarked} from './text.js';
 
-interface Source {
+export interface Source {
   readonly href: string;
   readonly asOf: string;
 }
 
-/** Where the facts shown of a partner were read, each page once. */
-export function sourcesOf(partner: Partner): Source[] {
-  const {founded, seat, renamed, figures = [], offices = [], services = []} = partner;
-  const facts = [founded, seat, ...services, ...figures, renamed, ...offices] as (
-    Fact<unknown> | undefined
-  )[];
+type Sourced = Pick<Fact<unknown>, 'source' | 'asOf'>;
+
+/** Where some facts were read, each page once, in the order of the facts. */
+export function sourcesOf(facts: readonly (Sourced | undefined)[]): Source[] {
   const seen = new Map<string, Source>();
   for (const fact of facts) {
     for (const href of fact?.source ?? []) {
@@ -24,6 +22,12 @@ export function sourcesOf(partner: Partner): Source[] {
     }
   }
   return [...seen.values()];
+}
+
+/** Where the facts shown of a partner were read. */
+export function partnerSources(partner: Partner): Source[] {
+  const {founded, seat, renamed, figures = [], offices = [], services = []} = partner;
+  return sourcesOf([founded, seat, ...services, ...figures, renamed, ...offices]);
 }
 
 export function sourceList(sources: readonly Source[], l10n: L10n): TemplateResult {
