@@ -5,6 +5,7 @@ import {headingLevel, lang, list, optional, several} from './attributes.js';
 
 interface Args {
   sections?: string[];
+  hide?: string[];
   headingLevel?: number;
   lang?: string;
 }
@@ -12,6 +13,7 @@ interface Args {
 const render = (args: Args) =>
   html`<pfig-programme-overview
     sections=${list(args.sections)}
+    hide=${list(args.hide)}
     heading-level=${optional(args.headingLevel)}
     lang=${optional(args.lang)}
   ></pfig-programme-overview>`;
@@ -21,6 +23,7 @@ const meta: Meta<Args> = {
   render,
   argTypes: {
     sections: several(ProgrammeOverview.sectionNames, 'Sections, in this order.', 'all'),
+    hide: several(ProgrammeOverview.hideable, 'Parts to leave out.', 'nothing hidden'),
     headingLevel: {...headingLevel(2), name: 'heading-level'},
     lang,
   },
@@ -32,4 +35,8 @@ export const Overview: Story = {};
 export const IntroductionAndFigures: Story = {args: {sections: ['intro', 'figures']}};
 export const Projects: Story = {args: {sections: ['projects']}};
 export const Partners: Story = {args: {sections: ['partners']}};
+export const Matrix: Story = {args: {sections: ['matrix']}};
+export const Timeline: Story = {args: {sections: ['timeline']}};
+export const MatrixAndTimeline: Story = {args: {sections: ['matrix', 'timeline']}};
+export const WithoutSources: Story = {args: {sections: ['timeline'], hide: ['sources']}};
 export const InEnglish: Story = {args: {lang: 'en'}};

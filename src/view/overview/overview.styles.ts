@@ -1,9 +1,11 @@
 import {css} from 'lit';
 import {base} from '../shared/base.styles.js';
 import {partner} from '../shared/partner.styles.js';
+import {matrix} from './matrix.styles.js';
+import {timeline} from './timeline.styles.js';
 
 const overview = css`
-  section + section {
+  * + section {
     margin-block-start: 2.5em;
   }
 
@@ -76,6 +78,24 @@ const overview = css`
     padding-inline-start: 1em;
   }
 
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+  }
+
+  .note details {
+    margin-block-start: 0.5em;
+  }
+
+  .note dl {
+    margin-block-start: 0.5em;
+  }
+
+  .note dl > div {
+    display: grid;
+    grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
+  }
+
   .kinds {
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
   }
@@ -94,4 +114,4 @@ const overview = css`
   }
 `;
 
-export const styles = [base, partner, overview];
+export const styles = [base, partner, overview, matrix, timeline];

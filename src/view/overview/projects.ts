@@ -8,22 +8,21 @@ import {partPlayed, projectsLabel} from '../shared/projects.js';
 import {localised, title} from '../shared/text.js';
 import type {SectionView} from './section.js';
 
+/** `Début : 2010`. */
+export const started = (date: string, {msg}: L10n): string =>
+  fill(
+    msg('Début\u00a0: {year}', {
+      id: 'start',
+      desc: 'The year, or month and year, in which a project or phase started; whether it still runs is not said.',
+    }),
+    {year: date},
+  );
+
 /** `Début : 2010` or `2021 – 2024`. */
 function period({start, end}: Project, l10n: L10n): string {
   if (!start) return '';
-  const {msg} = l10n;
   const year = (date: string) => l10n.date(date.slice(0, 4));
-  return end
-    ? `${year(start.value)} – ${year(end.value)}`
-    : fill(
-        msg('Début\u00a0: {year}', {
-          id: 'start',
-          desc: 'The year in which a project started; whether it still runs is not said.',
-        }),
-        {
-          year: year(start.value),
-        },
-      );
+  return end ? `${year(start.value)} – ${year(end.value)}` : started(year(start.value), l10n);
 }
 
 function project(directory: Directory, one: Project, level: number, l10n: L10n): TemplateResult {
@@ -53,12 +52,11 @@ function project(directory: Directory, one: Project, level: number, l10n: L10n):
   </li>`;
 }
 
-/** The projects, who carries them, and the note on where the list comes from. */
+/** The projects and who carries them. */
 export const projectsSection: SectionView = ({directory, level}, l10n) =>
   html`<section part="projects-section" aria-labelledby="projects">
     ${heading(level, 'projects', projectsLabel(l10n))}
     <ul class="projects" role="list">
       ${directory.projects.map((one) => project(directory, one, level + 1, l10n))}
     </ul>
-    <p class="note" part="note">${localised(l10n.texts.programme.projectsNote, l10n)}</p>
   </section>`;

@@ -3,11 +3,15 @@ import type {L10n} from '../../locale/l10n.js';
 import type {Directory} from '../../model/types.js';
 import type {PartnerState} from '../shared/partner.js';
 
-export type Section = 'intro' | 'figures' | 'projects' | 'partners';
+export type Section = 'intro' | 'figures' | 'projects' | 'partners' | 'matrix' | 'timeline';
+
+/** Parts of the overview a page may ask to leave out. */
+export const HIDEABLE = ['sources'] as const;
 
 export interface OverviewState extends Pick<PartnerState, 'onFollow'> {
   readonly directory: Directory;
   readonly sections: readonly Section[];
+  readonly hide: readonly string[];
   /** Level of the first heading. */
   readonly level: number;
 }

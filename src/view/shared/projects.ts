@@ -4,7 +4,7 @@ import type {Membership, Partner, Role} from '../../model/types.js';
 import {localised, remarked} from './text.js';
 
 /** What a partner does in a project, as a word. */
-function roleName(role: Role, {msg}: L10n): string {
+export function roleName(role: Role, {msg}: L10n): string {
   switch (role) {
     case 'leads':
       return msg('chef de file', {id: 'role-leads', desc: 'The partner leads the project.'});
@@ -36,8 +36,9 @@ export function projectTags(partner: Partner, l10n: L10n): TemplateResult | unde
   </ul>`;
 }
 
-function phases({phases: ids}: Membership, l10n: L10n): string {
-  if (!ids?.length) return '';
+/** `phase V`, `phases I et II`; '' of none. */
+export function phaseNames(ids: readonly string[] = [], l10n: L10n): string {
+  if (!ids.length) return '';
   const {msg} = l10n;
   return fill(
     l10n.plural(
@@ -55,7 +56,7 @@ function phases({phases: ids}: Membership, l10n: L10n): string {
 export function partPlayed(membership: Membership, l10n: L10n): string {
   const {msg} = l10n;
   const role = roleName(membership.role, l10n);
-  const during = phases(membership, l10n);
+  const during = phaseNames(membership.phases, l10n);
   return during
     ? fill(
         msg('{role}, {phases}', {

@@ -30,22 +30,25 @@ export function partnerSources(partner: Partner): Source[] {
   return sourcesOf([founded, seat, ...services, ...figures, renamed, ...offices]);
 }
 
-export function sourceList(sources: readonly Source[], l10n: L10n): TemplateResult {
-  const {msg} = l10n;
-  return html`<div class="sources" part="sources">
-    <p>
-      ${msg('Sources des données', {
-        id: 'sources',
-        desc: 'Label above the list of pages the facts of a partner were read on.',
-      })}
-    </p>
-    <ol>
-      ${sources.map(
-        ({href, asOf}) =>
-          html`<li>
-            ${remarked(html`<a href=${href}><bdi>${siteName(href)}</bdi></a>`, l10n.asOf(asOf))}
-          </li>`,
-      )}
-    </ol>
+export const sourcesLabel = ({msg}: L10n): string =>
+  msg('Sources des données', {
+    id: 'sources',
+    desc: 'Label above the list of pages the facts of a partner were read on.',
+  });
+
+/** The pages, numbered, each with the date it speaks of. */
+export const sourceItems = (sources: readonly Source[], l10n: L10n): TemplateResult =>
+  html`<ol>
+    ${sources.map(
+      ({href, asOf}) =>
+        html`<li>
+          ${remarked(html`<a href=${href}><bdi>${siteName(href)}</bdi></a>`, l10n.asOf(asOf))}
+        </li>`,
+    )}
+  </ol>`;
+
+export const sourceList = (sources: readonly Source[], l10n: L10n): TemplateResult =>
+  html`<div class="sources" part="sources">
+    <p>${sourcesLabel(l10n)}</p>
+    ${sourceItems(sources, l10n)}
   </div>`;
-}

@@ -1,0 +1,22 @@
+import type {Directory, Membership, Partner, Project} from './types.js';
+
+/** One partner with its part in each project, in the order of the columns. */
+export interface MatrixRow {
+  readonly partner: Partner;
+  /** `undefined` where the partner has no part in the project. */
+  readonly cells: readonly (Membership | undefined)[];
+}
+
+export interface Matrix {
+  readonly projects: readonly Project[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** Who does what: every partner by every project, both in the directory's order. */
+export const matrixOf = ({projects, partners}: Directory): Matrix => ({
+  projects,
+  rows: partners.map((partner) => ({
+    partner,
+    cells: projects.map((project) => partner.projects?.find(({id}) => id === project.id)),
+  })),
+});

@@ -1,0 +1,178 @@
+import {css} from 'lit';
+
+/**
+ * The marks are drawn with borders alone: pages print borders, and forced colours
+ * keep them. Heads that stay in view cover what scrolls below them, on a page whose
+ * colour is not known: with the site's surface, or else by blurring it away and
+ * veiling it in black or white, whichever is farther from the text. A column is lit
+ * by a strip as high as any table, which the clip of the table's box cuts, so that
+ * it adds nothing to what can be scrolled.
+ */
+export const matrix = css`
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.9em;
+    gap: 0.25em 1.75em;
+    margin-block-end: 1em;
+  }
+
+  .legend li {
+    align-items: center;
+    display: flex;
+    gap: 0.5em;
+  }
+
+  .mark {
+    block-size: 1.15em;
+    border: 0.14em solid;
+    border-radius: 50%;
+    display: inline-block;
+    flex: none;
+    inline-size: 1.15em;
+    overflow: hidden;
+    vertical-align: middle;
+  }
+
+  .leads {
+    border-width: 0.58em;
+  }
+
+  .implements::before {
+    block-size: 100%;
+    border-inline-start: 0.44em solid;
+    content: '';
+    display: block;
+  }
+
+  .said {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  .matrix {
+    --cover: transparent;
+    --tint: color-mix(in srgb, currentcolor 9%, transparent);
+    max-block-size: min(44em, 85svh);
+    overflow: auto;
+    position: relative;
+    scroll-padding-block-start: 8em;
+    scroll-padding-inline-start: 10em;
+  }
+
+  @supports (color: oklch(from currentcolor l c h)) {
+    .matrix {
+      --cover: oklch(from currentcolor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.4);
+    }
+  }
+
+  .matrix > div {
+    inline-size: fit-content;
+    min-inline-size: 100%;
+    overflow: clip;
+  }
+
+  .matrix table {
+    border-spacing: 0;
+    inline-size: 100%;
+  }
+
+  .matrix :is(th, td) {
+    border-block-end: 1px solid var(--line);
+    font-weight: normal;
+    min-inline-size: 2.4em;
+    padding: 0.45em 0.4em;
+    position: relative;
+    text-align: center;
+  }
+
+  .matrix th {
+    backdrop-filter: blur(0.75em);
+    background-color: var(--pfig-surface, var(--cover));
+    font-size: 0.85em;
+    position: sticky;
+  }
+
+  .matrix thead th {
+    border-block-end: 2px solid var(--accent);
+    font-weight: 600;
+    inset-block-start: 0;
+    vertical-align: bottom;
+    z-index: 1;
+  }
+
+  .matrix tr > :first-child {
+    inset-inline-start: 0;
+    min-inline-size: 9em;
+    padding-inline-end: 1em;
+    text-align: start;
+    z-index: 3;
+  }
+
+  .matrix thead :first-child {
+    z-index: 4;
+  }
+
+  .matrix small {
+    display: block;
+    font-size: 0.75em;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+
+  .matrix a {
+    text-decoration: none;
+  }
+
+  .matrix a:hover :is(.short, bdi),
+  .matrix thead a:hover {
+    text-decoration: underline;
+  }
+
+  .matrix tbody tr:is(:hover, :focus-within) > * {
+    background-image: linear-gradient(var(--tint), var(--tint));
+  }
+
+  .matrix :is(td, thead th + th):is(:hover, :focus-within)::after {
+    background: var(--tint);
+    content: '';
+    inset-block: -9999em;
+    inset-inline: 0;
+    pointer-events: none;
+    position: absolute;
+    z-index: 2;
+  }
+
+  @container (inline-size < 44em) {
+    .matrix .long {
+      display: none;
+    }
+
+    .matrix thead th + th > * {
+      display: inline-block;
+      rotate: 180deg;
+      writing-mode: vertical-rl;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .matrix {
+      --cover: Canvas;
+    }
+  }
+
+  @media print {
+    .matrix {
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    .matrix th {
+      position: static;
+    }
+  }
+`;

@@ -1,0 +1,96 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {plain, type L10n} from '../../locale/l10n.js';
+import {matrixOf} from '../../model/matrix.js';
+import type {Membership, Project, Role} from '../../model/types.js';
+import {heading} from '../shared/heading.js';
+import {hreflang} from '../shared/links.js';
+import {fullTitle, partnerLink} from '../shared/partner.js';
+import {partPlayed, roleName} from '../shared/projects.js';
+import {localised, title} from '../shared/text.js';
+import type {SectionView} from './section.js';
+
+const ROLES: readonly Role[] = ['leads', 'implements', 'contributes'];
+
+/** A disc, half a disc or a ring: the fuller, the larger the part. */
+const mark = (role: Role) => html`<i class="mark ${role}"></i>`;
+
+const legend = (l10n: L10n) =>
+  html`<ul class="legend" part="legend" role="list">
+    ${ROLES.map((role) => html`<li>${mark(role)} ${roleName(role, l10n)}</li>`)}
+  </ul>`;
+
+/** The acronym, leading to the project's page; the full name, in its own language, on pointing. */
+function columnHead({id, link}: Project, l10n: L10n): TemplateResult {
+  const {acronym = id, name} = l10n.texts.projects[id] ?? {};
+  const words = localised(acronym, l10n);
+  return html`<th
+    scope="col"
+    lang=${typeof name === 'object' ? name.lang : nothing}
+    title=${name ? plain(name) : nothing}
+  >
+    ${
+      link
+        ? html`<a href=${link.value.href} hreflang=${hreflang(link.value, l10n)}>${words}</a>`
+        : html`<span>${words}</span>`
+    }
+  </th>`;
+}
+
+/** The mark and the phases for the eye, both in words for the ear; nothing where there is no part. */
+const cell = (membership: Membership | undefined, l10n: L10n) =>
+  html`<td>
+    ${
+      membership &&
+      html`${mark(membership.role)}<small aria-hidden="true">${membership.phases?.join(', ')}</small
+        ><span class="said">${partPlayed(membership, l10n)}</span>`
+    }
+  </td>`;
+
+/** Partners by projects: a table whose heads stay in view where it scrolls inside itself. */
+export const matrixSection: SectionView = ({directory, level, onFollow}, l10n) => {
+  const {msg} = l10n;
+  const {projects, rows} = matrixOf(directory);
+  const caption = msg('Rôle de chaque partenaire dans chaque projet', {
+    id: 'matrix-caption',
+    desc: 'Caption of the table of partners by projects, for screen readers.',
+  });
+  return html`<section part="matrix-section" aria-labelledby="matrix">
+    ${heading(
+      level,
+      'matrix',
+      msg('Qui fait quoi', {
+        id: 'matrix',
+        desc: 'Heading of a table of partners by projects that says who does what.',
+      }),
+    )}
+    ${legend(l10n)}
+    <div class="matrix" part="matrix" role="region" aria-label=${caption} tabindex="0">
+      <div>
+        <table>
+          <caption class="said">
+            ${caption}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                ${msg('Partenaire', {id: 'partner', desc: 'Column: name of the partner.'})}
+              </th>
+              ${projects.map((project) => columnHead(project, l10n))}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(({partner, cells}) => {
+              const name = fullTitle(partner, l10n);
+              return html`<tr>
+                <th scope="row" abbr=${plain(title(partner, l10n))}>
+                  ${partnerLink({partner, onFollow}, l10n, name) ?? name}
+                </th>
+                ${cells.map((membership) => cell(membership, l10n))}
+              </tr>`;
+            })}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  </section>`;
+};

@@ -1,0 +1,35 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {L10n} from '../../locale/l10n.js';
+import {membersOf} from '../../model/select.js';
+import type {Directory, Project} from '../../model/types.js';
+import {sourceItems, sourcesLabel, sourcesOf, type Source} from '../shared/sources.js';
+import {localised} from '../shared/text.js';
+import type {OverviewState} from './section.js';
+
+/** Where the dates of a project and the parts that partners have in it were read. */
+const projectSources = (directory: Directory, {id, start, end, phases = []}: Project): Source[] =>
+  sourcesOf([start, end, ...phases, ...membersOf(directory, id).map(({membership}) => membership)]);
+
+/** What the list of projects is compiled from: a note, and the pages themselves on demand. */
+export const projectsNote = ({directory, hide}: OverviewState, l10n: L10n): TemplateResult =>
+  html`<div class="note" part="note">
+    <p>${localised(l10n.texts.programme.projectsNote, l10n)}</p>
+    ${
+      hide.includes('sources')
+        ? nothing
+        : html`<details class="sources" part="sources">
+            <summary>${sourcesLabel(l10n)}</summary>
+            <dl>
+              ${directory.projects.map(
+                (project) =>
+                  html`<div>
+                    <dt>
+                      ${localised(l10n.texts.projects[project.id]?.acronym ?? project.id, l10n)}
+                    </dt>
+                    <dd>${sourceItems(projectSources(directory, project), l10n)}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </details>`
+    }
+  </div>`;

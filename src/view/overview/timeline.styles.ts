@@ -1,0 +1,143 @@
+import {css} from 'lit';
+
+/**
+ * The picture where the container is wide, the words where it is not; screen
+ * readers have the words in both. The axis lies behind all rows.
+ */
+export const timeline = css`
+  .timeline svg {
+    display: none;
+    overflow: visible;
+  }
+
+  .timeline .legend {
+    display: none;
+  }
+
+  .timeline > div {
+    position: relative;
+  }
+
+  .timeline dl > div {
+    border-block-start: 1px solid var(--line);
+    display: block;
+    padding-block: 0.5em;
+  }
+
+  .timeline dt {
+    font-weight: 600;
+  }
+
+  .timeline b {
+    font-weight: 600;
+  }
+
+  @container (inline-size >= 40em) {
+    .timeline .legend {
+      display: flex;
+    }
+
+    .timeline svg {
+      display: block;
+      font-size: 0.85em;
+      inline-size: 100%;
+    }
+
+    .timeline .legend svg {
+      block-size: 1.9em;
+      inline-size: 3em;
+    }
+
+    .timeline .axis {
+      block-size: 100%;
+      inline-size: calc(100% - 9em);
+      inset-block-start: 0;
+      inset-inline-end: 0;
+      pointer-events: none;
+      position: absolute;
+    }
+
+    .timeline dl {
+      padding-block-start: 1.75em;
+    }
+
+    .timeline dl > div {
+      align-items: center;
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      padding-block: 0.25em;
+    }
+
+    .timeline dl > div:hover {
+      background: color-mix(in srgb, currentcolor 6%, transparent);
+    }
+
+    .timeline dt {
+      font-size: 0.9em;
+      padding-inline-end: 1em;
+    }
+
+    .timeline dd ul {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
+      position: absolute;
+      white-space: nowrap;
+    }
+  }
+
+  .axis line {
+    stroke: var(--line);
+  }
+
+  .axis text {
+    fill: currentcolor;
+    text-anchor: middle;
+  }
+
+  .track {
+    direction: ltr;
+  }
+
+  .track rect {
+    fill-opacity: 0.3;
+    stroke-width: 0.09em;
+  }
+
+  .track rect:not(.unknown) {
+    fill: var(--accent);
+    stroke: currentcolor;
+  }
+
+  .track .planned {
+    stroke-dasharray: 0.5em 0.3em;
+  }
+
+  .track .computed {
+    stroke-dasharray: 0.12em 0.25em;
+  }
+
+  .track line {
+    stroke: currentcolor;
+    stroke-width: 0.3em;
+  }
+
+  .track text {
+    fill: currentcolor;
+  }
+
+  #fade stop {
+    stop-color: var(--accent);
+  }
+
+  #trail stop {
+    stop-color: currentcolor;
+  }
+
+  @container (inline-size < 60em) {
+    .axis g:nth-of-type(even) text {
+      display: none;
+    }
+  }
+`;
