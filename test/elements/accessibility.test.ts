@@ -16,6 +16,8 @@ const page = {
   table: html`<pfig-partner-list layout="table"></pfig-partner-list>`,
   compact: html`<pfig-partner-list layout="compact"></pfig-partner-list>`,
   overview: html`<pfig-programme-overview></pfig-programme-overview>`,
+  matrix: html`<pfig-programme-overview sections="matrix"></pfig-programme-overview>`,
+  timeline: html`<pfig-programme-overview sections="timeline"></pfig-programme-overview>`,
 };
 
 const pages = {

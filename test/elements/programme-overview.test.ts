@@ -4,7 +4,7 @@ import {embed, html, next, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 
 describe('a programme overview', () => {
-  it('shows introduction, figures, projects and partners under headings that follow', async () => {
+  it('shows all its sections under headings that follow', async () => {
     const element = await embed<ProgrammeOverview>(
       html`<pfig-programme-overview lang="fr"></pfig-programme-overview>`,
     );
@@ -14,7 +14,13 @@ describe('a programme overview', () => {
     expect(level('h2')).to.deep.equal([
       'Programme des Flux Illicites Globaux de l’Union européenne',
     ]);
-    expect(level('h3')).to.deep.equal(['Chiffres clés', 'Projets', 'Partenaires']);
+    expect(level('h3')).to.deep.equal([
+      'Chiffres clés',
+      'Projets',
+      'Partenaires',
+      'Qui fait quoi',
+      'Calendrier des projets',
+    ]);
     expect(level('h4')).to.have.length(8 + 5);
     expect(warnings()).to.deep.equal([]);
   });

@@ -24,23 +24,25 @@ export const matrix = css`
   }
 
   .mark {
-    block-size: 1.15em;
+    block-size: 1.2em;
     border: 0.14em solid;
     border-radius: 50%;
     display: inline-block;
     flex: none;
-    inline-size: 1.15em;
+    inline-size: 1.2em;
     overflow: hidden;
     vertical-align: middle;
   }
 
   .leads {
-    border-width: 0.58em;
+    block-size: 0;
+    border-width: 0.6em;
+    inline-size: 0;
   }
 
   .implements::before {
     block-size: 100%;
-    border-inline-start: 0.44em solid;
+    border-inline-start: 0.46em solid;
     content: '';
     display: block;
   }
@@ -57,7 +59,7 @@ export const matrix = css`
   .matrix {
     --cover: transparent;
     --tint: color-mix(in srgb, currentcolor 9%, transparent);
-    max-block-size: min(44em, 85svh);
+    max-block-size: min(48em, 85svh);
     overflow: auto;
     position: relative;
     scroll-padding-block-start: 8em;
@@ -66,7 +68,7 @@ export const matrix = css`
 
   @supports (color: oklch(from currentcolor l c h)) {
     .matrix {
-      --cover: oklch(from currentcolor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.4);
+      --cover: oklch(from currentcolor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.3);
     }
   }
 
@@ -91,7 +93,7 @@ export const matrix = css`
   }
 
   .matrix th {
-    backdrop-filter: blur(0.75em);
+    backdrop-filter: blur(1em);
     background-color: var(--pfig-surface, var(--cover));
     font-size: 0.85em;
     position: sticky;
@@ -102,7 +104,12 @@ export const matrix = css`
     font-weight: 600;
     inset-block-start: 0;
     vertical-align: bottom;
+    white-space: nowrap;
     z-index: 1;
+  }
+
+  .matrix thead th + th {
+    inline-size: 6em;
   }
 
   .matrix tr > :first-child {
@@ -125,12 +132,15 @@ export const matrix = css`
   }
 
   .matrix a {
-    text-decoration: none;
+    text-decoration-color: var(--line);
   }
 
-  .matrix a:hover :is(.short, bdi),
-  .matrix thead a:hover {
-    text-decoration: underline;
+  .matrix a:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  .matrix .long {
+    display: inline-block;
   }
 
   .matrix tbody tr:is(:hover, :focus-within) > * {
@@ -147,14 +157,21 @@ export const matrix = css`
     z-index: 2;
   }
 
-  @container (inline-size < 44em) {
+  @container (inline-size < 36em) {
     .matrix .long {
       display: none;
+    }
+  }
+
+  @container (inline-size < 54em) {
+    .matrix thead th + th {
+      inline-size: 2.8em;
     }
 
     .matrix thead th + th > * {
       display: inline-block;
       rotate: 180deg;
+      text-decoration: none;
       writing-mode: vertical-rl;
     }
   }

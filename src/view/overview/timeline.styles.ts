@@ -5,6 +5,11 @@ import {css} from 'lit';
  * readers have the words in both. The axis lies behind all rows.
  */
 export const timeline = css`
+  .timeline {
+    --tone: var(--pfig-accent, color-mix(in oklab, #0a4dad 80%, currentcolor));
+    font-size: 0.9em;
+  }
+
   .timeline svg {
     display: none;
     overflow: visible;
@@ -28,18 +33,25 @@ export const timeline = css`
     font-weight: 600;
   }
 
+  .timeline dd li {
+    display: flex;
+    gap: 0.75em;
+  }
+
   .timeline b {
+    flex: none;
     font-weight: 600;
+    min-inline-size: 6.5em;
   }
 
   @container (inline-size >= 40em) {
     .timeline .legend {
       display: flex;
+      font-size: 1em;
     }
 
     .timeline svg {
       display: block;
-      font-size: 0.85em;
       inline-size: 100%;
     }
 
@@ -73,7 +85,6 @@ export const timeline = css`
     }
 
     .timeline dt {
-      font-size: 0.9em;
       padding-inline-end: 1em;
     }
 
@@ -89,6 +100,7 @@ export const timeline = css`
 
   .axis line {
     stroke: var(--line);
+    stroke-opacity: 0.7;
   }
 
   .axis text {
@@ -101,12 +113,13 @@ export const timeline = css`
   }
 
   .track rect {
-    fill-opacity: 0.3;
+    fill-opacity: 0.35;
+    stroke-opacity: 0.75;
     stroke-width: 0.09em;
   }
 
   .track rect:not(.unknown) {
-    fill: var(--accent);
+    fill: var(--tone);
     stroke: currentcolor;
   }
 
@@ -120,7 +133,7 @@ export const timeline = css`
 
   .track line {
     stroke: currentcolor;
-    stroke-width: 0.3em;
+    stroke-width: 0.25em;
   }
 
   .track text {
@@ -128,7 +141,7 @@ export const timeline = css`
   }
 
   #fade stop {
-    stop-color: var(--accent);
+    stop-color: var(--tone);
   }
 
   #trail stop {

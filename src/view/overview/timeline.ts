@@ -114,7 +114,8 @@ const words = (spans: readonly Span[], l10n: L10n) =>
     ${spans.map((span) => {
       const phase = name(span, l10n);
       return html`<li>
-        ${phase && html`<b>${phase}</b>`} ${remarked(period(span, l10n), remark(span, l10n))}
+        ${phase && html`<b>${phase}</b>`}
+        <span>${remarked(period(span, l10n), remark(span, l10n))}</span>
       </li>`;
     })}
   </ul>`;

@@ -1,0 +1,150 @@
+import {expect} from '@esm-bundle/chai';
+import {computeAccessibleName} from 'dom-accessibility-api';
+import {loaders} from '../../.generated/loaders.js';
+import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+import {bundled} from '../../src/model/bundled.js';
+import {embed, html, next, warnings} from '../helpers/page.js';
+import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+
+const matrix = (lang = 'fr', width = '70em') =>
+  embed<ProgrammeOverview>(
+    html`<div style="inline-size: ${width}">
+      <pfig-programme-overview lang=${lang} sections="matrix"></pfig-programme-overview>
+    </div>`,
+  );
+
+// The library of roles takes every `th` for a head of a column; `scope` says of what.
+const heads = (element: Element, scope: 'col' | 'row') =>
+  allByRole(element, 'columnheader').filter((head) => head.getAttribute('scope') === scope);
+
+const columns = (element: Element) =>
+  heads(element, 'col').map((head) => computeAccessibleName(head));
+
+/** What stands where a partner's row and a project's column meet. */
+function cellOf(element: Element, partner: string, project: string): HTMLElement {
+  const column = columns(element).indexOf(project);
+  const row = allByRole(element, 'row').find(
+    (one) => heads(one, 'row')[0]?.getAttribute('abbr') === partner,
+  )!;
+  return allByRole(row, 'cell')[column - 1]!;
+}
+
+const spoken = (cell: HTMLElement) => cell.querySelector('.said')?.textContent ?? '';
+
+describe('the matrix of an overview', () => {
+  it('is a table with a name, a column for each project and a row for each partner', async () => {
+    const element = await matrix();
+    byRole(element, 'table', 'Rôle de chaque partenaire dans chaque projet');
+    expect(columns(element)).to.deep.equal([
+      'Partenaire',
+      'AIRCOP',
+      'SEACOP',
+      'COLIBRI',
+      'CRIMJUST',
+      'EU-ACT',
+      'ENACT',
+      'CORMS / MASIF',
+      'DISRUPT',
+    ]);
+    expect(heads(element, 'row').map((head) => head.getAttribute('abbr'))).to.deep.equal([
+      'CIVIPOL',
+      'Expertise France',
+      'FIIAPP',
+      'GI-TOC',
+      'INTERPOL',
+      'ISS',
+      'Services répressifs de plusieurs États membres de l’Union européenne',
+      'RUSI Europe',
+      'Transparency International',
+      'ONUDC',
+      'OMD',
+    ]);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('says in words what a partner does in a project, and in which phases', async () => {
+    const element = await matrix();
+    expect(spoken(cellOf(element, 'ONUDC', 'CRIMJUST'))).to.equal('chef de file');
+    expect(spoken(cellOf(element, 'CIVIPOL', 'SEACOP'))).to.equal('contribution, phase V');
+    expect(spoken(cellOf(element, 'Transparency International', 'CRIMJUST'))).to.equal(
+      'mise en œuvre, phases I et II',
+    );
+  });
+
+  it('says nothing where a partner has no part', async () => {
+    const element = await matrix();
+    const cells = allByRole(element, 'cell');
+    const parts = bundled.partners.flatMap(({projects = []}) => projects);
+    expect(cells).to.have.length(bundled.partners.length * bundled.projects.length);
+    expect(cells.filter(({textContent}) => textContent.trim())).to.have.length(parts.length);
+    expect(cellOf(element, 'OMD', 'ENACT').textContent.trim()).to.equal('');
+  });
+
+  it('explains its marks, which differ in shape', async () => {
+    const element = await matrix();
+    const legend = byRole(element, 'list');
+    expect(visibleText(legend)).to.equal('chef de file mise en œuvre contribution');
+    const shapes = [...legend.querySelectorAll('i')].map((mark) => {
+      const {borderTopWidth} = getComputedStyle(mark);
+      return `${borderTopWidth} ${getComputedStyle(mark, '::before').content}`;
+    });
+    expect(new Set(shapes)).to.have.length(3);
+  });
+
+  for (const lang of Object.keys(loaders)) {
+    it(`has every part of every partner in ${lang}`, async () => {
+      const element = await matrix(lang);
+      const rows = allByRole(element, 'row').slice(1);
+      expect(rows).to.have.length(bundled.partners.length);
+      bundled.partners.forEach(({projects = []}, index) => {
+        const said = allByRole(rows[index]!, 'cell').map(spoken).filter(Boolean);
+        expect(said).to.have.length(projects.length);
+      });
+    });
+  }
+
+  it('keeps its heads in view where it scrolls, and its scrolling to itself', async () => {
+    const element = await matrix('fr', '20em');
+    const region = byRole(element, 'region', 'Rôle de chaque partenaire dans chaque projet');
+    expect(region.tabIndex).to.equal(0);
+    expect(element.scrollWidth).to.equal(element.clientWidth);
+    region.scrollTo(90, 60);
+    const {left, top} = region.getBoundingClientRect();
+    const near = (a: number, b: number) => expect(Math.abs(a - b)).to.be.below(1.5);
+    for (const head of heads(region, 'col')) {
+      near(head.getBoundingClientRect().top, top);
+    }
+    for (const head of heads(region, 'row')) {
+      near(head.getBoundingClientRect().left, left);
+    }
+  });
+
+  it('lights the column of a focused project without adding to what scrolls', async () => {
+    const element = await matrix();
+    const region = element.shadowRoot!.querySelector('.matrix')!;
+    const before = [region.scrollWidth, region.scrollHeight];
+    const link = byRole(element, 'link', 'CRIMJUST');
+    link.focus();
+    const head = link.closest('th')!;
+    expect(getComputedStyle(head, '::after').pointerEvents).to.equal('none');
+    expect(getComputedStyle(head, '::after').position).to.equal('absolute');
+    expect([region.scrollWidth, region.scrollHeight]).to.deep.equal(before);
+  });
+
+  it('gives the full name of a project in its own language', async () => {
+    const element = await matrix();
+    const head = (project: string) => byRole(element, 'columnheader', project);
+    expect(head('AIRCOP').title).to.equal('Projet de communication aéroportuaire');
+    expect(head('AIRCOP').lang).to.equal('');
+    expect(head('COLIBRI').title).to.equal('Monitoring and Controlling General Aviation');
+    expect(head('COLIBRI').lang).to.equal('en');
+  });
+
+  it('tells the page of a followed partner', async () => {
+    const element = await matrix();
+    element.addEventListener('pfig-select', (event) => event.preventDefault());
+    const chosen = next(element, 'pfig-select');
+    byRole(element, 'link', /^ONUDC/).click();
+    expect((await chosen).partner).to.equal('unodc');
+  });
+});

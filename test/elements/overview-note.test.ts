@@ -1,0 +1,80 @@
+import {expect} from '@esm-bundle/chai';
+import {render} from 'lit';
+import fr from '../../.generated/locales/fr.js';
+import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+import {l10nOf} from '../../src/locale/l10n.js';
+import {bundled} from '../../src/model/bundled.js';
+import {overviewView} from '../../src/view/overview/overview.js';
+import {embed, html, show, warnings} from '../helpers/page.js';
+import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+
+const overview = (sections: string, hide = '') =>
+  embed<ProgrammeOverview>(
+    html`<pfig-programme-overview
+      lang="fr"
+      sections=${sections}
+      hide=${hide}
+    ></pfig-programme-overview>`,
+  );
+
+const times = (element: Element) =>
+  visibleText(element).split('établie à partir de sources publiques').length - 1;
+
+describe('the note on the list of projects', () => {
+  for (const sections of ['projects', 'matrix', 'timeline', 'matrix partners timeline', '']) {
+    it(`stands once with sections="${sections}"`, async () => {
+      expect(times(await overview(sections))).to.equal(1);
+    });
+  }
+
+  it('does not stand where no section is of projects', async () => {
+    expect(times(await overview('figures partners'))).to.equal(0);
+  });
+
+  it('opens to the pages that each project’s dates and roles were read on', async () => {
+    const element = await overview('timeline');
+    const before = allByRole(element, 'link').length;
+    const summary = element.shadowRoot!.querySelector('summary')!;
+    expect(summary.textContent).to.equal('Sources des données');
+    summary.click();
+    expect(before).to.equal(0);
+    const links = allByRole(element, 'link').map((link) => link.getAttribute('href'));
+    for (const {start, end, phases = []} of bundled.projects) {
+      for (const fact of [start, end, ...phases]) {
+        expect(links).to.include.members([...(fact?.source ?? [])]);
+      }
+    }
+    for (const {source} of bundled.partners.flatMap(({projects = []}) => projects)) {
+      expect(links).to.include.members([...source]);
+    }
+  });
+
+  it('stands without them where the page hides sources', async () => {
+    const element = await overview('matrix', 'sources');
+    expect(times(element)).to.equal(1);
+    expect(element.shadowRoot!.querySelector('details')).to.equal(null);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('names what cannot be hidden', async () => {
+    await overview('matrix', 'legend');
+    expect(warnings()[0]).to.match(/hide: found "legend", wanted sources/);
+  });
+});
+
+describe('an overview of a directory without projects', () => {
+  it('leaves out the sections that need them', () => {
+    const place = show(html``);
+    const state = {
+      directory: {...bundled, projects: []},
+      sections: ['projects', 'matrix', 'timeline', 'partners'] as const,
+      hide: [],
+      level: 2,
+      onFollow: () => {},
+    };
+    render(overviewView(state, l10nOf(fr, 'fr')), place);
+    byRole(place, 'heading', 'Partenaires');
+    expect(place.querySelectorAll('section')).to.have.length(1);
+    expect(times(place)).to.equal(0);
+  });
+});

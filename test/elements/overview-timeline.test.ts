@@ -1,0 +1,115 @@
+import {expect} from '@esm-bundle/chai';
+import {loaders} from '../../.generated/loaders.js';
+import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+import {bundled} from '../../src/model/bundled.js';
+import {embed, html, warnings} from '../helpers/page.js';
+import {allByRole, visibleText} from '../helpers/roles.js';
+
+const timeline = (lang = 'fr', width = '60em') =>
+  embed<ProgrammeOverview>(
+    html`<div style="inline-size: ${width}">
+      <pfig-programme-overview lang=${lang} sections="timeline"></pfig-programme-overview>
+    </div>`,
+  );
+
+const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** What a screen reader reads of a project: its phases, each with its dates. */
+function phasesOf(element: Element, project: string): string[] {
+  const term = allByRole(element, 'term').find((one) => plain(one.textContent) === project)!;
+  return allByRole(term.parentElement!, 'listitem').map(({textContent}) => plain(textContent));
+}
+
+/** Where the bars of a project lie, from 0 at the left of the axis to 1 at its right. */
+function barsOf(element: Element, project: string): {left: number; right: number; top: number}[] {
+  const root = element.shadowRoot!;
+  const row = [...root.querySelectorAll('.timeline dl > div')].find(
+    (one) => plain(one.querySelector('dt')!.textContent) === project,
+  )!;
+  const picture = row.querySelector('svg')!.getBoundingClientRect();
+  return [...row.querySelectorAll('rect')].map((bar) => {
+    const {left, right, top} = bar.getBoundingClientRect();
+    return {
+      left: (left - picture.left) / picture.width,
+      right: (right - picture.left) / picture.width,
+      top,
+    };
+  });
+}
+
+const near = (found: number, wanted: number) =>
+  expect(found, `${found}, wanted ${wanted}`).to.be.within(wanted - 0.01, wanted + 0.01);
+
+describe('the timeline of an overview', () => {
+  for (const width of ['60em', '20em']) {
+    it(`says every phase in words, ${width} wide`, async () => {
+      const element = await timeline('fr', width);
+      expect(phasesOf(element, 'SEACOP')).to.deep.equal([
+        'phase I-II juillet 2010 à juillet 2015',
+        'phase III-IV décembre 2014 à décembre 2020',
+        'phase V mai 2021 à octobre 2023 (fin calculée)',
+        'phase VI janvier 2024 à janvier 2027 (fin prévue)',
+      ]);
+      expect(phasesOf(element, 'COLIBRI')).to.deep.equal([
+        'Début\u00a0: janvier 2019 (fin non connue)'.replace(/\s+/g, ' '),
+      ]);
+      expect(phasesOf(element, 'DISRUPT')).to.deep.equal(['mars 2021 à 2024']);
+      expect(warnings()).to.deep.equal([]);
+    });
+  }
+
+  for (const lang of Object.keys(loaders)) {
+    it(`has every phase of every project in ${lang}`, async () => {
+      const element = await timeline(lang);
+      const terms = allByRole(element, 'term');
+      expect(terms).to.have.length(bundled.projects.length);
+      const wanted = bundled.projects.flatMap(({phases}) => phases?.map(({id}) => id) ?? ['']);
+      const found = terms.flatMap((term) => allByRole(term.parentElement!, 'listitem'));
+      expect(found).to.have.length(wanted.length);
+      found.forEach((item, index) => {
+        expect(item.textContent).to.contain(wanted[index]);
+      });
+    });
+  }
+
+  it('draws each bar where its dates are', async () => {
+    const element = await timeline();
+    const year = (date: number) => (date - 2010) / 18;
+    const [first, second, , last] = barsOf(element, 'SEACOP');
+    near(first!.left, year(2010.5));
+    near(first!.right, year(2015.58));
+    near(second!.left, year(2014.92));
+    near(last!.right, year(2027.04));
+    expect(second!.top).to.be.above(first!.top);
+    const [enact, ...more] = barsOf(element, 'ENACT');
+    expect(more).to.deep.equal([]);
+    near(enact!.left, year(2017));
+    near(enact!.right, year(2020));
+  });
+
+  it('runs from right to left in Arabic', async () => {
+    const fr = barsOf(await timeline('fr'), 'CRIMJUST');
+    const ar = barsOf(await timeline('ar'), 'CRIMJUST');
+    fr.forEach(({left, right}, index) => {
+      near(ar[index]!.left, 1 - right);
+      near(ar[index]!.right, 1 - left);
+    });
+  });
+
+  it('reads nothing twice: picture and legend are hidden from assistive technology', async () => {
+    const element = await timeline();
+    const root = element.shadowRoot!;
+    for (const picture of root.querySelectorAll('svg')) {
+      expect(picture.closest('[aria-hidden="true"]')).to.not.equal(null);
+    }
+    expect(root.querySelectorAll('.timeline svg rect')).to.have.length(4 + 14);
+  });
+
+  it('shows words instead of the picture where there is no room for it', async () => {
+    const element = await timeline('fr', '20em');
+    const pictures = [...element.shadowRoot!.querySelectorAll('svg')];
+    expect(pictures.filter((one) => one.checkVisibility())).to.deep.equal([]);
+    expect(visibleText(element)).to.contain('mai 2021 à octobre 2023');
+    expect(element.scrollWidth).to.equal(element.clientWidth);
+  });
+});
