@@ -8,7 +8,7 @@ import {html, ready, show} from '../helpers/page.js';
 import {allByRole} from '../helpers/roles.js';
 import {computeAccessibleName} from 'dom-accessibility-api';
 
-/** What no catalogue holds: names services give themselves, hosts, and what Intl says. */
+/** What no catalogue holds: names services give themselves or sources give phases, hosts, and what Intl says. */
 function fromElsewhere(text: string): boolean {
   const services = bundled.partners.flatMap(({services: list = []}) =>
     list.map(({value}) => value.name),
@@ -17,11 +17,15 @@ function fromElsewhere(text: string): boolean {
   const codes = bundled.partners.flatMap(({seat, offices = [], services: list = []}) =>
     [...(seat ? [seat] : []), ...offices, ...list].map(({value}) => value.country),
   );
+  const phases = bundled.projects.flatMap(({phases: list = []}) => list.map(({id}) => id));
+  const parts = bundled.partners.flatMap(({projects = []}) =>
+    projects.flatMap(({phases: list = []}) => list.join(', ')),
+  );
   const hosts = /^[\w-]+(\.[\w-]+)+$/;
   const month = /^\(?[^\s\d]{3,12}\.? ?\d{4}\)?$/;
   const amount = /^[€\s\d.,KMB%]+(\w{0,3})$/;
   return (
-    services.includes(text) ||
+    [...services, ...phases, ...parts].includes(text) ||
     codes.some((code) => countries.of(code) === text) ||
     [hosts, month, amount].some((pattern) => pattern.test(text))
   );

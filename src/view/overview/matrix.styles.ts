@@ -3,26 +3,12 @@ import {css} from 'lit';
 /**
  * The marks are drawn with borders alone: pages print borders, and forced colours
  * keep them. Heads that stay in view cover what scrolls below them, on a page whose
- * colour is not known: with the site's surface, or else by blurring it away and
- * veiling it in black or white, whichever is farther from the text. A column is lit
+ * colour is not known: with the site's surface, or else by blurring it away, under
+ * a thin veil of black or white, whichever is farther from the text. A column is lit
  * by a strip as high as any table, which the clip of the table's box cuts, so that
  * it adds nothing to what can be scrolled.
  */
 export const matrix = css`
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.9em;
-    gap: 0.25em 1.75em;
-    margin-block-end: 1em;
-  }
-
-  .legend li {
-    align-items: center;
-    display: flex;
-    gap: 0.5em;
-  }
-
   .mark {
     block-size: 1.2em;
     border: 0.14em solid;
@@ -68,7 +54,7 @@ export const matrix = css`
 
   @supports (color: oklch(from currentcolor l c h)) {
     .matrix {
-      --cover: oklch(from currentcolor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.3);
+      --cover: oklch(from currentcolor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.2);
     }
   }
 
@@ -93,6 +79,7 @@ export const matrix = css`
   }
 
   .matrix th {
+    -webkit-backdrop-filter: blur(1em);
     backdrop-filter: blur(1em);
     background-color: var(--pfig-surface, var(--cover));
     font-size: 0.85em;
@@ -180,6 +167,13 @@ export const matrix = css`
     .matrix {
       --cover: Canvas;
     }
+
+    .matrix tbody tr:is(:hover, :focus-within),
+    .matrix :is(td, thead th + th):is(:hover, :focus-within)::after {
+      background: none;
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
 
   @media print {
@@ -189,6 +183,8 @@ export const matrix = css`
     }
 
     .matrix th {
+      -webkit-backdrop-filter: none;
+      backdrop-filter: none;
       position: static;
     }
   }

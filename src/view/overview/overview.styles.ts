@@ -78,6 +78,20 @@ const overview = css`
     padding-inline-start: 1em;
   }
 
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.9em;
+    gap: 0.25em 1.75em;
+    margin-block-end: 1em;
+  }
+
+  .legend li {
+    align-items: center;
+    display: flex;
+    gap: 0.5em;
+  }
+
   summary {
     cursor: pointer;
     inline-size: fit-content;

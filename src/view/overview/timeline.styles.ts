@@ -41,7 +41,7 @@ export const timeline = css`
   .timeline b {
     flex: none;
     font-weight: 600;
-    min-inline-size: 6.5em;
+    min-inline-size: 7em;
   }
 
   @container (inline-size >= 40em) {
