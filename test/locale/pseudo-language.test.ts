@@ -8,7 +8,10 @@ import {html, ready, show} from '../helpers/page.js';
 import {allByRole} from '../helpers/roles.js';
 import {computeAccessibleName} from 'dom-accessibility-api';
 
-/** What no catalogue holds: names services give themselves or sources give phases, hosts, and what Intl says. */
+/**
+ * What no catalogue holds: names services give themselves or sources give phases,
+ * hosts, and what Intl says.
+ */
 function fromElsewhere(text: string): boolean {
   const services = bundled.partners.flatMap(({services: list = []}) =>
     list.map(({value}) => value.name),
