@@ -18,7 +18,13 @@ const views: Record<Section, SectionView> = {
  * whole, so the rest is one level below it; otherwise all are peers.
  */
 export function overviewView(state: OverviewState, l10n: L10n): TemplateResult {
-  const {level, sections} = state;
+  const {level, directory} = state;
+  // A directory of someone else's may have no programme and no projects.
+  const sections = state.sections.filter(
+    (section) =>
+      (section !== 'intro' || l10n.texts.programme.name) &&
+      (section !== 'projects' || directory.projects.length > 0),
+  );
   const below = sections[0] === 'intro' ? level + 1 : level;
   return html`<slot name="header"></slot>
     ${sections.map((section, index) =>
