@@ -24,7 +24,7 @@ const SUBSTITUTES: readonly unknown[] = [
   0,
   -1,
   1.5,
-  1e400,
+  Infinity,
   '',
   ' ',
   'x',
@@ -119,7 +119,7 @@ function* changes(document: Node, path: readonly string[]): Generator<string> {
     if (Object.hasOwn(original, extra)) continue;
     set(original, extra, 'x');
     yield `${path.join('/')} with "${extra}"`;
-    delete original[extra];
+    Reflect.deleteProperty(original, extra);
   }
 }
 

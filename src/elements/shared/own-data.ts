@@ -137,17 +137,20 @@ export class OwnData implements ReactiveController {
 
   #read(document: unknown, found: string, origin: string): void {
     const {own, problems} = parseDirectory(document);
+    // What makes all of it unusable is told in one line with what happens then.
+    const cause = own
+      ? undefined
+      : (problems.find(({entry}) => !entry.includes('/', 1)) ?? problems[0]);
     report(
       origin,
-      problems.filter(({entry}) => entry !== ''),
+      problems.filter(({entry}) => entry !== cause?.entry),
     );
-    if (own) {
-      this.#shown = own;
-      this.#status = 'settled';
+    if (cause) {
+      this.#fail(`${found} (${sentence(cause)})`);
       return;
     }
-    const cause = problems.find(({entry}) => entry === '');
-    this.#fail(`${found} (${cause ? sentence(cause) : 'no partner in it can be shown'})`);
+    this.#shown = own;
+    this.#status = 'settled';
   }
 
   /** Nothing is shown rather than something under another's name. */

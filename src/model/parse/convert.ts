@@ -1,6 +1,6 @@
 import type {PartnerTexts, ProjectTexts, Text, Texts} from '../texts.js';
 import type {Directory, Fact, Link, Partner, Place, Project} from '../types.js';
-import type {KindEntry, PartnerEntry, ProgrammeEntry, ProjectEntry} from './shapes.js';
+import type {Document, PartnerEntry, ProjectEntry} from './shapes.js';
 
 /** A directory of someone else's, in one language: its facts, and its texts, each with its language. */
 export interface Own {
@@ -9,18 +9,11 @@ export interface Own {
   readonly texts: Texts;
 }
 
-/** The good entries of a document. */
-export interface Entries {
-  readonly lang: string;
-  readonly programme: ProgrammeEntry | undefined;
-  readonly kinds: readonly [string, KindEntry][];
-  readonly figures: readonly [string, Text][];
-  readonly projects: readonly ProjectEntry[];
-  readonly partners: readonly PartnerEntry[];
-}
-
 /** Texts by keys that are someone else's: without a prototype, nothing else is under any key. */
 const texts = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
+
+const good = <T>(entries: readonly (T | undefined)[] = []): T[] =>
+  entries.filter((one) => !!one) as T[];
 
 const bare = (text: Text): string => (typeof text === 'string' ? text : text.value);
 
@@ -28,8 +21,8 @@ const linked = (link: ProjectEntry['link']): {link?: Fact<Link>} =>
   link ? {link: {...link, value: {hreflang: [], ...link.value}}} : {};
 
 /** Puts the facts and the texts of a document apart, in the shapes that views read. */
-export function convert(entries: Entries): Own {
-  const {lang} = entries;
+export function convert(document: Document): Own {
+  const lang = document.lang!;
   const own = {
     kinds: texts<{one: Text; other: Text}>(),
     figures: texts<Text>(),
@@ -60,17 +53,17 @@ export function convert(entries: Entries): Own {
     value: {country: fact.value.country, city: file(own.places, fact.value.city)},
   });
 
-  for (const [id, kind] of entries.kinds) own.kinds[id] = sayAll(kind);
-  for (const [id, label] of entries.figures) own.figures[id] = say(label);
+  for (const [id, kind] of document.kinds ?? []) if (kind) own.kinds[id] = sayAll(kind);
+  for (const [id, label] of document.figures ?? []) if (label) own.figures[id] = say(label);
 
-  const projects = entries.projects.map(
+  const projects = good(document.projects).map(
     ({name, acronym, summary, regions: _r, budgets: _b, link, ...facts}): Project => {
       own.projects[facts.id] = sayAll({name, acronym, summary} as ProjectTexts);
       return {...facts, ...linked(link)};
     },
   );
 
-  const partners = entries.partners.map((entry): Partner => {
+  const partners = good(document.partners).map((entry): Partner => {
     const {name, acronym, newName, summary, description = [], ...rest} = entry;
     const {kind, seat, offices, figures, link, ...facts} = rest;
     own.partners[facts.id] = sayAll({
@@ -107,7 +100,7 @@ export function convert(entries: Entries): Own {
     managedBy,
     link,
     ...facts
-  } = entries.programme ?? {};
+  } = document.programme ?? {};
   return {
     lang,
     directory: {

@@ -4,8 +4,11 @@
  * getters, prototypes and members that nobody asked for stay behind. What a rule
  * returns counts only where it has told of nothing.
  */
-export type Tell = (path: string, found: unknown, wanted: string) => void;
 export type Rule<T> = (value: unknown, path: string, tell: Tell) => T;
+
+/** @param entry what is left out because of it, as a JSON Pointer; of itself, the place. */
+export type Tell = (path: string, found: unknown, wanted: string, entry?: string) => void;
+
 export type Shape = Readonly<Record<string, Rule<unknown>>>;
 
 /** What a rule gives. */
@@ -14,11 +17,12 @@ type Whole<R extends Shape, O extends Shape> = {readonly [K in keyof R]: Out<R[K
   readonly [K in keyof O]?: Out<O[K]>;
 };
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A member's name as JSON Pointer writes it (RFC 6901). */
-export const step = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** The place of a member, as JSON Pointer writes it (RFC 6901). */
+const below = (path: string, key: string): string =>
+  `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** A value as it is, where it holds what is wanted of it. */
 export const where =
@@ -35,19 +39,40 @@ export const string = (wanted: string, pattern: RegExp, max = Infinity): Rule<st
     (value) => pattern.test(value) && (value.length <= max || [...value].length <= max),
   );
 
-export const oneOf = <T extends string>(...values: readonly T[]): Rule<T> =>
-  where(values.join(' | '), (value) => values.includes(value));
+/** One of some words, given with spaces between them. */
+export const oneOf = <T extends string>(words: string): Rule<T> =>
+  where(words, (value) => words.split(' ').includes(value));
 
-/** A list; empty or with repetitions only where that is allowed. */
+/** A list with something in it. */
 export const list =
-  <T>(item: Rule<T>, {empty = false, unique = false} = {}): Rule<readonly T[]> =>
+  <T>(item: Rule<T>): Rule<readonly T[]> =>
   (value, path, tell) => {
     const items: unknown[] = Array.isArray(value) ? [...value] : [];
-    if (!Array.isArray(value) || (!empty && items.length === 0)) {
-      tell(path, value, empty ? 'a list' : 'a list with something in it');
-    }
-    if (unique && new Set(items).size < items.length) tell(path, value, 'each only once');
+    if (items.length === 0) tell(path, value, 'a list with something in it');
     return items.map((one, index) => item(one, `${path}/${index}`, tell));
+  };
+
+/** A list that has nothing twice. */
+export const set = <T>(item: Rule<T>): Rule<readonly T[]> => {
+  const all = list(item);
+  return (value, path, tell) => {
+    const items = all(value, path, tell);
+    if (new Set(items).size < items.length) tell(path, value, 'each only once');
+    return items;
+  };
+};
+
+/** An object of such members, by such names. */
+export const byKey =
+  <T>(key: Rule<string>, item: Rule<T>): Rule<readonly (readonly [string, T])[]> =>
+  (value, path, tell) => {
+    const keys = isRecord(value) ? Object.keys(value) : [];
+    if (keys.length === 0) tell(path, value, 'an object with something in it');
+    return keys.map((name) => {
+      const at = below(path, name);
+      key(name, at, tell);
+      return [name, item((value as Record<string, unknown>)[name], at, tell)];
+    });
   };
 
 /** An object with these members and no others. */
@@ -58,16 +83,14 @@ export function record<R extends Shape, O extends Shape>(
   const rules = new Map([...Object.entries(required), ...Object.entries(optional)]);
   return (value, path, tell) => {
     const copy = Object.create(null) as Record<string, unknown>;
-    if (!isRecord(value)) {
-      tell(path, value, 'an object');
-      return copy as Whole<R, O>;
-    }
-    for (const key of Object.keys(value)) {
-      const member = value[key];
+    const keys = isRecord(value) ? Object.keys(value) : [];
+    if (!isRecord(value)) tell(path, value, 'an object');
+    for (const key of keys) {
+      const member = (value as Record<string, unknown>)[key];
       const rule = rules.get(key);
       if (member === undefined) continue;
-      if (rule) copy[key] = rule(member, path + step(key), tell);
-      else tell(path + step(key), member, 'no member of this name');
+      if (rule) copy[key] = rule(member, below(path, key), tell);
+      else tell(below(path, key), member, 'no such member');
     }
     for (const key of Object.keys(required)) {
       if (!(key in copy)) tell(path, value, `a member "${key}"`);
@@ -75,3 +98,41 @@ export function record<R extends Shape, O extends Shape>(
     return copy as Whole<R, O>;
   };
 }
+
+/** What is left out as a whole, and alone, where anything is wrong with it. */
+export const entry =
+  <T>(rule: Rule<T>): Rule<T | undefined> =>
+  (value, path, tell) => {
+    let bad = false;
+    const note: Tell = (...[at, found, wanted]) => {
+      bad = true;
+      tell(at, found, wanted, path);
+    };
+    try {
+      const copy = rule(value, path, note);
+      return bad ? undefined : copy;
+    } catch {
+      // A getter or a proxy that throws: data of a script's, never of a file's.
+      note(path, undefined, 'plain data');
+      return undefined;
+    }
+  };
+
+/** Entries with an id, each id once: the first stays. Those left out leave a hole. */
+export const entries = <T extends {readonly id: string}>(
+  rule: Rule<T>,
+): Rule<readonly (T | undefined)[]> => {
+  const all = list(entry(rule));
+  return (value, path, tell) => {
+    const seen = new Set<string>();
+    return all(value, path, tell).map((one, index) => {
+      if (!one || !seen.has(one.id)) {
+        seen.add(one?.id ?? '');
+        return one;
+      }
+      const at = `${path}/${index}`;
+      tell(`${at}/id`, one.id, 'an id that no other has', at);
+      return undefined;
+    });
+  };
+};

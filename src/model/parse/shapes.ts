@@ -1,5 +1,18 @@
 import type {Text} from '../texts.js';
-import {list, oneOf, record, string, where, type Out, type Rule} from './rules.js';
+import type {Role} from '../types.js';
+import {
+  byKey,
+  entries,
+  entry,
+  list,
+  oneOf,
+  record,
+  set,
+  string,
+  where,
+  type Out,
+  type Rule,
+} from './rules.js';
 
 /**
  * `data/schema/directory.schema.json` as rules. A test changes every node of the
@@ -26,30 +39,25 @@ function address(wanted: string, pattern: string): Rule<string> {
   });
 }
 
-/** What may name a kind or a figure. */
-export const key = string('an id: small letters, digits, hyphens', whole(ID));
-
-const id = string('an id: small letters, digits, hyphens', whole(ID), 64);
-const date = string('a date: 2010, 2010-07 or 2010-07-15', whole(DAY));
-const year = string('a year in quotation marks: "1923"', whole('\\d{4}'));
+/** What may name a kind or a figure; entries have a length besides. */
+const key = string('an id such as gi-toc', whole(ID));
+const id = string('an id such as gi-toc', whole(ID), 64);
+const date = string('a date such as 2010-07', whole(DAY));
+const year = string('a year such as "1923"', whole('\\d{4}'));
 const edtf = string(
-  'a date (EDTF): 2023-11, 2013~, 2020/2022, 2023/.. or undated',
+  'a date such as 2023-11 or 2013~, or undated',
   whole(`undated|\\d{4}~|${DAY}(/(${DAY}|\\.\\.))?|\\.\\./${DAY}`),
 );
-const country = string('a country: FR', whole('[A-Z]{2}'));
-const phaseId = string('a phase: I, II, I-IV', whole('[A-Z0-9]+(-[A-Z0-9]+)*'));
+const country = string('a country such as FR', whole('[A-Z]{2}'));
+const phaseId = string('a phase such as II', whole('[A-Z0-9]+(-[A-Z0-9]+)*'));
 const line = string('a text', /\S/u);
-export const lang = string(
-  'a language: fr',
+const lang = string(
+  'a language such as fr',
   whole('[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\\d{3}))?(-([a-z0-9]{5,8}|\\d[a-z0-9]{3}))*'),
 );
-const count = where<number>('a whole number', (value) => value >= 0 && value % 1 === 0, 'number');
-const number = where<number>('a number', (value) => value >= 0 && Number.isFinite(value), 'number');
-const amount = where<number>(
-  'a number above 0',
-  (value) => value > 0 && Number.isFinite(value),
-  'number',
-);
+const number = (wanted: string, holds: (value: number) => boolean): Rule<number> =>
+  where(wanted, (value) => value >= 0 && value < Infinity && holds(value), 'number');
+const count = number('a whole number', (value) => value % 1 === 0);
 
 /** Words in the document's language, or in one they name. */
 function words(max?: number): Rule<Text> {
@@ -58,25 +66,26 @@ function words(max?: number): Rule<Text> {
   return (value, path, tell) =>
     (typeof value === 'object' && value ? foreign : own)(value, path, tell);
 }
-export const text = words();
+const text = words();
 const summary = words(160);
 const paragraphs = list(text);
-export const kind = record({one: text, other: text}, {});
+const kind = record({one: text, other: text}, {});
 
 const sourced = {
-  source: list(address('an address: https://…', WEB), {unique: true}),
+  source: set(address('a web address', WEB)),
   asOf: edtf,
 };
 const fact = <T>(value: Rule<T>) => record({value, ...sourced}, {});
 const place = record({city: text, country}, {});
+const some = set(lang);
+/** Here nothing is allowed too. */
+const languages: typeof some = (value, path, tell) =>
+  Array.isArray(value) && value.length === 0 ? [] : some(value, path, tell);
 const link = fact(
-  record(
-    {href: address('an address: https://…, http://… or mailto:…', `${WEB}|${MAIL}`)},
-    {hreflang: list(lang, {empty: true, unique: true})},
-  ),
+  record({href: address('a web or mail address', `${WEB}|${MAIL}`)}, {hreflang: languages}),
 );
-const qualifier = oneOf('about', 'over');
-const phases = list(phaseId, {unique: true});
+const qualifier = oneOf<'about' | 'over'>('about over');
+const phases = set(phaseId);
 
 const plainPhase = record(
   {id: phaseId, start: date, ...sourced},
@@ -88,7 +97,7 @@ const phase: typeof plainPhase = (value, path, tell) => {
   return copy;
 };
 
-export const programme = record(
+const programme = record(
   {id, name: text},
   {
     acronym: text,
@@ -103,7 +112,7 @@ export const programme = record(
   },
 );
 
-export const project = record(
+const project = record(
   {id, name: text},
   {
     acronym: text,
@@ -114,7 +123,11 @@ export const project = record(
     regions: fact(list(text)),
     budgets: list(
       record(
-        {value: amount, currency: string('a currency: EUR', whole('[A-Z]{3}')), ...sourced},
+        {
+          value: number('a number above 0', (value) => value > 0),
+          currency: string('a currency such as EUR', whole('[A-Z]{3}')),
+          ...sourced,
+        },
         {qualifier, phases},
       ),
     ),
@@ -122,11 +135,11 @@ export const project = record(
   },
 );
 
-export const partner = record(
+const partner = record(
   {id, kind: id, name: text},
   {
     acronym: text,
-    knownBy: oneOf('name'),
+    knownBy: oneOf<'name'>('name'),
     newName: text,
     summary,
     description: paragraphs,
@@ -137,21 +150,30 @@ export const partner = record(
     renamed: fact(date),
     figures: list(
       record(
-        {id, value: number, ...sourced},
-        {label: text, qualifier, unit: oneOf('percent', 'EUR')},
+        {id, value: number('a number', () => true), ...sourced},
+        {label: text, qualifier, unit: oneOf<'percent' | 'EUR'>('percent EUR')},
       ),
     ),
     link,
     projects: list(
-      record({id, role: oneOf('leads', 'implements', 'contributes'), ...sourced}, {phases}),
+      record({id, role: oneOf<Role>('leads implements contributes'), ...sourced}, {phases}),
     ),
   },
 );
 
-export const version = line;
-export const schema = where<string>('the address of the schema', () => true);
+/** The document. `lang` and `partners` are what it cannot do without. */
+export const directory = record(
+  {lang: entry(lang), partners: entries(partner)},
+  {
+    $schema: where('the address of the schema', () => true),
+    version: line,
+    programme: entry(programme),
+    kinds: byKey(key, entry(kind)),
+    figures: byKey(key, entry(text)),
+    projects: entries(project),
+  },
+);
 
-export type ProgrammeEntry = Out<typeof programme>;
+export type Document = Out<typeof directory>;
 export type ProjectEntry = Out<typeof project>;
 export type PartnerEntry = Out<typeof partner>;
-export type KindEntry = Out<typeof kind>;
