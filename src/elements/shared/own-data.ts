@@ -140,7 +140,7 @@ export class OwnData implements ReactiveController {
     // What makes all of it unusable is told in one line with what happens then.
     const cause = own
       ? undefined
-      : (problems.find(({entry}) => !entry.includes('/', 1)) ?? problems[0]);
+      : (problems.find(({entry}) => /^(\/lang|\/partners)?$/.test(entry)) ?? problems[0]);
     report(
       origin,
       problems.filter(({entry}) => entry !== cause?.entry),
@@ -169,7 +169,9 @@ export class OwnData implements ReactiveController {
     const {shadowRoot, updateComplete} = this.#host;
     if (!this.#shown || !shadowRoot?.activeElement?.matches('[part=retry]')) return;
     await updateComplete;
-    const top = shadowRoot.querySelector<HTMLElement>('[part=heading], [part=frame]');
+    const top =
+      shadowRoot.querySelector<HTMLElement>('[part=heading]') ??
+      shadowRoot.querySelector<HTMLElement>('[part=frame]');
     if (!top) return;
     top.tabIndex = -1;
     top.focus();

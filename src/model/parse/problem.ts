@@ -16,7 +16,7 @@ export function describe(value: unknown): string {
   }
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value) return 'an object';
-  return value === undefined ? 'nothing' : String(value);
+  return value === undefined ? 'nothing' : String(value).slice(0, 60);
 }
 
 /** One line: `/partners/3/id: found 5, wanted an id; /partners/3 is left out`. */

@@ -62,19 +62,6 @@ export const set = <T>(item: Rule<T>): Rule<readonly T[]> => {
   };
 };
 
-/** An object of such members, by such names. */
-export const byKey =
-  <T>(key: Rule<string>, item: Rule<T>): Rule<readonly (readonly [string, T])[]> =>
-  (value, path, tell) => {
-    const keys = isRecord(value) ? Object.keys(value) : [];
-    if (keys.length === 0) tell(path, value, 'an object with something in it');
-    return keys.map((name) => {
-      const at = below(path, name);
-      key(name, at, tell);
-      return [name, item((value as Record<string, unknown>)[name], at, tell)];
-    });
-  };
-
 /** An object with these members and no others. */
 export function record<R extends Shape, O extends Shape>(
   required: R,
@@ -136,3 +123,18 @@ export const entries = <T extends {readonly id: string}>(
     });
   };
 };
+
+/** Entries by key. */
+export const entriesByKey =
+  <T>(key: Rule<string>, item: Rule<T>): Rule<readonly (readonly [string, T | undefined])[]> =>
+  (value, path, tell) => {
+    const keys = isRecord(value) ? Object.keys(value) : [];
+    if (keys.length === 0) tell(path, value, 'an object with something in it');
+    return keys.map((name) => {
+      const one = entry((_, at, note) => {
+        key(name, at, note);
+        return item((value as Record<string, unknown>)[name], at, note);
+      });
+      return [name, one(undefined, below(path, name), tell)];
+    });
+  };

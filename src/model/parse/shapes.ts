@@ -1,8 +1,8 @@
 import type {Text} from '../texts.js';
 import type {Role} from '../types.js';
 import {
-  byKey,
   entries,
+  entriesByKey,
   entry,
   list,
   oneOf,
@@ -168,8 +168,8 @@ export const directory = record(
     $schema: where('the address of the schema', () => true),
     version: line,
     programme: entry(programme),
-    kinds: byKey(key, entry(kind)),
-    figures: byKey(key, entry(text)),
+    kinds: entriesByKey(key, kind),
+    figures: entriesByKey(key, text),
     projects: entries(project),
   },
 );
