@@ -8,6 +8,7 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowsers} from './browsers.ts';
 import {countReporter} from './count-reporter.ts';
+import {dataServer} from './data-server.ts';
 import {flakyServer} from './flaky-server.ts';
 import {startWebKitDriver} from './webkit-driver.ts';
 
@@ -87,7 +88,7 @@ export default {
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrency: 2,
   nodeResolve: {exportConditions: ['production']},
-  middleware: [hostPages, flakyServer],
+  middleware: [hostPages, flakyServer, dataServer],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   testsFinishTimeout: 300_000,

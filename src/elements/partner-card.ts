@@ -1,7 +1,7 @@
 import type {PropertyValues} from 'lit';
 import {warn} from '../internal/warn.js';
 import type {L10n} from '../locale/l10n.js';
-import type {Partner} from '../model/types.js';
+import type {Directory, Partner} from '../model/types.js';
 import {styles} from '../view/card/card.styles.js';
 import {cardView, type CardLayout} from '../view/card/card.js';
 import {HIDEABLE} from '../view/shared/partner.js';
@@ -53,6 +53,9 @@ export class PartnerCard extends PfigElement {
     this.expanded = false;
   }
 
+  /** The directory in which the partner has been looked up. */
+  #checked: Directory | undefined;
+
   #find(): Partner | undefined {
     const {partners} = this.directory;
     return this.partner ? partners.find(({id}) => id === this.partner) : partners[0];
@@ -80,10 +83,13 @@ export class PartnerCard extends PfigElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('partner') || this.#find()) return;
+    const {directory} = this;
+    if (!this.filled || (!changed.has('partner') && directory === this.#checked)) return;
+    this.#checked = directory;
+    if (this.#find()) return;
     const message =
       `<${this.localName}> partner: found "${this.partner}", ` +
-      `wanted ${this.directory.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;
+      `wanted ${directory.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;
     warn('unknown-id', message);
     fail(this, 'unknown-partner', message);
   }

@@ -5,7 +5,13 @@
  * what the README's table of messages explains.
  */
 export type WarningCode =
-  'unknown-value' | 'unknown-id' | 'language-unavailable' | 'already-defined' | 'other-version';
+  | 'unknown-value'
+  | 'unknown-id'
+  | 'language-unavailable'
+  | 'data-unavailable'
+  | 'bad-data'
+  | 'already-defined'
+  | 'other-version';
 
 const said = new Set<string>();
 

@@ -54,7 +54,9 @@ export function createFormat(lang: string): Format {
           ...(parts > 2 && {day: 'numeric'}),
         });
       dates.set(key, format);
-      return format.format(new Date(date));
+      const day = new Date(date);
+      // The 31st of a month that has no such day: as it is written, rather than a failure.
+      return Number.isNaN(day.getTime()) ? date : format.format(day);
     },
     list: (items) => lists().format(items),
     country: (code) => regions().of(code) ?? code,

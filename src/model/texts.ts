@@ -10,20 +10,21 @@ export interface PartnerTexts {
   readonly acronym?: Text;
   readonly knownBy?: 'name';
   readonly newName?: Text;
-  readonly summary: Text;
+  readonly summary?: Text;
   readonly description: readonly Text[];
 }
 
 export interface ProjectTexts {
-  readonly acronym: Text;
+  readonly acronym?: Text;
   readonly name: Text;
-  readonly summary: Text;
+  readonly summary?: Text;
 }
 
+/** A directory of someone else's may say nothing of a programme: then there is no name. */
 export interface ProgrammeTexts {
-  readonly name: Text;
+  readonly name?: Text;
   readonly introduction: readonly Text[];
-  readonly projectsNote: Text;
+  readonly projectsNote?: Text;
 }
 
 type ById<T> = Readonly<Record<string, T>>;

@@ -84,9 +84,10 @@ export interface Project {
   readonly link?: Fact<Link>;
 }
 
+/** Empty where a directory of someone else's says nothing of a programme. */
 export interface Programme {
-  readonly id: string;
-  readonly partnersPage: string;
+  readonly id?: string;
+  readonly partnersPage?: string;
   readonly launched?: Fact<string>;
   readonly projectCount?: Fact<number>;
   readonly partnerCount?: Fact<number>;

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {chmod, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {placeDeclarations} from './build/declarations.js';
 import {readData} from './build/data.js';
@@ -14,6 +14,7 @@ await run(async () => {
     version: string;
   };
   await placeDeclarations(join(root, '.generated'), dist);
+  await chmod(join(dist, 'cli.js'), 0o755);
   await publish(root, await readData(root), version);
   const bytes = (n: number) => n.toLocaleString('en').padStart(8);
   console.log('dist/                   raw     gzip   brotli');

@@ -2,6 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import type {AxeResults} from 'axe-core';
 import {loaders} from '../../.generated/loaders.js';
 import {embed, html} from '../helpers/page.js';
+import {sample} from '../helpers/sample.js';
 
 declare const axe: {run(element: Element): Promise<AxeResults>};
 
@@ -18,6 +19,8 @@ const page = {
   overview: html`<pfig-programme-overview></pfig-programme-overview>`,
   matrix: html`<pfig-programme-overview sections="matrix"></pfig-programme-overview>`,
   timeline: html`<pfig-programme-overview sections="timeline"></pfig-programme-overview>`,
+  'own data': html`<pfig-partner-card expanded .data=${sample()}></pfig-partner-card>`,
+  'data that did not come': html`<pfig-partner-card src="/served/404/x"></pfig-partner-card>`,
 };
 
 const pages = {

@@ -9,7 +9,7 @@ export class PfigReadyEvent extends Event {
   }
 }
 
-export type PfigErrorCode = 'unknown-partner' | 'language-unavailable';
+export type PfigErrorCode = 'unknown-partner' | 'language-unavailable' | 'data-unavailable';
 
 /** `pfig-error`: something could not be shown as asked; what is known is shown instead. */
 export class PfigErrorEvent extends Event {

@@ -4,32 +4,51 @@ import {LocaleController} from '../../locale/locale-controller.js';
 import type {L10n} from '../../locale/l10n.js';
 import {bundled} from '../../model/bundled.js';
 import type {Directory} from '../../model/types.js';
+import {withTexts} from '../../locale/with-texts.js';
 import {frame} from '../../view/shared/frame.js';
+import {dataMessage} from '../../view/shared/message.js';
 import {adoptSheets} from './adopt-sheets.js';
 import {announceReady} from './announce-ready.js';
 import {wholeNumber} from './attributes.js';
 import {fail} from './fail.js';
+import {OwnData} from './own-data.js';
+
+const NOTHING: Directory = {programme: {}, projects: [], partners: []};
 
 /**
- * What the three elements have in common, and nothing else: a language, a frame
- * that says it, a heading level, style sheets, and the event that they are ready.
+ * What the three elements have in common, and nothing else: a language, data, a frame
+ * that says the language, a heading level, style sheets, and the event that they are ready.
  */
 export abstract class PfigElement extends LitElement {
   static readonly version = version;
   static override readonly properties: Record<string, object> = {
     headingLevel: {attribute: 'heading-level'},
+    src: {},
+    data: {attribute: false},
   };
 
   /** Level of the first heading, 1 to 6; nested ones follow. */
   declare headingLevel: string | number | null;
+  /** Address of a JSON file of `directory.schema.json`, shown instead of the bundled data. Default: none. */
+  declare src: string | null;
+  /** The same document as an object; wins over `src`. Default: none. */
+  declare data: unknown;
 
   readonly #locale = new LocaleController(this, (message) =>
     fail(this, 'language-unavailable', message),
   );
 
-  /** What there is to show. */
+  readonly #own = new OwnData(this);
+
+  /** What there is to show: nothing while someone else's data have not come. */
   protected get directory(): Directory {
-    return bundled;
+    const {shown} = this.#own;
+    return shown === 'bundled' ? bundled : (shown?.directory ?? NOTHING);
+  }
+
+  /** Whether there are data to show. */
+  protected get filled(): boolean {
+    return this.#own.shown !== undefined;
   }
 
   /** What stands in the frame. */
@@ -51,10 +70,21 @@ export abstract class PfigElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return frame(this.#locale.resolve(), (l10n) => this.content(l10n));
+    const {filled} = this;
+    const {busy} = this.#own;
+    return frame(this.#locale.resolve(), (l10n) => this.#inFrame(l10n), {filled, busy});
+  }
+
+  #inFrame(l10n: L10n): unknown {
+    const {shown, busy, retriable} = this.#own;
+    if (shown === 'bundled') return this.content(l10n);
+    if (shown) return this.content(withTexts(l10n, shown.texts));
+    const onRetry = retriable ? () => this.#own.retry() : undefined;
+    return dataMessage({busy, onRetry}, l10n);
   }
 
   protected override updated(): void {
-    if (this.#locale.resolved) announceReady(this);
+    const {shown, failed} = this.#own;
+    if (this.#locale.resolved && (shown || failed)) announceReady(this);
   }
 }

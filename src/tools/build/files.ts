@@ -1,12 +1,17 @@
 import type {Fact, Partner, Programme, Project} from '../../model/types.js';
-import type {Text, Texts} from '../../model/texts.js';
+import type {PartnerTexts, ProjectTexts, Text, Texts} from '../../model/texts.js';
 
 /** A file of `data/text`: what views read, and what the open data carries besides. */
 export interface TextFile extends Texts {
   readonly lang: string;
   readonly locale?: string;
   readonly reviewed: boolean;
-  readonly programme: Texts['programme'] & {readonly acronym: Text; readonly summary: Text};
+  readonly programme: Required<Texts['programme']> & {
+    readonly acronym: Text;
+    readonly summary: Text;
+  };
+  readonly projects: Readonly<Record<string, Required<ProjectTexts>>>;
+  readonly partners: Readonly<Record<string, PartnerTexts & {readonly summary: Text}>>;
   readonly regions: Readonly<Record<string, string>>;
 }
 

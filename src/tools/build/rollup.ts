@@ -93,9 +93,23 @@ const languageScript = (lang: string): RollupOptions => ({
   output: {file: `dist/pfig.${lang}.js`, format: 'iife', inlineDynamicImports: true},
 });
 
+/** The `pfig` command, with what it needs inside: applications that install the package get no more than lit. */
+const command = (): RollupOptions => ({
+  input: 'src/tools/cli.ts',
+  external: /^node:/,
+  plugins: [typescript(), nodeResolve()],
+  output: {
+    file: 'dist/cli.js',
+    format: 'es',
+    banner:
+      '#!/usr/bin/env node\n// Contains yaml, copyright Eemeli Aro <eemeli@gmail.com>, ISC licence.',
+  },
+});
+
 export const builds = (languages: readonly string[]): RollupOptions[] => [
   languageFiles(languages),
   modules(),
   moduleScript(languages),
+  command(),
   ...languages.map(languageScript),
 ];

@@ -11,7 +11,14 @@ function figures({programme, projects, partners}: Directory, l10n: L10n): [strin
   const {msg} = l10n;
   const {projectCount, partnerCount, launched} = programme;
   return [
-    [projectsLabel(l10n), l10n.number(projectCount?.value ?? projects.length)],
+    ...(projectCount || projects.length > 0
+      ? [
+          [projectsLabel(l10n), l10n.number(projectCount?.value ?? projects.length)] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
     [partnersLabel(l10n), l10n.number(partnerCount?.value ?? partners.length)],
     ...(launched
       ? [

@@ -11,7 +11,7 @@ export const introSection: SectionView = ({directory, level}, l10n) => {
   const {msg, texts} = l10n;
   const {link, managedBy} = directory.programme;
   return html`<section part="intro-section" aria-labelledby="intro">
-    ${heading(level, 'intro', localised(programme.name, l10n))}
+    ${heading(level, 'intro', localised(programme.name ?? '', l10n))}
     ${programme.introduction.map((text) => html`<p>${localised(text, l10n)}</p>`)}
     ${
       managedBy &&

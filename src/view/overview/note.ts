@@ -11,9 +11,10 @@ const projectSources = (directory: Directory, {id, start, end, phases = []}: Pro
   sourcesOf([start, end, ...phases, ...membersOf(directory, id).map(({membership}) => membership)]);
 
 /** What the list of projects is compiled from: a note, and the pages themselves on demand. */
-export const projectsNote = ({directory, hide}: OverviewState, l10n: L10n): TemplateResult =>
-  html`<div class="note" part="note">
-    <p>${localised(l10n.texts.programme.projectsNote, l10n)}</p>
+export function noteOnProjects({directory, hide}: OverviewState, l10n: L10n): TemplateResult {
+  const {projectsNote} = l10n.texts.programme;
+  return html`<div class="note" part="note">
+    ${projectsNote && html`<p>${localised(projectsNote, l10n)}</p>`}
     ${
       hide.includes('sources')
         ? nothing
@@ -33,3 +34,4 @@ export const projectsNote = ({directory, hide}: OverviewState, l10n: L10n): Temp
           </details>`
     }
   </div>`;
+}

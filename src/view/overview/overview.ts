@@ -3,7 +3,7 @@ import type {L10n} from '../../locale/l10n.js';
 import {figuresSection} from './figures.js';
 import {introSection} from './intro.js';
 import {matrixSection} from './matrix.js';
-import {projectsNote} from './note.js';
+import {noteOnProjects} from './note.js';
 import {partnersSection} from './partners.js';
 import {projectsSection} from './projects.js';
 import type {OverviewState, Section, SectionView} from './section.js';
@@ -27,15 +27,18 @@ const ofProjects: readonly Section[] = ['projects', 'matrix', 'timeline'];
  */
 export function overviewView(state: OverviewState, l10n: L10n): TemplateResult {
   const {directory, level} = state;
-  const sections = state.sections.filter(
-    (section) => directory.projects.length > 0 || !ofProjects.includes(section),
+  // A directory of someone else's may have no programme and no projects.
+  const sections = state.sections.filter((section) =>
+    ofProjects.includes(section)
+      ? directory.projects.length > 0
+      : section !== 'intro' || l10n.texts.programme.name,
   );
   const noted = sections.find((section) => ofProjects.includes(section));
   const below = sections[0] === 'intro' ? level + 1 : level;
   return html`<slot name="header"></slot>
     ${sections.map((section, index) => [
       views[section]({...state, level: index === 0 ? level : below}, l10n),
-      section === noted ? projectsNote(state, l10n) : nothing,
+      section === noted ? noteOnProjects(state, l10n) : nothing,
     ])}
     <slot name="footer"></slot>`;
 }

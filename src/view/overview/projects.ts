@@ -1,10 +1,10 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {fill, plain, type L10n} from '../../locale/l10n.js';
 import {membersOf} from '../../model/select.js';
 import type {Directory, Project} from '../../model/types.js';
 import {heading} from '../shared/heading.js';
 import {siteLink} from '../shared/links.js';
-import {partPlayed, projectsLabel} from '../shared/projects.js';
+import {partPlayed, projectsLabel, projectTitle} from '../shared/projects.js';
 import {localised, title} from '../shared/text.js';
 import type {SectionView} from './section.js';
 
@@ -32,23 +32,31 @@ function project(directory: Directory, one: Project, level: number, l10n: L10n):
     ${heading(
       level,
       `project-${one.id}`,
-      html`<span class="short">${localised(texts?.acronym ?? one.id, l10n)}</span>
-        <span class="long">${texts && localised(texts.name, l10n)}</span>`,
+      html`<span class="short">${localised(projectTitle(one.id, l10n), l10n)}</span>
+        <span class="long">${texts?.acronym && localised(texts.name, l10n)}</span>`,
     )}
-    <p>${texts && localised(texts.summary, l10n)}</p>
-    <ul class="members" role="list">
-      ${members.map(
-        ({partner, membership}) =>
-          html`<li>
-            ${localised(title(partner, l10n), l10n)}
-            <small>${partPlayed(membership, l10n)}</small>
-          </li>`,
-      )}
-    </ul>
-    <p class="period">
-      ${period(one, l10n)}
-      ${one.link && siteLink(one.link.value, l10n, plain(texts?.acronym ?? one.id))}
-    </p>
+    ${texts?.summary && html`<p>${localised(texts.summary, l10n)}</p>`}
+    ${
+      members.length > 0
+        ? html`<ul class="members" role="list">
+            ${members.map(
+              ({partner, membership}) =>
+                html`<li>
+                  ${localised(title(partner, l10n), l10n)}
+                  <small>${partPlayed(membership, l10n)}</small>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${
+      one.start || one.link
+        ? html`<p class="period">
+            ${period(one, l10n)}
+            ${one.link && siteLink(one.link.value, l10n, plain(projectTitle(one.id, l10n)))}
+          </p>`
+        : nothing
+    }
   </li>`;
 }
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill, plain, type L10n} from '../../locale/l10n.js';
+import {fill, type L10n} from '../../locale/l10n.js';
 import type {Fact, Figure, Partner, Place} from '../../model/types.js';
 import {localised, remarked, textsOf} from './text.js';
 
@@ -34,7 +34,14 @@ function figure({value, unit, qualifier, asOf}: Figure, l10n: L10n): unknown {
 
 /** Cities separated as the language separates the items of a list. */
 const cities = (offices: readonly Fact<Place>[], l10n: L10n) =>
-  l10n.list(offices.map(({value: {city}}) => plain(l10n.texts.places[city] ?? city)));
+  l10n
+    .list(offices.map((_, index) => `{${index}}`))
+    .split(/\{(\d+)\}/)
+    .map((part, index) => {
+      if (index % 2 === 0) return part;
+      const {city} = offices[Number(part)]!.value;
+      return localised(l10n.texts.places[city] ?? city, l10n);
+    });
 
 /** What the facts say of a partner, the most telling first. */
 export function factRows(partner: Partner, l10n: L10n): FactRow[] {

@@ -2,8 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill, type L10n} from '../../locale/l10n.js';
 import type {Link} from '../../model/types.js';
 
-/** Name of a site as people say it: its host without `www.`. */
-export const siteName = (href: string): string => new URL(href).host.replace(/^www\./, '');
+/** Name of a site as people say it: its host without `www.`; of a mailbox, its address. */
+export function siteName(href: string): string {
+  const {host, pathname} = new URL(href);
+  return host.replace(/^www\./, '') || pathname;
+}
 
 /** The language to announce for a site: the reader's own where the site speaks it. */
 export const hreflang = ({hreflang: languages}: Link, l10n: L10n) =>

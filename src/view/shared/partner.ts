@@ -63,6 +63,7 @@ export function partnerLink(
 function details(state: PartnerState, rows: readonly FactRow[], l10n: L10n): TemplateResult {
   const {partner, expanded, onFind} = state;
   const sources = partnerSources(partner);
+  const description = textsOf(partner, l10n)?.description ?? [];
   return html`<div
     id="details-${partner.id}"
     class="details"
@@ -70,9 +71,13 @@ function details(state: PartnerState, rows: readonly FactRow[], l10n: L10n): Tem
     hidden=${expanded ? nothing : 'until-found'}
     @beforematch=${() => onFind(partner)}
   >
-    <div class="description" part="description">
-      ${textsOf(partner, l10n)?.description.map((text) => html`<p>${localised(text, l10n)}</p>`)}
-    </div>
+    ${
+      description.length > 0
+        ? html`<div class="description" part="description">
+            ${description.map((text) => html`<p>${localised(text, l10n)}</p>`)}
+          </div>`
+        : nothing
+    }
     ${factList(furtherFacts(rows))}
     ${shows(state, 'projects') ? projectRoles(partner, l10n) : nothing}
     ${
@@ -124,6 +129,12 @@ export function partnerArticle(
   const {partner, level} = state;
   const texts = textsOf(partner, l10n);
   const rows = shows(state, 'facts') ? factRows(partner, l10n) : [];
+  // A directory of someone else's may say no more of a partner than its name.
+  const more =
+    texts?.description.length ||
+    furtherFacts(rows).length ||
+    (rows.length && shows(state, 'sources')) ||
+    (shows(state, 'projects') && partner.projects);
   const tile = html`<span class="monogram" part="monogram" aria-hidden="true"
     >${monogram(plain(title(partner, l10n)))}</span
   >`;
@@ -139,15 +150,19 @@ export function partnerArticle(
         }
       </div>
     </div>
-    <p class="summary" part="summary">${texts && localised(texts.summary, l10n)}</p>
+    ${
+      texts?.summary &&
+      html`<p class="summary" part="summary">${localised(texts.summary, l10n)}</p>`
+    }
     <div class="data">
       ${factList(keyFacts(rows))} ${shows(state, 'projects') ? projectTags(partner, l10n) : nothing}
     </div>
     <div class="foot">
-      ${disclosure(state, l10n)} ${slots ? html`<slot name="actions"></slot>` : nothing}
+      ${more ? disclosure(state, l10n) : nothing}
+      ${slots ? html`<slot name="actions"></slot>` : nothing}
       ${shows(state, 'link') ? partnerLink(state, l10n) : nothing}
     </div>
-    ${details(state, rows, l10n)}
+    ${more ? details(state, rows, l10n) : nothing}
   </article>`;
 }
 

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {fill, type L10n} from '../../locale/l10n.js';
+import type {Text} from '../../model/texts.js';
 import type {Membership, Partner, Role} from '../../model/types.js';
 import {localised, remarked} from './text.js';
 
@@ -21,6 +22,10 @@ export function roleName(role: Role, {msg}: L10n): string {
   }
 }
 
+/** What a project is known by. */
+export const projectTitle = (id: string, {texts}: L10n): Text =>
+  texts.projects[id]?.acronym ?? texts.projects[id]?.name ?? id;
+
 export const projectsLabel = ({msg}: L10n): string =>
   msg('Projets', {id: 'projects', desc: 'Label or heading: projects of the programme follow.'});
 
@@ -29,10 +34,7 @@ export function projectTags(partner: Partner, l10n: L10n): TemplateResult | unde
   const {projects} = partner;
   if (!projects?.length) return undefined;
   return html`<ul class="tags" part="tags" role="list" aria-label=${projectsLabel(l10n)}>
-    ${projects.map(
-      ({id}) =>
-        html`<li part="tag">${localised(l10n.texts.projects[id]?.acronym ?? id, l10n)}</li>`,
-    )}
+    ${projects.map(({id}) => html`<li part="tag">${localised(projectTitle(id, l10n), l10n)}</li>`)}
   </ul>`;
 }
 
@@ -77,8 +79,14 @@ export function projectRoles(partner: Partner, l10n: L10n): TemplateResult | und
       const {id} = membership;
       const texts = l10n.texts.projects[id];
       return html`<div>
-        <dt>${localised(texts?.acronym ?? id, l10n)}</dt>
-        <dd>${remarked(texts && localised(texts.name, l10n), partPlayed(membership, l10n))}</dd>
+        <dt>${localised(projectTitle(id, l10n), l10n)}</dt>
+        <dd>
+          ${
+            texts?.acronym
+              ? remarked(localised(texts.name, l10n), partPlayed(membership, l10n))
+              : partPlayed(membership, l10n)
+          }
+        </dd>
       </div>`;
     })}
   </dl>`;

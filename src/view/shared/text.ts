@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
-import {plain} from '../../locale/l10n.js';
+import {direction} from '../../locale/negotiate.js';
 import type {PartnerTexts, Text} from '../../model/texts.js';
 import type {Partner} from '../../model/types.js';
 
@@ -25,12 +25,15 @@ function isolated(text: string, l10n: L10n): unknown {
 
 /**
  * A text that says which language it is in where that is not the language around
- * it (WCAG 3.1.2), isolated so that its direction disturbs nothing beside it.
+ * it (WCAG 3.1.2). One that names its language is isolated, whichever it is, so that
+ * its direction, or signs of direction inside it, disturb nothing beside it.
  */
 export function localised(text: Text, l10n: L10n): unknown {
-  return typeof text === 'string' || text.lang === l10n.lang
-    ? isolated(plain(text), l10n)
-    : html`<bdi lang=${text.lang}>${text.value}</bdi>`;
+  if (typeof text === 'string') return isolated(text, l10n);
+  const {value, lang} = text;
+  return html`<bdi lang=${lang} dir=${direction(lang)}
+    >${lang === l10n.lang ? isolated(value, l10n) : value}</bdi
+  >`;
 }
 
 /** The texts of one partner. */

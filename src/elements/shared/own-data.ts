@@ -1,0 +1,179 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {warn} from '../../internal/warn.js';
+import type {Own} from '../../model/parse/convert.js';
+import {parseDirectory} from '../../model/parse/directory.js';
+import {sentence, type Problem} from '../../model/parse/problem.js';
+import {fail} from './fail.js';
+import {fetchJson} from './fetch-json.js';
+
+/** An element that can be given data other than the bundled. */
+type Host = LitElement & {readonly src: string | null; readonly data: unknown};
+
+/** What is shown: bundled data, someone else's, or neither yet (or no more). */
+type Shown = 'bundled' | Own | undefined;
+
+/** How far it has come: `retrying` is loading again by a visitor's wish. */
+type Status = 'settled' | 'loading' | 'retrying' | 'failed';
+
+/** Lines on the console for one document; a last one counts the rest. */
+const LINES = 20;
+
+/** Names each entry that is left out once, by the first thing that is wrong with it. */
+function report(origin: string, problems: readonly Problem[]): void {
+  const first = new Map<string, Problem>();
+  for (const problem of problems) {
+    if (!first.has(problem.entry)) first.set(problem.entry, problem);
+  }
+  const lines = [...first.values()].map((problem) => `${origin} ${sentence(problem)}.`);
+  for (const line of lines.slice(0, LINES)) warn('bad-data', line);
+  if (lines.length > LINES) {
+    warn(
+      'bad-data',
+      `${origin}: and ${lines.length - LINES} more; "pfig validate" names all of them.`,
+    );
+  }
+}
+
+/**
+ * The directory that a page gives by `data` or `src`: read, loaded, and given up when
+ * another is asked for or the element is gone.
+ *
+ * Knows documents and their loading; must not know templates or the elements' own attributes.
+ */
+export class OwnData implements ReactiveController {
+  readonly #host: Host;
+  #shown: Shown;
+  #status: Status = 'settled';
+  #src: string | undefined;
+  #data: unknown;
+  #request: AbortController | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // What was given up when the element left is asked for again.
+    if (this.busy && !this.#request) void this.#load();
+  }
+
+  hostDisconnected(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  hostUpdate(): void {
+    this.#follow();
+  }
+
+  /** What to show; while another document is on its way, the one before. */
+  get shown(): Shown {
+    this.#follow();
+    return this.#shown;
+  }
+
+  /** Whether a document is on its way. */
+  get busy(): boolean {
+    return this.#status === 'loading' || this.#status === 'retrying';
+  }
+
+  get failed(): boolean {
+    return this.#status === 'failed';
+  }
+
+  /** Whether asking again may help: for a file, not for an object. */
+  get retriable(): boolean {
+    return this.#data === undefined && this.#status !== 'loading';
+  }
+
+  /** Asks for the file again. */
+  retry(): void {
+    if (this.#status !== 'failed') return;
+    this.#status = 'retrying';
+    this.#host.requestUpdate();
+    void this.#load();
+  }
+
+  /** Takes up what `data` and `src` say now; called wherever the answer matters. */
+  #follow(): void {
+    const data = this.#host.data ?? undefined;
+    const src = data === undefined ? String(this.#host.src ?? '').trim() : '';
+    if (data === this.#data && src === this.#src) return;
+    this.hostDisconnected();
+    this.#data = data;
+    this.#src = src;
+    // Before the first paint nothing stays: ours must not flash up in place of another's.
+    if (!this.#host.hasUpdated) this.#shown = undefined;
+    if (data !== undefined) {
+      this.#read(data, 'data', 'data');
+    } else if (src) {
+      this.#status = 'loading';
+      void this.#load();
+    } else {
+      this.#status = 'settled';
+      this.#shown = 'bundled';
+    }
+  }
+
+  async #load(): Promise<void> {
+    const src = this.#src ?? '';
+    if (!this.#host.isConnected) return;
+    const request = new AbortController();
+    this.#request = request;
+    const found = `src: found "${src}"`;
+    try {
+      const url = new URL(src, this.#host.baseURI).href;
+      const document = await fetchJson(url, request.signal);
+      if (this.#request === request) this.#read(document, found, src);
+    } catch (cause) {
+      if (this.#request === request) this.#fail(`${found} (${String(cause)})`);
+    }
+    if (this.#request !== request) return;
+    this.#request = undefined;
+    this.#host.requestUpdate();
+    await this.#keepFocus();
+  }
+
+  #read(document: unknown, found: string, origin: string): void {
+    const {own, problems} = parseDirectory(document);
+    // What makes all of it unusable is told in one line with what happens then.
+    const cause = own
+      ? undefined
+      : (problems.find(({entry}) => /^(\/lang|\/partners)?$/.test(entry)) ?? problems[0]);
+    report(
+      origin,
+      problems.filter(({entry}) => entry !== cause?.entry),
+    );
+    if (cause) {
+      this.#fail(`${found} (${sentence(cause)})`);
+      return;
+    }
+    this.#shown = own;
+    this.#status = 'settled';
+  }
+
+  /** Nothing is shown rather than something under another's name. */
+  #fail(found: string): void {
+    this.#shown = undefined;
+    this.#status = 'failed';
+    const message =
+      `<${this.#host.localName}> ${found}, wanted a directory as directory.schema.json has it; ` +
+      'a message is shown in its place.';
+    warn('data-unavailable', message);
+    fail(this.#host, 'data-unavailable', message);
+  }
+
+  /** A visitor who pressed the button, which is gone now, goes on at the top of what came. */
+  async #keepFocus(): Promise<void> {
+    const {shadowRoot, updateComplete} = this.#host;
+    if (!this.#shown || !shadowRoot?.activeElement?.matches('[part=retry]')) return;
+    await updateComplete;
+    const top =
+      shadowRoot.querySelector<HTMLElement>('[part=heading]') ??
+      shadowRoot.querySelector<HTMLElement>('[part=frame]');
+    if (!top) return;
+    top.tabIndex = -1;
+    top.focus();
+  }
+}

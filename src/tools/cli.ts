@@ -1,0 +1,32 @@
+import {UsageError, type Command} from './commands/command.js';
+import {validate} from './commands/validate.js';
+
+// The `pfig` command of the package. Exit codes: 0 done, 1 not as it should be, 2 asked in
+// a way that makes no sense.
+const commands: ReadonlyMap<string, Command> = new Map([['validate', validate]]);
+
+const help = [
+  'usage:',
+  ...[...commands].map(([name, {usage, summary}]) => `  pfig ${name} ${usage}   ${summary}`),
+].join('\n');
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if ([name, ...args].some((arg) => arg === '--help' || arg === '-h')) {
+    console.log(help);
+    return 0;
+  }
+  const command = commands.get(name ?? '');
+  if (!command)
+    throw new UsageError(
+      name ? `found "${name}", wanted a command` : 'found no command, wanted one',
+    );
+  return command.run(args);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`pfig: ${error.message}\n${help}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,92 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+
+/** A directory of the site's own in place of the bundled one; its partners do not exist. */
+interface Args {
+  src?: string;
+  data?: unknown;
+}
+
+/** A file of the site's, as any that it serves. */
+const file = new URL('./data/autre-annuaire.json', import.meta.url).href;
+
+const partner = (name: string, id: string) => ({id, kind: 'institut', name});
+const kinds = {institut: {one: 'Institut d’exemple', other: 'Instituts d’exemple'}};
+
+const render = ({src, data}: Args) =>
+  html`<pfig-partner-list src=${src ?? ''} .data=${data}>
+    <a href="https://example.org/">Annuaire d’exemple</a>
+  </pfig-partner-list>`;
+
+const meta: Meta<Args> = {
+  title: 'Own data',
+  render,
+  argTypes: {
+    src: {
+      control: 'text',
+      description: 'Address of a JSON file of `directory.schema.json`.',
+      table: {defaultValue: {summary: 'none: the bundled data'}},
+    },
+    data: {
+      control: 'object',
+      description: 'The same document as an object; wins over `src`. A property only.',
+      table: {defaultValue: {summary: 'none'}},
+    },
+  },
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** A file of the site's own, loaded when the element is on the page. */
+export const FromAFile: Story = {args: {src: file}};
+
+/** The same as an object that a script sets. */
+export const FromAnObject: Story = {
+  args: {
+    data: {
+      lang: 'fr',
+      kinds,
+      partners: [
+        partner('Institut d’exemple A', 'institut-a'),
+        partner('Institut d’exemple B', 'institut-b'),
+      ],
+    },
+  },
+};
+
+/** The whole directory of a file, programme and projects with it. */
+export const Overview: Story = {
+  args: {src: file},
+  render: ({src}) => html`<pfig-programme-overview src=${src ?? ''}></pfig-programme-overview>`,
+};
+
+/** French data in an English page: every text says its language. */
+export const InAnotherLanguage: Story = {
+  args: {src: file},
+  render: ({src}) => html`<pfig-partner-card lang="en" src=${src ?? ''}></pfig-partner-card>`,
+};
+
+/** A file that is not there: a message, a button that tries again, and the site's own link. */
+export const NotThere: Story = {args: {src: '/no-such-file.json'}};
+
+/** Two partners of three cannot be used: the third is shown, the console names the others. */
+export const WithMistakes: Story = {
+  args: {
+    data: {
+      lang: 'fr',
+      kinds,
+      partners: [
+        partner('Institut d’exemple A', 'institut-a'),
+        partner('Institut d’exemple B', 'Institut B'),
+        {
+          ...partner('Institut d’exemple C', 'institut-c'),
+          link: {
+            value: {href: 'javascript:alert(1)'},
+            source: ['https://example.org/'],
+            asOf: '2024',
+          },
+        },
+      ],
+    },
+  },
+};

@@ -1,0 +1,167 @@
+import {expect} from '@esm-bundle/chai';
+import type {PartnerCard} from '../../src/elements/partner-card.js';
+import type {PartnerList} from '../../src/elements/partner-list.js';
+import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+import {embed, html, next, ready, show, until, warnings} from '../helpers/page.js';
+import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+import {sample} from '../helpers/sample.js';
+
+const text = (element: Element) => visibleText(element);
+
+describe('a directory given by "data"', () => {
+  it('is shown by a card, its first partner where none is named', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" expanded .data=${sample()}></pfig-partner-card>`,
+    );
+    expect(byRole(element, 'heading').textContent).to.match(/^\s*IEA\s+Institut d’exemple A\s*$/);
+    for (const words of [
+      'Association d’exemple',
+      'Un résumé d’exemple.',
+      'Une description d’exemple.',
+      'Création',
+      '1999',
+      'Ville-Exemple',
+      'Port-Exemple',
+      'Membres',
+      'Projet X',
+      'chef de file',
+    ]) {
+      expect(text(element)).to.contain(words);
+    }
+    const link = byRole(element, 'link', 'example.org') as HTMLAnchorElement;
+    expect(link.hasAttribute('hreflang')).to.equal(false);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('is shown by a list, without any partner of ours', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" .data=${sample('A', 'B')}></pfig-partner-list>`,
+    );
+    expect(allByRole(element, 'article')).to.have.length(2);
+    expect(text(element)).not.to.match(/CIVIPOL|UNODC|undefined/);
+    element.kind = 'association';
+    await element.updateComplete;
+    element.kind = 'civil-society';
+    await element.updateComplete;
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.contain('kind: found "civil-society", wanted association;');
+  });
+
+  it('is shown by an overview, with the sections it has something for', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview lang="fr" .data=${sample('A', 'B')}></pfig-programme-overview>`,
+    );
+    const headings = () => allByRole(element, 'heading').map((one) => one.textContent?.trim());
+    expect(headings()).to.deep.equal([
+      'Programme d’exemple',
+      'Chiffres clés',
+      'Projets',
+      'Projet X',
+      'Partenaires',
+      'Associations d’exemple',
+    ]);
+    const {lang, partners} = sample('A');
+    element.data = {lang, partners: [{id: 'b', kind: 'k', name: partners[0]!['name']}]};
+    await element.updateComplete;
+    expect(headings()).to.deep.equal(['Chiffres clés', 'Partenaires', 'k']);
+    expect(text(element)).not.to.contain('Projets');
+  });
+
+  it('looks complete for a partner of which only the name is known', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card
+        lang="fr"
+        partner="b-0"
+        .data=${sample('A', 'B')}
+      ></pfig-partner-card>`,
+    );
+    expect(byRole(element, 'heading').textContent?.trim()).to.equal('B');
+    expect(allByRole(element, 'button')).to.have.length(0);
+    const empty = [...element.shadowRoot!.querySelectorAll('p, ul, dl, h3')].filter(
+      (one) => !one.textContent?.trim(),
+    );
+    expect(empty).to.deep.equal([]);
+    expect(text(element)).not.to.match(/undefined|null|\[object/);
+  });
+
+  it('words kinds, figures and projects as our language does where it does not itself', async () => {
+    const data = sample();
+    data.partners[0]!['kind'] = 'civil-society';
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="en" .data=${data}></pfig-partner-card>`,
+    );
+    expect(text(element)).to.contain('Civil society');
+    expect(text(element)).to.contain('Founded');
+  });
+
+  it('marks its words with their language where the page has another', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="es" expanded .data=${sample()}></pfig-partner-card>`,
+    );
+    const root = element.shadowRoot!;
+    expect(root.querySelector('.frame')!.getAttribute('lang')).to.equal('es');
+    for (const part of ['.short', '.long', '[part=summary]', '[part=description] p']) {
+      expect(root.querySelector(`${part} bdi[lang=fr]`), part).not.to.equal(null);
+    }
+    const offices = allByRole(element, 'definition').at(-2)!;
+    expect(offices.querySelector('[lang=fr]')?.textContent).to.equal('Port-Exemple');
+    expect(byRole(element, 'button').textContent?.trim()).to.equal('Ver menos');
+  });
+
+  it('wins over "src", and gives way to it and to ours when taken back', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" src="/served/404/x" .data=${sample()}></pfig-partner-card>`,
+    );
+    expect(byRole(element, 'heading').textContent).to.contain('IEA');
+    element.src = '/served/ok/Autre';
+    element.data = null;
+    await until(element, () => text(element).includes('Autre'));
+    element.src = null;
+    await element.updateComplete;
+    expect(byRole(element, 'heading').textContent).to.contain('CIVIPOL');
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('is kept where it was set before the element was defined', async () => {
+    const early = document.createElement('pfig-early-data') as PartnerCard;
+    early.data = sample('Tôt');
+    early.lang = 'fr';
+    document.body.append(early);
+    const {PartnerCard: Base} = await import('../../src/elements/partner-card.js');
+    customElements.define('pfig-early-data', class extends Base {});
+    await ready(early);
+    expect(byRole(early, 'heading').textContent).to.contain('Tôt');
+    early.remove();
+  });
+
+  it('that cannot be used leaves a message without a button, and the page’s own content', async () => {
+    const failed = next(document, 'pfig-error');
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" .data=${{lang: 'fr'}}
+        ><p>Voir le site</p></pfig-partner-card
+      >`,
+    );
+    expect(byRole(element, 'alert').textContent).to.equal('Les données ne sont pas disponibles.');
+    expect(allByRole(element, 'button')).to.have.length(0);
+    expect(text(element)).to.contain('Voir le site');
+    expect((await failed).code).to.equal('data-unavailable');
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.match(
+      /^pfig \[data-unavailable\] <pfig-partner-card> data \(.*a member "partners"/,
+    );
+    element.data = sample();
+    await element.updateComplete;
+    expect(byRole(element, 'heading').textContent).to.contain('IEA');
+    expect(text(element)).not.to.contain('Voir le site');
+  });
+
+  it('names a partner that is not in it as unknown, when it comes and not before', async () => {
+    const element = show(
+      html`<pfig-partner-card lang="fr" partner="wco" src="/served/ok/Autre"></pfig-partner-card>`,
+    ).firstElementChild as PartnerCard;
+    await next(element, 'pfig-ready');
+    expect(byRole(element, 'alert').textContent).to.contain('wco');
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.contain('found "wco", wanted a | b-0;');
+  });
+});
