@@ -8,6 +8,7 @@ export {PartnerList} from './elements/partner-list.js';
 export {ProgrammeOverview} from './elements/programme-overview.js';
 export {
   PfigErrorEvent,
+  PfigFilterEvent,
   PfigReadyEvent,
   PfigSelectEvent,
   type PfigErrorCode,

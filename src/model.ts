@@ -1,6 +1,6 @@
 /** The directory without any element: facts, types and queries, free of the DOM. */
 export {bundled as directory} from './model/bundled.js';
-export {byFounding, membersOf, select, type Query} from './model/select.js';
+export {membersOf, select, type Query} from './model/select.js';
 export type {
   Directory,
   Fact,

@@ -4,10 +4,12 @@ import type {L10n} from '../locale/l10n.js';
 import type {Directory, Partner} from '../model/types.js';
 import {styles} from '../view/card/card.styles.js';
 import {cardView, type CardLayout} from '../view/card/card.js';
-import {HIDEABLE} from '../view/shared/partner.js';
-import {anyOf, oneOf} from './shared/attributes.js';
+import {HIDEABLE} from '../view/shared/partner-state.js';
+import {anyOf, oneOf, prefix} from './shared/attributes.js';
 import {choose, chooseLink} from './shared/choose.js';
+import {DeepLink} from './shared/deep-link.js';
 import {fail} from './shared/fail.js';
+import {go} from './shared/go.js';
 import {PfigElement} from './shared/pfig-element.js';
 
 /**
@@ -37,6 +39,7 @@ export class PartnerCard extends PfigElement {
     layout: {},
     expanded: {type: Boolean, reflect: true},
     hide: {},
+    deepLink: {attribute: 'deep-link'},
   };
 
   /** Id of the partner to show. Default: the first of the programme. */
@@ -48,6 +51,11 @@ export class PartnerCard extends PfigElement {
   /** Parts to leave out: any of `kind facts projects link sources`. Default: none. */
   declare hide: string | null;
 
+  /** Opens the partner when the address names it; the value is the prefix. Default: off; `pfig-` if empty. */
+  declare deepLink: string | null;
+
+  readonly #link = new DeepLink(this);
+
   constructor() {
     super();
     this.expanded = false;
@@ -56,22 +64,37 @@ export class PartnerCard extends PfigElement {
   /** The directory in which the partner has been looked up. */
   #checked: Directory | undefined;
 
+  get linkPrefix(): string | undefined {
+    return prefix(this.deepLink);
+  }
+
+  /** Opens the card where it is the partner's that the address names. */
+  reveal(partner: string): boolean | undefined {
+    if (!this.hasUpdated || !this.filled) return undefined;
+    const found = this.#find()?.id === partner;
+    if (found) this.expanded = true;
+    return found;
+  }
+
   #find(): Partner | undefined {
     const {partners} = this.directory;
     return this.partner ? partners.find(({id}) => id === this.partner) : partners[0];
   }
 
   protected override content(l10n: L10n): unknown {
+    const partner = this.#find();
     return cardView(
       {
         asked: this.partner ?? '',
-        partner: this.#find(),
+        partner,
         layout: oneOf(this, 'layout', this.layout, PartnerCard.layouts),
         level: this.levelOr(3),
         hide: anyOf(this, 'hide', this.hide, HIDEABLE),
         expanded: this.expanded,
         onToggle: (partner) => this.#toggle(partner),
-        onFind: () => (this.expanded = true),
+        permalink: partner && this.#link.address(partner.id),
+        onReveal: () => (this.expanded = true),
+        onGo: (selector) => void this.updateComplete.then(() => go(this.renderRoot, selector)),
         onFollow: (partner, click) => chooseLink(this, partner, click),
       },
       l10n,

@@ -1,16 +1,25 @@
 import type {PropertyValues} from 'lit';
-import {plain, type L10n} from '../locale/l10n.js';
-import {byFounding, select} from '../model/select.js';
+import type {L10n} from '../locale/l10n.js';
+import {FACETS, valuesOf} from '../model/facets.js';
+import {select} from '../model/select.js';
 import type {Directory, Partner} from '../model/types.js';
+import {CONTROLS, type Control} from '../view/list/controls.js';
+import {listView} from '../view/list/list.js';
 import {styles} from '../view/list/list.styles.js';
-import {listView, type ListLayout} from '../view/list/list.js';
-import {HIDEABLE} from '../view/shared/partner.js';
-import {title} from '../view/shared/text.js';
-import {anyOf, oneOf, wholeNumber} from './shared/attributes.js';
+import {keyIn, LAYOUTS} from '../view/list/state.js';
+import {HIDEABLE} from '../view/shared/partner-state.js';
+import {narrows} from './list/choice.js';
+import {chosenFilters, filterStates, find, grouped, marking} from './list/found.js';
+import {SORTS} from './list/order.js';
+import {Visit} from './list/visit.js';
+import {anyOf, oneOf, prefix, wholeNumber} from './shared/attributes.js';
 import {choose, chooseLink} from './shared/choose.js';
+import {DeepLink} from './shared/deep-link.js';
 import {PfigElement} from './shared/pfig-element.js';
+import {Printing} from './shared/printing.js';
 
-type Sort = 'programme' | 'name' | 'founded';
+/** From how many partners on a list has search and filters by itself. */
+const MANY = 7;
 
 const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
 const kindsIn = ({partners}: Directory) => [...new Set(partners.map(({kind}) => kind.value))];
@@ -18,7 +27,7 @@ const kindsIn = ({partners}: Directory) => [...new Set(partners.map(({kind}) => 
 /**
  * The partners of the Global Illicit Flows Programme.
  *
- * @summary The directory of partners: as cards, rows, a table or a strip of names.
+ * @summary The directory of partners, to search, filter and sort: as cards, rows, a table or names.
  *
  * @slot - Shown until the element is ready, and where JavaScript is off.
  * @slot header - In place of the list's own heading.
@@ -28,34 +37,27 @@ const kindsIn = ({partners}: Directory) => [...new Set(partners.map(({kind}) => 
  * @fires {PfigReadyEvent} pfig-ready - First content is painted.
  * @fires {PfigErrorEvent} pfig-error - Something could not be shown as asked.
  * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link or opens its details; cancelable.
+ * @fires {PfigFilterEvent} pfig-filter - A visitor has searched or filtered.
  */
 export class PartnerList extends PfigElement {
   static readonly tag = 'pfig-partner-list';
   /** Accepted values of `layout`; the first is the default. */
-  static readonly layouts: readonly [ListLayout, ...ListLayout[]] = [
-    'grid',
-    'list',
-    'table',
-    'compact',
-  ];
+  static readonly layouts = LAYOUTS;
   /** Accepted values of `sort`; the first is the default. */
-  static readonly sorts: readonly [Sort, ...Sort[]] = ['programme', 'name', 'founded'];
+  static readonly sorts = SORTS;
+  /** Accepted values of `group-by`. */
+  static readonly groupings = FACETS;
+  /** Accepted values of `controls`. */
+  static readonly controlNames = [...CONTROLS, 'none'] as const;
   /** Accepted values of `hide`. */
   static readonly hideable = ['heading', ...HIDEABLE] as const;
 
   static override readonly styles = styles;
   static override readonly properties = {
     ...PfigElement.properties,
-    partners: {},
-    exclude: {},
-    kind: {},
-    project: {},
-    limit: {},
-    layout: {},
-    sort: {},
-    hide: {},
-    opened: {state: true},
-    unlimited: {state: true},
+    ...{partners: {}, exclude: {}, kind: {}, project: {}, limit: {}, layout: {}, sort: {}},
+    ...{groupBy: {attribute: 'group-by'}, controls: {}, hide: {}},
+    ...{deepLink: {attribute: 'deep-link'}, filtersInUrl: {attribute: 'filters-in-url'}},
   };
 
   /** Ids of the partners to show, in this order. Default: all, in the programme's order. */
@@ -70,77 +72,110 @@ export class PartnerList extends PfigElement {
   declare limit: string | number | null;
   /** `grid`, `list`, `table` or `compact`. Default: `grid`. */
   declare layout: string | null;
-  /** `programme`, `name` (as displayed) or `founded` (oldest first). Default: `programme`. */
+  /** `programme`, `name` (as displayed), `founded` (oldest first), `kind` or `seat`. Default: `programme`. */
   declare sort: string | null;
+  /** Headings to group under: `kind`, `country` (of the seat) or `project`. Default: none. */
+  declare groupBy: string | null;
+  /** Any of `search filter sort layout`, or `none`. Default: search and filter above six partners. */
+  declare controls: string | null;
+  /** Opens the partner that the address names; the value is the prefix. Default: off; `pfig-` if empty. */
+  declare deepLink: string | null;
+  /** Keeps the visitor's choice in the address; the value is the prefix. Default: off; `pfig-` if empty. */
+  declare filtersInUrl: string | null;
   /** Parts to leave out: any of `heading kind facts projects link sources`. Default: none. */
   declare hide: string | null;
 
-  declare private opened: ReadonlySet<string>;
-  declare private unlimited: boolean;
+  readonly #visit = new Visit(this);
+  readonly #link = new DeepLink(this);
+  readonly #printing = new Printing(this, () => this.performUpdate());
 
-  constructor() {
-    super();
-    this.opened = new Set();
-    this.unlimited = false;
+  get linkPrefix(): string | undefined {
+    return prefix(this.deepLink);
   }
 
-  #select(l10n: L10n): readonly Partner[] {
+  get addressPrefix(): string | undefined {
+    return prefix(this.filtersInUrl);
+  }
+
+  /** The partners that the attributes leave; a visitor then searches in these. */
+  #selected(): readonly Partner[] {
     const known = ids(this.directory.partners);
-    const found = select(this.directory, {
+    return select(this.directory, {
       partners: anyOf(this, 'partners', this.partners, known),
       exclude: anyOf(this, 'exclude', this.exclude, known),
       kind: anyOf(this, 'kind', this.kind, kindsIn(this.directory)),
       project: anyOf(this, 'project', this.project, ids(this.directory.projects)),
     });
-    const name = (partner: Partner) => plain(title(partner, l10n));
-    switch (oneOf(this, 'sort', this.sort, PartnerList.sorts)) {
-      case 'name':
-        return [...found].sort((a, b) => l10n.compare(name(a), name(b)));
-      case 'founded':
-        return [...found].sort(byFounding);
-      case 'programme':
-        return found;
-    }
+  }
+
+  #controls(total: number): readonly Control[] {
+    const asked = anyOf(this, 'controls', this.controls, PartnerList.controlNames);
+    if (asked.length === 0) return total >= MANY ? ['search', 'filter'] : [];
+    return CONTROLS.filter((name) => !asked.includes('none') && asked.includes(name));
   }
 
   protected override content(l10n: L10n): unknown {
-    const found = this.#select(l10n);
+    const visit = this.#visit;
+    const {choice} = visit;
+    const {directory} = this;
+    const selected = this.#selected();
+    const filters = filterStates(directory, selected, choice);
+    const sort = choice.sort ?? oneOf(this, 'sort', this.sort, SORTS);
+    const layout = choice.layout ?? oneOf(this, 'layout', this.layout, LAYOUTS);
+    const descending = choice.descending ?? false;
+    const working = {query: choice.query, filters: chosenFilters(filters)};
+    const found = find(selected, working, {sort, descending}, l10n);
     const limit = wholeNumber(this, 'limit', this.limit, [1, Infinity]) ?? found.length;
-    const shown = this.unlimited ? found : found.slice(0, limit);
+    const shown = visit.unlimited || this.#printing.now ? found : found.slice(0, limit);
+    const facet = anyOf(this, 'group-by', this.groupBy, FACETS)[0];
+    const {onQuery, onFilter, onSort, onLayout, onReveal, onGo, onClear, opened} = visit;
     return listView(
       {
-        partners: shown,
+        groups: grouped(directory, selected, shown, facet),
+        groupedBy: facet,
+        total: selected.length,
+        found: found.length,
+        counted: visit.counted(found.length),
         rest: found.length - shown.length,
-        layout: oneOf(this, 'layout', this.layout, PartnerList.layouts),
+        narrowed: narrows(working),
+        layout,
+        sort,
+        descending,
         level: this.levelOr(2),
         hide: anyOf(this, 'hide', this.hide, PartnerList.hideable),
-        isOpen: ({id}) => this.opened.has(id),
-        onToggle: (partner) => this.#toggle(partner),
-        onFind: ({id}) => (this.opened = new Set([...this.opened, id])),
+        controls: {
+          ...{controls: this.#controls(selected.length), query: choice.query, filters},
+          ...{sort, sorts: SORTS, layout, layouts: LAYOUTS},
+          ...{onQuery, onFilter, onSort, onLayout},
+        },
+        ...{onReveal, onGo, onClear},
+        isOpen: (key) => opened.has(key),
+        linkTo: ({id}) => this.#link.address(id),
+        onToggle: (partner, key) => this.#toggle(partner, key),
         onFollow: (partner, click) => chooseLink(this, partner, click),
-        onShowRest: () => this.#showRest(shown.length),
+        onShowRest: () => visit.showRest(shown.length),
+        onSortBy: (value) => visit.sortBy(value, sort),
       },
-      l10n,
+      marking(choice.query, found.length, l10n),
     );
   }
 
-  #toggle(partner: Partner): void {
-    const opened = new Set(this.opened);
-    if (!opened.delete(partner.id)) {
-      if (!choose(this, partner)) return;
-      opened.add(partner.id);
-    }
-    this.opened = opened;
+  #toggle(partner: Partner, key: string): void {
+    if (this.#visit.opened.has(key)) this.#visit.close(key);
+    else if (choose(this, partner)) this.#visit.onReveal(key);
   }
 
-  /** Focus goes on where the button was: to the first partner it brought. */
-  async #showRest(before: number): Promise<void> {
-    this.unlimited = true;
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[before]?.focus();
+  /** Shows a partner that the address names; what the visitor or the limit keeps back gives way. */
+  reveal(partner: string): boolean | undefined {
+    if (!this.hasUpdated || !this.filled) return undefined;
+    const found = this.#selected().find(({id}) => id === partner);
+    if (!found) return false;
+    const groups = FACETS.flatMap((facet) => valuesOf(found, facet));
+    this.#visit.show([undefined, ...groups].map((group) => keyIn(group, partner)));
+    return true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('limit')) this.unlimited = false;
+    if (changed.has('limit')) this.#visit.unlimited = false;
   }
 }

@@ -8,9 +8,6 @@ export interface Query {
   readonly project?: readonly string[];
 }
 
-/** Orders of a list that need no language; `name` needs a collator and is locale's. */
-export type FactOrder = 'programme' | 'founded';
-
 /**
  * The partners a query leaves, in the programme's order, or in the query's own
  * where it names partners one by one.
@@ -26,12 +23,6 @@ export function select(directory: Directory, query: Query): readonly Partner[] {
       (!kind?.length || kind.includes(partner.kind.value)) &&
       (!project?.length || partner.projects?.some(({id}) => project.includes(id))),
   );
-}
-
-/** Oldest first; partners without a founding year come last, in their old order. */
-export function byFounding(a: Partner, b: Partner): number {
-  const year = (partner: Partner) => Number(partner.founded?.value ?? Infinity);
-  return year(a) === year(b) ? 0 : year(a) - year(b);
 }
 
 /** The partners of one project with what they do in it: who leads comes first. */

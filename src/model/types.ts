@@ -53,6 +53,8 @@ export interface Membership {
 export interface Partner {
   readonly id: string;
   readonly kind: Fact<string>;
+  /** Its names and acronyms in all languages, each word once, as search compares them. */
+  readonly aliases?: string;
   readonly knownBy?: 'name';
   readonly founded?: Fact<string>;
   readonly seat?: Fact<Place>;

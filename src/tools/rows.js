@@ -12,6 +12,7 @@ export const rows = [
   ['src/view/shared'],
   ['src/view/card', 'src/view/list', 'src/view/overview'],
   ['src/elements/shared'],
+  ['src/elements/list'],
   ['src/elements'],
   ['src/define'],
   ['src/start.ts', 'src/model.ts'],

@@ -119,7 +119,10 @@ describe('a partner card', () => {
       html`<pfig-partner-card lang="fr" partner="wco" expanded></pfig-partner-card>`,
     );
     const sources = [...element.shadowRoot!.querySelectorAll('.sources li')].map((item) =>
-      item.textContent?.replace(/\s+/g, ' ').trim(),
+      item.textContent
+        ?.replace(/↩|\ufe0e/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
     );
     expect(sources).to.include('illicitflows.eu');
     expect(sources).to.include('stvincenttimes.com (sept. 2025)');

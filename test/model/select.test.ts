@@ -1,5 +1,5 @@
 import {expect} from '@esm-bundle/chai';
-import {byFounding, membersOf, select} from '../../src/model/select.js';
+import {membersOf, select} from '../../src/model/select.js';
 import {bundled} from '../../src/model/bundled.js';
 
 const ids = (partners: readonly {id: string}[]) => partners.map(({id}) => id).join(' ');
@@ -26,15 +26,6 @@ describe('select', () => {
       'gi-toc iss rusi-europe transparency-international',
     );
     expect(ids(select(bundled, {project: ['enact'], kind: ['civil-society']}))).to.equal('gi-toc');
-  });
-});
-
-describe('byFounding', () => {
-  it('puts the oldest first and those without a year last, in their old order', () => {
-    const sorted = [...bundled.partners].sort(byFounding);
-    expect(ids(sorted)).to.equal(
-      'interpol wco iss transparency-international unodc fiiapp civipol gi-toc expertise-france eu-law-enforcement rusi-europe',
-    );
   });
 });
 

@@ -67,3 +67,10 @@ function unknown(
     `<${localName}> ${attribute}: found "${value}", wanted ${allowed.join(' | ')}; ${consequence}.`,
   );
 }
+
+/** Prefix of ids and parameters in the page's address, where an attribute asks for them without one. */
+const PREFIX = 'pfig-';
+
+/** An attribute that switches something on and may name a prefix: `deep-link`, `deep-link="p-"`. */
+export const prefix = (value: string | null | undefined): string | undefined =>
+  value === null || value === undefined ? undefined : value || PREFIX;

@@ -1,3 +1,5 @@
+import type {Filters} from '../../model/facets.js';
+
 /** Row 5, shared. The events of all three elements: bubbling, and composed so that pages hear them. */
 const OUTWARD = {bubbles: true, composed: true} as const;
 
@@ -41,10 +43,28 @@ export class PfigSelectEvent extends Event {
   }
 }
 
+/** `pfig-filter`: a visitor has searched or filtered, and the list shows what was found. */
+export class PfigFilterEvent extends Event {
+  static readonly type = 'pfig-filter';
+  /** What stands in the search box. */
+  readonly query: string;
+  /** The value chosen of each filter; those that leave everything in are absent. */
+  readonly filters: Filters;
+  /** How many partners were found. */
+  readonly count: number;
+  constructor(query: string, filters: Filters, count: number) {
+    super(PfigFilterEvent.type, OUTWARD);
+    this.query = query;
+    this.filters = filters;
+    this.count = count;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'pfig-ready': PfigReadyEvent;
     'pfig-error': PfigErrorEvent;
     'pfig-select': PfigSelectEvent;
+    'pfig-filter': PfigFilterEvent;
   }
 }

@@ -1,7 +1,9 @@
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {plain} from '../../locale/l10n.js';
 import {FORMAT, type Templates} from '../../locale/language.js';
 import {SOURCE} from '../../locale/source.js';
+import {queryWords} from '../../model/search.js';
 import type {Texts} from '../../model/texts.js';
 import type {Directory} from '../../model/types.js';
 import {readData} from './data.js';
@@ -9,11 +11,21 @@ import type {Data, TextFile} from './files.js';
 import {toModule} from './to-module.js';
 import {readWords} from './words.js';
 
+/** The words of a partner's names and acronyms in all languages, each once, in no language's order. */
+function aliases({texts}: Data, id: string): string {
+  const names = [...texts.values()].flatMap(({partners}) => {
+    const {name, acronym, newName} = partners[id]!;
+    return [name, acronym, newName].filter((text) => text !== undefined).map(plain);
+  });
+  return [...new Set(names.flatMap(queryWords))].sort().join(' ');
+}
+
 /** The facts that views read; the rest stays out of the bundles and is in the open data. */
-function shown({programme, partners, projects}: Data): Directory {
+function shown(data: Data): Directory {
+  const {programme, partners, projects} = data;
   return {
     programme,
-    partners,
+    partners: partners.map((partner) => ({...partner, aliases: aliases(data, partner.id)})),
     projects: projects.map(({id, start, end, phases, link}) => ({
       id,
       ...(start && {start}),

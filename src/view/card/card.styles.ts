@@ -1,4 +1,6 @@
 import {base} from '../shared/base.styles.js';
 import {partner} from '../shared/partner.styles.js';
+import {print} from '../shared/print.styles.js';
+import {sources} from '../shared/sources.styles.js';
 
-export const styles = [base, partner];
+export const styles = [base, partner, sources, print];

@@ -1,12 +1,13 @@
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {fill, type L10n} from '../../locale/l10n.js';
 import type {Partner} from '../../model/types.js';
 import {failure} from '../shared/message.js';
-import {partnerArticle, partnerLine, type PartnerState} from '../shared/partner.js';
+import type {PartnerState} from '../shared/partner-state.js';
+import {partnerArticle, partnerLine} from '../shared/partner.js';
 
 export type CardLayout = 'card' | 'row' | 'compact';
 
-export interface CardState extends Omit<PartnerState, 'partner'> {
+export interface CardState extends Omit<PartnerState, 'partner' | 'key'> {
   /** The id the page asked for. */
   readonly asked: string;
   readonly partner: Partner | undefined;
@@ -26,8 +27,13 @@ export function cardView({partner, asked, layout, ...rest}: CardState, l10n: L10
       ),
     );
   }
-  const state = {...rest, partner};
-  return layout === 'compact'
-    ? partnerLine(state, l10n, true)
-    : partnerArticle(state, l10n, layout, true);
+  const state = {...rest, partner, key: partner.id};
+  // The place a deep link leads to: it can take focus, and says the whole card.
+  return html`<div part="item" data-partner=${partner.id} tabindex="-1">
+    ${
+      layout === 'compact'
+        ? partnerLine(state, l10n, true)
+        : partnerArticle(state, l10n, layout, true)
+    }
+  </div>`;
 }

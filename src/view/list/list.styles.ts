@@ -1,6 +1,9 @@
 import {css} from 'lit';
 import {base} from '../shared/base.styles.js';
 import {partner} from '../shared/partner.styles.js';
+import {print} from '../shared/print.styles.js';
+import {sources} from '../shared/sources.styles.js';
+import {controls} from './controls.styles.js';
 
 const list = css`
   .grid {
@@ -59,7 +62,12 @@ const list = css`
     vertical-align: top;
   }
 
+  .scroll + .sources {
+    margin-block-start: 1em;
+  }
+
   thead th {
+    vertical-align: bottom;
     border-block-end: 2px solid var(--accent);
     font-size: 0.9em;
   }
@@ -72,6 +80,41 @@ const list = css`
   .more {
     margin-block-start: 1em;
   }
+
+  section + section {
+    margin-block-start: 2em;
+  }
+
+  /* Out of view, only a place is kept; find-in-page and screen readers reach all the same. */
+  .many > li {
+    contain-intrinsic-size: auto 18em;
+    content-visibility: auto;
+  }
+
+  .many.list > li {
+    contain-intrinsic-size: auto 12em;
+  }
+
+  .many.compact > li {
+    contain-intrinsic-size: auto 12em auto 1.5em;
+  }
+
+  @media print {
+    .many > li {
+      content-visibility: visible;
+    }
+
+    .controls,
+    .status,
+    .more,
+    .arrow {
+      display: none;
+    }
+
+    .scroll {
+      overflow: visible;
+    }
+  }
 `;
 
-export const styles = [base, partner, list];
+export const styles = [base, partner, sources, print, list, controls];

@@ -1,62 +1,125 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {L10n} from '../../locale/l10n.js';
-import type {Partner} from '../../model/types.js';
+import {fill, type L10n} from '../../locale/l10n.js';
+import type {Group} from '../../model/facets.js';
 import {heading} from '../shared/heading.js';
-import {partnerArticle, partnerLine, type PartnerState} from '../shared/partner.js';
+import {partnerArticle, partnerLine} from '../shared/partner.js';
+import {controlsView} from './controls.js';
+import {groupHeading, groupLabel} from './groups.js';
+import {keyIn, type ListState} from './state.js';
 import {partnerTable} from './table.js';
 
-export type ListLayout = 'grid' | 'list' | 'table' | 'compact';
+/** From how many partners on those out of view are laid out only when they come near. */
+const MANY = 100;
 
-export interface ListState extends Pick<
-  PartnerState,
-  'hide' | 'level' | 'onToggle' | 'onFind' | 'onFollow'
-> {
-  readonly partners: readonly Partner[];
-  /** How many more partners the limit keeps back. */
-  readonly rest: number;
-  readonly layout: ListLayout;
-  isOpen(partner: Partner): boolean;
-  onShowRest(): void;
-}
-
-function items(state: ListState, level: number, l10n: L10n): TemplateResult {
-  const {layout, partners, isOpen} = state;
-  const show = (partner: Partner) => {
-    const one = {...state, partner, level, expanded: isOpen(partner)};
-    return layout === 'compact'
-      ? partnerLine(one, l10n)
-      : partnerArticle(one, l10n, layout === 'list' ? 'row' : 'card');
-  };
-  return html`<ul class=${layout} part="list" role="list">
+function items(state: ListState, group: Group, level: number, l10n: L10n): TemplateResult {
+  const {layout, hide, isOpen, linkTo} = state;
+  return html`<ul
+    class="${layout} ${group.partners.length > MANY ? 'many' : ''}"
+    part="list"
+    role="list"
+  >
     ${repeat(
-      partners,
+      group.partners,
       ({id}) => id,
-      (partner) => html`<li part="item" tabindex="-1">${show(partner)}</li>`,
+      (partner) => {
+        const one = {...state, partner, level, key: keyIn(group.value, partner.id)};
+        const expanded = isOpen(one.key);
+        const permalink = linkTo(partner);
+        // Thousands of partners are compared at each key a visitor presses, and few have changed.
+        const template = guard([partner, l10n, layout, level, expanded, permalink, ...hide], () =>
+          layout === 'compact'
+            ? partnerLine({...one, permalink}, l10n)
+            : partnerArticle(
+                {...one, expanded, permalink},
+                l10n,
+                layout === 'list' ? 'row' : 'card',
+              ),
+        );
+        return html`<li part="item" data-partner=${partner.id} tabindex="-1">${template}</li>`;
+      },
     )}
   </ul>`;
 }
 
-function body(state: ListState, level: number, l10n: L10n): TemplateResult {
-  const {msg} = l10n;
-  if (state.partners.length === 0) {
-    return html`<slot name="empty"
-      ><p class="message" part="message">
-        ${msg('Aucun partenaire ne correspond à cette sélection.', {
-          id: 'empty',
-          desc: 'Shown where the chosen kinds, projects or partners leave none.',
-        })}
-      </p></slot
-    >`;
-  }
-  return state.layout === 'table' ? partnerTable(state, l10n) : items(state, level, l10n);
+function grouped(state: ListState, group: Group, level: number, l10n: L10n): unknown {
+  const {groupedBy, layout} = state;
+  const below = groupedBy ? level + 1 : level;
+  const content =
+    layout === 'table'
+      ? partnerTable(state, group, groupedBy && groupLabel(groupedBy, group, l10n), l10n)
+      : items(state, group, below, l10n);
+  return groupedBy
+    ? html`<section part="group" aria-labelledby="group-${group.value ?? 'none'}">
+        ${heading(level, `group-${group.value ?? 'none'}`, groupHeading(groupedBy, group, l10n))}
+        ${content}
+      </section>`
+    : content;
 }
 
-/** The list: its heading, the partners in one of four layouts, and what the limit keeps back. */
+/** Why nothing is shown, and the way back where it was the visitor's own doing. */
+function nothingFound({narrowed, onClear}: ListState, {msg}: L10n): TemplateResult {
+  return html`<slot name="empty"
+      ><p class="message" part="message">
+        ${
+          narrowed
+            ? msg(
+                'Aucun partenaire ne correspond à votre recherche. Essayez avec moins de mots ou retirez un filtre.',
+                {
+                  id: 'not-found',
+                  desc: 'Shown where a visitor’s search or filters leave no partner.',
+                },
+              )
+            : msg('Aucun partenaire ne correspond à cette sélection.', {
+                id: 'empty',
+                desc: 'Shown where the chosen kinds, projects or partners leave none.',
+              })
+        }
+      </p></slot
+    >
+    ${
+      narrowed
+        ? html`<button type="button" class="more" part="clear" @click=${onClear}>
+            ${msg('Effacer la recherche et les filtres', {
+              id: 'clear',
+              desc: 'Button that takes the visitor’s search and filters back.',
+            })}
+          </button>`
+        : nothing
+    }`;
+}
+
+/** `11 partenaires`, or `3 partenaires sur 11`; kept in the tree, so that changes are said aloud. */
+function status({controls, counted, total}: ListState, l10n: L10n): unknown {
+  if (controls.controls.length === 0) return nothing;
+  const {msg} = l10n;
+  const partners = l10n.plural(
+    msg('one: {n} partenaire | many: {n} partenaires | other: {n} partenaires', {
+      id: 'count',
+      desc: 'How many partners the list shows. One form per plural category of the language.',
+    }),
+    counted,
+  );
+  const text =
+    counted === total
+      ? partners
+      : fill(
+          msg('{partners} sur {total}', {
+            id: 'count-of',
+            desc: 'How many of all partners a search has found; {partners} is such as “3 partners”.',
+          }),
+          {partners, total: l10n.number(total)},
+        );
+  return html`<p class="status" part="status" role="status">${text}</p>`;
+}
+
+/** The list: its heading, the controls, the partners in one of four layouts, and what the limit keeps back. */
 export function listView(state: ListState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
-  const {hide, level, rest, onShowRest} = state;
+  const {hide, level, groups, rest, onShowRest} = state;
   const headed = !hide.includes('heading');
+  const below = headed ? level + 1 : level;
   return html`<slot name="header"
       >${
         headed
@@ -71,7 +134,16 @@ export function listView(state: ListState, l10n: L10n): TemplateResult {
           : nothing
       }</slot
     >
-    ${body(state, headed ? level + 1 : level, l10n)}
+    ${controlsView(state.controls, l10n)} ${status(state, l10n)}
+    ${
+      state.found === 0
+        ? nothingFound(state, l10n)
+        : repeat(
+            groups,
+            ({value}) => value,
+            (group) => grouped(state, group, below, l10n),
+          )
+    }
     ${
       rest > 0
         ? html`<button type="button" class="more" part="more" @click=${onShowRest}>

@@ -1,42 +1,47 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {L10n} from '../../locale/l10n.js';
+import type {Group} from '../../model/facets.js';
 import type {Partner} from '../../model/types.js';
 import {place} from '../shared/facts.js';
-import {fullTitle, kindName, partnerLink, type PartnerState} from '../shared/partner.js';
+import {partLabel} from '../shared/labels.js';
+import {fullTitle, kindName, partnerLink, permanentLink} from '../shared/partner-name.js';
 import {projectsLabel, projectTags} from '../shared/projects.js';
-
-interface TableState extends Pick<PartnerState, 'hide' | 'onFollow'> {
-  readonly partners: readonly Partner[];
-}
+import {noteList, noteSigns, sourcesOf, type Notes} from '../shared/sources.js';
+import type {ListState} from './state.js';
 
 interface Column {
   /** The part of a partner it shows; `hide` takes it away by this name. */
   readonly part: string;
   readonly label: string;
+  /** The order it sorts by, where it does. */
+  readonly sort?: string;
   cell(partner: Partner): unknown;
 }
 
-function columns({onFollow}: TableState, l10n: L10n): Column[] {
-  const {msg} = l10n;
+/** In a longer table, notes would outnumber what they are about; cards have them. */
+const NOTED_ROWS = 100;
+
+function columns({onFollow}: ListState, notes: Notes | undefined, l10n: L10n): Column[] {
   return [
     {
       part: 'kind',
-      label: msg('Nature', {id: 'kind', desc: 'Column: the kind of organisation.'}),
+      label: partLabel('kind', l10n),
+      sort: 'kind',
       cell: (partner) => kindName(partner, l10n),
     },
     {
       part: 'facts',
-      label: msg('Création', {id: 'founded', desc: 'Label: the year of foundation follows.'}),
-      cell: ({founded}) => founded && l10n.date(founded.value),
+      label: partLabel('founded', l10n),
+      sort: 'founded',
+      cell: ({founded}) => founded && [l10n.date(founded.value), noteSigns([founded], notes, l10n)],
     },
     {
       part: 'facts',
-      label: msg('Siège', {
-        id: 'seat',
-        desc: 'Label: city and country of the headquarters follow.',
-      }),
-      cell: ({seat}) => seat && place(seat.value, l10n),
+      label: partLabel('seat', l10n),
+      sort: 'seat',
+      cell: ({seat}) => seat && [place(seat.value, l10n), noteSigns([seat], notes, l10n)],
     },
     {
       part: 'projects',
@@ -45,44 +50,85 @@ function columns({onFollow}: TableState, l10n: L10n): Column[] {
     },
     {
       part: 'link',
-      label: msg('Site web', {id: 'website', desc: 'Column: link to the partner’s own site.'}),
+      label: l10n.msg('Site web', {id: 'website', desc: 'Column: link to the partner’s own site.'}),
       cell: (partner) => partnerLink({partner, onFollow}, l10n),
     },
   ];
 }
 
-/** A table that scrolls inside itself where it is too narrow; the names stay in view. */
-export function partnerTable(state: TableState, l10n: L10n): TemplateResult {
-  const {msg} = l10n;
-  const shown = columns(state, l10n).filter(({part}) => !state.hide.includes(part));
-  const caption = msg('Partenaires et leurs projets', {
-    id: 'table-caption',
-    desc: 'Caption of the table of partners, for screen readers.',
-  });
+/** A column's header: a button, where the table can be sorted by it. */
+function header(
+  {sort, label}: Pick<Column, 'sort' | 'label'>,
+  {sort: current, descending, onSortBy}: ListState,
+): TemplateResult {
+  const order = sort === current ? (descending ? 'descending' : 'ascending') : undefined;
+  return html`<th scope="col" aria-sort=${order ?? nothing}>
+    ${
+      sort
+        ? html`<button type="button" class="sort" part="sort-by" @click=${() => onSortBy(sort)}>
+            ${label}<span class="arrow ${order ?? ''}" aria-hidden="true"></span>
+          </button>`
+        : label
+    }
+  </th>`;
+}
+
+function notesOf(state: ListState, {partners, value}: Group): Notes | undefined {
+  const {hide, onGo} = state;
+  const unwanted = hide.includes('sources') || hide.includes('facts');
+  if (unwanted || partners.length > NOTED_ROWS) return undefined;
+  const facts = partners.flatMap(({founded, seat}) => [founded, seat]);
+  return {key: `table-${value ?? ''}`, sources: sourcesOf(facts), onGo};
+}
+
+/**
+ * A table that can be sorted by its headers and scrolls inside itself where it is
+ * too narrow; the names stay in view.
+ */
+export function partnerTable(
+  state: ListState,
+  group: Group,
+  groupName: string | undefined,
+  l10n: L10n,
+): TemplateResult {
+  const {linkTo, hide} = state;
+  const notes = notesOf(state, group);
+  const shown = columns(state, notes, l10n).filter(({part}) => !hide.includes(part));
+  const caption =
+    groupName ??
+    l10n.msg('Partenaires et leurs projets', {
+      id: 'table-caption',
+      desc: 'Caption of the table of partners, for screen readers.',
+    });
+  // Notes are numbered over the whole table, so their signs change with its rows.
+  const numbering = notes?.sources.map(({href}) => href).join(' ');
+  const row = (partner: Partner) =>
+    html`<th scope="row">
+        ${fullTitle(partner, l10n)} ${permanentLink({partner, permalink: linkTo(partner)}, l10n)}
+      </th>
+      ${shown.map(({cell}) => html`<td>${cell(partner) ?? '–'}</td>`)}`;
   return html`<div class="scroll" part="list" role="region" aria-label=${caption} tabindex="0">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            ${msg('Partenaire', {id: 'partner', desc: 'Column: name of the partner.'})}
-          </th>
-          ${shown.map(({label}) => html`<th scope="col">${label}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${repeat(
-          state.partners,
-          ({id}) => id,
-          (partner) =>
-            html`<tr part="item" tabindex="-1">
-              <th scope="row">${fullTitle(partner, l10n)}</th>
-              ${shown.map(({cell}) => html`<td>${cell(partner) ?? '–'}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+      <table>
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${header({sort: 'name', label: partLabel('name', l10n)}, state)}
+            ${shown.map((column) => header(column, state))}
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            group.partners,
+            ({id}) => id,
+            (partner) =>
+              html`<tr part="item" data-partner=${partner.id} tabindex="-1">
+                ${guard([partner, l10n, numbering, linkTo(partner), ...hide], () => row(partner))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${notes && noteList(notes, l10n)}`;
 }

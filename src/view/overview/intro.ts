@@ -15,19 +15,23 @@ export const introSection: SectionView = ({directory, level}, l10n) => {
     ${programme.introduction.map((text) => html`<p>${localised(text, l10n)}</p>`)}
     ${
       managedBy &&
-      factList([
-        {
-          id: 'managed-by',
-          label: msg('Gestion', {
+      factList(
+        [
+          {
             id: 'managed-by',
-            desc: 'Label: the service that manages the programme follows.',
-          }),
-          value: remarked(
-            localised(texts.bodies[managedBy.value] ?? managedBy.value, l10n),
-            l10n.asOf(managedBy.asOf),
-          ),
-        },
-      ])
+            label: msg('Gestion', {
+              id: 'managed-by',
+              desc: 'Label: the service that manages the programme follows.',
+            }),
+            value: remarked(
+              localised(texts.bodies[managedBy.value] ?? managedBy.value, l10n),
+              l10n.asOf(managedBy.asOf),
+            ),
+            facts: [managedBy],
+          },
+        ],
+        l10n,
+      )
     }
     ${link && html`<p>${siteLink(link.value, l10n)}</p>`}
   </section>`;

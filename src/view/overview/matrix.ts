@@ -4,7 +4,7 @@ import {matrixOf} from '../../model/matrix.js';
 import type {Membership, Project, Role} from '../../model/types.js';
 import {heading} from '../shared/heading.js';
 import {hreflang} from '../shared/links.js';
-import {fullTitle, partnerLink} from '../shared/partner.js';
+import {fullTitle, partnerLink} from '../shared/partner-name.js';
 import {partPlayed, roleName} from '../shared/projects.js';
 import {localised, title} from '../shared/text.js';
 import type {SectionView} from './section.js';

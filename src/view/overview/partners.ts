@@ -23,7 +23,9 @@ export const partnersSection: SectionView = ({directory, level, onFollow}, l10n)
           <ul role="list">
             ${members.map(
               (partner) =>
-                html`<li>${partnerLine({partner, level, hide: ['kind'], onFollow}, l10n)}</li>`,
+                html`<li>
+                  ${partnerLine({partner, key: partner.id, level, hide: ['kind'], onFollow}, l10n)}
+                </li>`,
             )}
           </ul>
         </div>`;

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
 import type {Directory} from '../../model/types.js';
-import type {PartnerState} from '../shared/partner.js';
+import type {PartnerState} from '../shared/partner-state.js';
 
 export type Section = 'intro' | 'figures' | 'projects' | 'partners' | 'matrix' | 'timeline';
 

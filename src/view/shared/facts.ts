@@ -1,23 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill, type L10n} from '../../locale/l10n.js';
 import type {Fact, Figure, Partner, Place} from '../../model/types.js';
-import {localised, remarked, textsOf} from './text.js';
+import {partLabel, placePattern} from './labels.js';
+import {noteSigns, type Notes} from './sources.js';
+import {localised, marked, remarked, textsOf} from './text.js';
 
 /** One line of a description list. */
 export interface FactRow {
   readonly id: string;
   readonly label: unknown;
   readonly value: unknown;
+  /** What the value is taken from. */
+  readonly facts: readonly Fact<unknown>[];
 }
 
 /** `Lyon, France`. */
 export function place({city, country}: Place, l10n: L10n): TemplateResult {
-  const {msg} = l10n;
-  const pattern = msg('{city}, {country}', {id: 'place', desc: 'A city in its country.'});
-  const [before, between = '', after] = pattern.split(/\{city\}|\{country\}/);
-  return html`${before}${localised(l10n.texts.places[city] ?? city, l10n)}${between}${l10n.country(
-    country,
-  )}${after}`;
+  const [before, between = '', after] = placePattern(l10n).split(/\{city\}|\{country\}/);
+  return html`${before}${localised(l10n.texts.places[city] ?? city, l10n)}${between}${marked(l10n.country(country), l10n)}${after}`;
 }
 
 /** `plus de 700 (vers 2024)`: the number, what is known of its precision, and its date. */
@@ -51,16 +51,15 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
   return [
     founded && {
       id: 'founded',
-      label: msg('Création', {id: 'founded', desc: 'Label: the year of foundation follows.'}),
+      label: partLabel('founded', l10n),
       value: l10n.date(founded.value),
+      facts: [founded],
     },
     seat && {
       id: 'seat',
-      label: msg('Siège', {
-        id: 'seat',
-        desc: 'Label: city and country of the headquarters follow.',
-      }),
+      label: partLabel('seat', l10n),
       value: place(seat.value, l10n),
+      facts: [seat],
     },
     services && {
       id: 'services',
@@ -74,11 +73,13 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
             html`<li>${remarked(localised({value: name, lang}, l10n), l10n.country(country))}</li>`,
         )}
       </ul>`,
+      facts: services,
     },
     ...figures.map((fact) => ({
       id: fact.id,
       label: localised(l10n.texts.figures[fact.id] ?? fact.id, l10n),
       value: figure(fact, l10n),
+      facts: [fact],
     })),
     renamed &&
       newName && {
@@ -88,11 +89,13 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
           desc: 'Label: the name a partner has taken since the programme’s page was written.',
         }),
         value: remarked(localised(newName, l10n), l10n.asOf(renamed.value)),
+        facts: [renamed],
       },
     offices && {
       id: 'offices',
       label: msg('Bureaux', {id: 'offices', desc: 'Label: cities with offices follow.'}),
       value: cities(offices, l10n),
+      facts: offices,
     },
   ].filter((row) => !!row);
 }
@@ -104,15 +107,19 @@ export const keyFacts = (rows: readonly FactRow[]): FactRow[] => rows.slice(0, K
 export const furtherFacts = (rows: readonly FactRow[]): FactRow[] => rows.slice(KEY_ROWS);
 
 /** A description list, or nothing rather than an empty one. */
-export const factList = (rows: readonly FactRow[]): TemplateResult | typeof nothing =>
+export const factList = (
+  rows: readonly FactRow[],
+  l10n: L10n,
+  notes?: Notes,
+): TemplateResult | typeof nothing =>
   rows.length === 0
     ? nothing
     : html`<dl part="facts">
         ${rows.map(
-          ({label, value}) =>
+          ({label, value, facts}) =>
             html`<div>
               <dt>${label}</dt>
-              <dd>${value}</dd>
+              <dd>${value}${noteSigns(facts, notes, l10n)}</dd>
             </div>`,
         )}
       </dl>`;

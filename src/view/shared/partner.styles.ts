@@ -114,19 +114,12 @@ export const partner = css`
     max-inline-size: 44em;
   }
 
-  .sources {
+  .permalink {
     font-size: 0.85em;
   }
 
-  .sources ol {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.2em;
-    list-style: decimal inside;
-  }
-
-  .sources a {
-    color: inherit;
+  [data-partner] {
+    scroll-margin-block-start: var(--pfig-scroll-margin, 1em);
   }
 
   .line {

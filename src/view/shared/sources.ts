@@ -1,8 +1,10 @@
-import {html, type TemplateResult} from 'lit';
-import type {L10n} from '../../locale/l10n.js';
-import type {Fact, Partner} from '../../model/types.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {fill, type L10n} from '../../locale/l10n.js';
+import type {Fact} from '../../model/types.js';
 import {siteName} from './links.js';
 import {remarked} from './text.js';
+
+/** Row 4, shared. Where facts were read: a list, and footnotes that lead there and back. */
 
 export interface Source {
   readonly href: string;
@@ -24,11 +26,55 @@ export function sourcesOf(facts: readonly (Sourced | undefined)[]): Source[] {
   return [...seen.values()];
 }
 
-/** Where the facts shown of a partner were read. */
-export function partnerSources(partner: Partner): Source[] {
-  const {founded, seat, renamed, figures = [], offices = [], services = []} = partner;
-  return sourcesOf([founded, seat, ...services, ...figures, renamed, ...offices]);
+/** Footnotes of one list: their sources, numbered, and the way between the two. */
+export interface Notes {
+  /** Tells apart the notes of several lists in one tree. */
+  readonly key: string;
+  readonly sources: readonly Source[];
+  /** Moves focus to what a selector names in the same tree, once it can be seen. */
+  onGo(selector: string): void;
 }
+
+const noteId = ({key}: Notes, n: number) => `note-${key}-${n}`;
+
+/** `Source 2`: the name of a footnote's sign and of the way back to it. */
+const noteName = (n: number, l10n: L10n): string =>
+  fill(
+    l10n.msg('Source {n}', {
+      id: 'note',
+      desc: 'Accessible name of a footnote sign; {n} is its number in the list of sources.',
+    }),
+    {n: l10n.number(n)},
+  );
+
+/** The signs of the footnotes of some facts; nothing where sources are not shown. */
+export function noteSigns(
+  facts: readonly (Sourced | undefined)[],
+  notes: Notes | undefined,
+  l10n: L10n,
+): unknown {
+  if (!notes) return nothing;
+  const own = sourcesOf(facts).map(({href}) => href);
+  const numbers = notes.sources.flatMap(({href}, index) => (own.includes(href) ? index + 1 : []));
+  return numbers.map(
+    (n) =>
+      html`<sup
+        ><button
+          type="button"
+          class="note-sign"
+          part="note-sign"
+          data-note=${noteId(notes, n)}
+          aria-label=${noteName(n, l10n)}
+          @click=${() => notes.onGo(`#${noteId(notes, n)}`)}
+        >
+          ${l10n.number(n)}
+        </button></sup
+      >`,
+  );
+}
+
+const sourceLink = ({href, asOf}: Source, l10n: L10n): unknown =>
+  remarked(html`<a href=${href}><bdi>${siteName(href)}</bdi></a>`, l10n.asOf(asOf));
 
 export const sourcesLabel = ({msg}: L10n): string =>
   msg('Sources des données', {
@@ -39,16 +85,36 @@ export const sourcesLabel = ({msg}: L10n): string =>
 /** The pages, numbered, each with the date it speaks of. */
 export const sourceItems = (sources: readonly Source[], l10n: L10n): TemplateResult =>
   html`<ol>
-    ${sources.map(
-      ({href, asOf}) =>
-        html`<li>
-          ${remarked(html`<a href=${href}><bdi>${siteName(href)}</bdi></a>`, l10n.asOf(asOf))}
-        </li>`,
-    )}
+    ${sources.map((source) => html`<li>${sourceLink(source, l10n)}</li>`)}
   </ol>`;
 
-export const sourceList = (sources: readonly Source[], l10n: L10n): TemplateResult =>
-  html`<div class="sources" part="sources">
+/** The list that the signs lead to; each entry has a way back to the sign. */
+export function noteList(notes: Notes, l10n: L10n): TemplateResult | undefined {
+  const {sources, onGo} = notes;
+  if (sources.length === 0) return undefined;
+  const {msg} = l10n;
+  const back = msg('Retour au texte', {
+    id: 'note-back',
+    desc: 'Accessible name of the sign that leads from a source back to the fact.',
+  });
+  return html`<div class="sources" part="sources">
     <p>${sourcesLabel(l10n)}</p>
-    ${sourceItems(sources, l10n)}
+    <ol>
+      ${sources.map(
+        (source, index) =>
+          html`<li id=${noteId(notes, index + 1)} tabindex="-1">
+            ${sourceLink(source, l10n)}
+            <button
+              type="button"
+              class="note-sign"
+              part="note-back"
+              aria-label="${back}, ${noteName(index + 1, l10n)}"
+              @click=${() => onGo(`[data-note=${noteId(notes, index + 1)}]`)}
+            >
+              <span aria-hidden="true">↩︎</span>
+            </button>
+          </li>`,
+      )}
+    </ol>
   </div>`;
+}

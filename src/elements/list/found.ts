@@ -1,0 +1,77 @@
+import type {L10n} from '../../locale/l10n.js';
+import {
+  FACETS,
+  facetValues,
+  groupBy,
+  passes,
+  type Facet,
+  type Filters,
+  type Group,
+} from '../../model/facets.js';
+import {queryWords} from '../../model/search.js';
+import type {Directory, Partner} from '../../model/types.js';
+import type {FilterState} from '../../view/list/controls.js';
+import type {Choice} from './choice.js';
+import {finds} from './haystack.js';
+import {ordered, type Sort} from './order.js';
+
+/** Above how many finds words are no longer marked: a word that so many have tells nothing. */
+const MARKED = 500;
+
+/** The filters that tell partners apart, with the value chosen where there still is such a one. */
+export function filterStates(
+  directory: Directory,
+  partners: readonly Partner[],
+  {filters}: Choice,
+): readonly FilterState[] {
+  return FACETS.map((facet) => {
+    const values = facetValues(directory, partners, facet);
+    const wanted = filters[facet];
+    const chosen = wanted !== undefined && values.includes(wanted) ? wanted : undefined;
+    return {facet, values, chosen};
+  }).filter(({values}) => values.length > 1);
+}
+
+/** The filters at work. */
+export const chosenFilters = (states: readonly FilterState[]): Filters =>
+  Object.fromEntries(
+    states.filter(({chosen}) => chosen !== undefined).map(({facet, chosen}) => [facet, chosen]),
+  );
+
+/** The partners that a visitor's choice leaves, in the order asked for. */
+export function find(
+  partners: readonly Partner[],
+  {query, filters}: {readonly query: string; readonly filters: Filters},
+  order: {readonly sort: Sort; readonly descending: boolean},
+  l10n: L10n,
+): readonly Partner[] {
+  const words = queryWords(query);
+  const found = partners.filter(
+    (partner) => passes(partner, filters) && finds(words, partner, l10n),
+  );
+  return ordered(found, order.sort, order.descending, l10n);
+}
+
+const derived = new WeakMap<L10n, {readonly query: string; readonly l10n: L10n}>();
+
+/** The language with the words to mark; the same object for the same words. */
+export function marking(query: string, found: number, l10n: L10n): L10n {
+  const sought = found > MARKED ? [] : queryWords(query);
+  if (sought.length === 0) return l10n;
+  const known = derived.get(l10n);
+  if (known?.query === query) return known.l10n;
+  const made = {...l10n, sought};
+  derived.set(l10n, {query, l10n: made});
+  return made;
+}
+
+/** The partners under headings, or in one group without. */
+export const grouped = (
+  directory: Directory,
+  selected: readonly Partner[],
+  shown: readonly Partner[],
+  facet: Facet | undefined,
+): readonly Group[] =>
+  facet
+    ? groupBy(shown, facet, facetValues(directory, selected, facet))
+    : [{value: undefined, partners: shown}];

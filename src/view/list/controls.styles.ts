@@ -1,0 +1,91 @@
+import {css} from 'lit';
+
+/** Search, filters, order, layout; and the headers a table is sorted by. */
+export const controls = css`
+  .controls {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1em;
+    margin-block-end: 0.75em;
+  }
+
+  .control {
+    display: grid;
+    flex: 1 1 9em;
+    gap: 0.2em;
+    max-inline-size: 18em;
+    min-inline-size: 0;
+  }
+
+  .search {
+    flex: 2 1 14em;
+    max-inline-size: 26em;
+  }
+
+  label {
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+
+  input,
+  select {
+    background: transparent;
+    border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
+    border-radius: var(--radius);
+    color: inherit;
+    font: inherit;
+    inline-size: 100%;
+    margin: 0;
+    min-block-size: 2.4em;
+    padding: 0.3em 0.6em;
+  }
+
+  /* The list that opens is the system's, in the system's colours; its words must not be the page's. */
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  .status {
+    font-size: 0.9em;
+    margin-block-end: 1em;
+  }
+
+  mark {
+    background: color-mix(in srgb, #fc0 45%, transparent);
+    color: inherit;
+  }
+
+  .sort {
+    border-color: transparent;
+    font-weight: 600;
+    margin-inline-start: -0.5em;
+    padding: 0 0.5em;
+    text-align: start;
+    white-space: nowrap;
+  }
+
+  .arrow::after {
+    content: '\\2195';
+    margin-inline-start: 0.35em;
+    opacity: 0.6;
+  }
+
+  .ascending::after {
+    content: '\\2191';
+    opacity: 1;
+  }
+
+  .descending::after {
+    content: '\\2193';
+    opacity: 1;
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+`;

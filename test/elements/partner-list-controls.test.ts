@@ -1,0 +1,173 @@
+import {expect} from '@esm-bundle/chai';
+import {sendKeys} from '@web/test-runner-commands';
+import type {PartnerList} from '../../src/elements/partner-list.js';
+import {embed, html, next, show, until, warnings} from '../helpers/page.js';
+import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+
+const titles = (element: Element) =>
+  allByRole(element, 'article').map(
+    (article) => article.querySelector('.short')?.textContent?.trim() ?? '',
+  );
+
+const list = () => embed<PartnerList>(html`<pfig-partner-list lang="fr"></pfig-partner-list>`);
+
+const searchBox = (element: Element) =>
+  byRole(element, 'searchbox', 'Rechercher un partenaire') as HTMLInputElement;
+
+/** What a visitor does to a search box: the words stand there, and the page is told. */
+async function search(element: PartnerList, words: string) {
+  const box = searchBox(element);
+  const told = next(element, 'pfig-filter');
+  box.focus();
+  box.value = words;
+  box.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  return told;
+}
+
+async function choose(element: PartnerList, label: string, value: string) {
+  const select = byRole(element, 'combobox', label) as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  await element.updateComplete;
+}
+
+describe('the controls of a list', () => {
+  it('find partners by their names in any language, without accents, in several words', async () => {
+    const element = await list();
+    for (const [words, found] of [
+      ['WCO', 'OMD'],
+      ['world CUSTOMS', 'OMD'],
+      ['criminalite organisee transnationale', 'GI-TOC'],
+      ['lyon', 'INTERPOL'],
+      ['الإنتربول', 'INTERPOL'],
+    ]) {
+      const event = await search(element, words!);
+      expect(titles(element), words).to.include(found);
+      expect(event.query).to.equal(words);
+      expect(event.count).to.equal(titles(element).length);
+      expect(titles(element).length, words).to.be.lessThan(5);
+    }
+  });
+
+  it('mark what was found', async () => {
+    const element = await list();
+    await search(element, 'securite');
+    const marks = [...element.shadowRoot!.querySelectorAll('mark')].map((mark) => mark.textContent);
+    expect(marks).to.include('sécurité');
+    await search(element, '');
+    expect(element.shadowRoot!.querySelector('mark')).to.equal(null);
+  });
+
+  it('narrow down by kind, country and project, and tell the page', async () => {
+    const element = await list();
+    const told = next(element, 'pfig-filter');
+    await choose(element, 'Pays', 'BE');
+    expect(titles(element)).to.deep.equal(['RUSI Europe', 'OMD']);
+    expect((await told).filters).to.deep.equal({country: 'BE'});
+    await choose(element, 'Projet', 'colibri');
+    expect(titles(element)).to.deep.equal(['OMD']);
+    await choose(element, 'Pays', '');
+    await choose(element, 'Projet', '');
+    await choose(element, 'Nature', 'research-institute');
+    expect(titles(element)).to.deep.equal(['ISS', 'RUSI Europe']);
+  });
+
+  it('say the count once typing has stopped, in a region that stays', async () => {
+    const element = await list();
+    const status = byRole(element, 'status');
+    expect(status.textContent).to.equal('11 partenaires');
+    await search(element, 'douanes');
+    expect(status.textContent).to.equal('11 partenaires');
+    await until(element, () => / sur 11$/.test(status.textContent ?? ''));
+    expect(byRole(element, 'status')).to.equal(status);
+  });
+
+  it('say what to do where nothing is found, and take all back', async () => {
+    const element = await list();
+    await search(element, 'xyzzy');
+    expect(visibleText(element)).to.contain('Essayez avec moins de mots');
+    const told = next(element, 'pfig-filter');
+    byRole(element, 'button', 'Effacer la recherche et les filtres').click();
+    expect((await told).count).to.equal(11);
+    expect(searchBox(element).value).to.equal('');
+    expect(element.shadowRoot!.activeElement).to.equal(searchBox(element));
+  });
+
+  it('clear the search on Escape, and only then; Enter sends no form of the page', async () => {
+    let submitted = 0;
+    let escapes = 0;
+    const page = show(
+      html`<form
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          submitted++;
+        }}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && escapes++}
+      >
+        <input name="own" /><pfig-partner-list lang="fr"></pfig-partner-list><button>ok</button>
+      </form>`,
+    );
+    const element = page.querySelector('pfig-partner-list') as PartnerList;
+    await next(element, 'pfig-ready');
+    await search(element, 'ISS');
+    await sendKeys({press: 'Enter'});
+    const told = next(element, 'pfig-filter');
+    await sendKeys({press: 'Escape'});
+    expect((await told).query).to.equal('');
+    expect(escapes).to.equal(0);
+    await sendKeys({press: 'Escape'});
+    expect(escapes).to.equal(1);
+    expect(submitted).to.equal(0);
+  });
+
+  it('stand above more than six partners, or as the page asks', async () => {
+    const six = await embed<PartnerList>(
+      html`<pfig-partner-list
+        lang="fr"
+        exclude="iss wco unodc fiiapp civipol"
+      ></pfig-partner-list>`,
+    );
+    expect(allByRole(six, 'searchbox')).to.have.length(0);
+    six.controls = 'sort layout';
+    await six.updateComplete;
+    await choose(six, 'Ordre', 'name');
+    await choose(six, 'Présentation', 'table');
+    expect(allByRole(six, 'table')).to.have.length(1);
+    six.controls = 'none';
+    six.exclude = null;
+    await six.updateComplete;
+    expect(allByRole(six, 'combobox')).to.have.length(0);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('can be reached and used by the keyboard alone, up to a partner’s link', async () => {
+    const element = await list();
+    searchBox(element).focus();
+    await sendKeys({type: 'interpol'});
+    await until(element, () => titles(element).join() === 'INTERPOL');
+    const link = byRole(element, 'link', 'interpol.int');
+    link.focus();
+    expect(element.shadowRoot!.activeElement).to.equal(link);
+    const chosen = next(element, 'pfig-select');
+    element.addEventListener('pfig-select', (event) => event.preventDefault(), {once: true});
+    await sendKeys({press: 'Enter'});
+    expect((await chosen).partner).to.equal('interpol');
+  });
+
+  it('keep a visitor’s choice in the address only when asked, and read it from there', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?other=1&p-q=wco&p-sort=-name#own');
+    try {
+      const element = await embed<PartnerList>(
+        html`<pfig-partner-list lang="fr" filters-in-url="p-"></pfig-partner-list>`,
+      );
+      expect(titles(element)).to.deep.equal(['OMD']);
+      await search(element, 'organisation');
+      await until(element, () => location.search.includes('p-q=organisation'));
+      expect(location.search).to.contain('other=1');
+      expect(location.hash).to.equal('#own');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import {expect} from '@esm-bundle/chai';
+import type {PartnerList} from '../../src/elements/partner-list.js';
+import {embed, html} from '../helpers/page.js';
+import {allByRole, byRole} from '../helpers/roles.js';
+
+const rows = (element: PartnerList) =>
+  [...element.shadowRoot!.querySelectorAll('th[scope=row]')].map((cell) =>
+    cell.querySelector('.short')?.textContent?.trim(),
+  );
+
+describe('the order of a list', () => {
+  it('follows the headers of a table, which say so', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" layout="table"></pfig-partner-list>`,
+    );
+    const sorted = () =>
+      allByRole(element, 'columnheader')
+        .filter((header) => header.hasAttribute('aria-sort'))
+        .map((header) => `${header.textContent?.trim()} ${header.getAttribute('aria-sort')}`);
+    const press = async (name: string) => {
+      byRole(element, 'button', name).click();
+      await element.updateComplete;
+    };
+    expect(sorted()).to.deep.equal([]);
+    await press('Création');
+    expect(sorted()).to.deep.equal(['Création ascending']);
+    expect(rows(element)[0]).to.equal('INTERPOL');
+    await press('Création');
+    expect(sorted()).to.deep.equal(['Création descending']);
+    expect(rows(element)[0]).to.equal('Expertise France');
+    expect(rows(element).slice(-2)).to.have.members([
+      'RUSI Europe',
+      'Services répressifs de plusieurs États membres de l’Union européenne',
+    ]);
+    await press('Siège');
+    expect(rows(element)[0]).to.equal('Transparency International');
+  });
+
+  it('may be under headings, of the level below the list’s', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" group-by="project" controls="none"></pfig-partner-list>`,
+    );
+    const headings = (level: number) =>
+      allByRole(element, 'heading')
+        .filter(({localName}) => localName === `h${level}`)
+        .map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim());
+    expect(headings(3)).to.have.length(8);
+    expect(headings(3)[0]).to.match(/^AIRCOP /);
+    expect(headings(4)).to.have.length(20);
+    const all = [...element.shadowRoot!.querySelectorAll('[id]')].map(({id}) => id);
+    expect(new Set(all).size).to.equal(all.length);
+    element.groupBy = 'country';
+    await element.updateComplete;
+    expect(headings(3)).to.include('France').and.include('Pays non indiqué');
+    element.groupBy = 'kind';
+    await element.updateComplete;
+    expect(headings(3)[0]).to.equal('Agences de coopération');
+  });
+
+  it('keeps nothing back when the page is printed', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" limit="2"></pfig-partner-list>`,
+    );
+    expect(allByRole(element, 'article')).to.have.length(2);
+    dispatchEvent(new Event('beforeprint'));
+    expect(allByRole(element, 'article')).to.have.length(11);
+    dispatchEvent(new Event('afterprint'));
+    expect(allByRole(element, 'article')).to.have.length(2);
+  });
+
+  it('has footnotes that lead to the sources and back', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" partners="interpol" hide="projects"></pfig-partner-list>`,
+    );
+    const active = () => element.shadowRoot!.activeElement;
+    const sign = allByRole(element, 'button', 'Source 3')[0]!;
+    sign.focus();
+    sign.click();
+    await element.updateComplete;
+    await Promise.resolve();
+    expect(active()?.localName).to.equal('li');
+    expect(active()?.textContent).to.contain('intergrafconference.com');
+    const back = byRole(element, 'button', 'Retour au texte, Source 3');
+    back.click();
+    await element.updateComplete;
+    await Promise.resolve();
+    expect(active()).to.equal(sign);
+    element.hide = 'sources';
+    await element.updateComplete;
+    expect(allByRole(element, 'button', /^Source/)).to.have.length(0);
+  });
+});
