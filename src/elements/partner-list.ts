@@ -10,7 +10,8 @@ import {keyIn, LAYOUTS} from '../view/list/state.js';
 import {HIDEABLE} from '../view/shared/partner-state.js';
 import {narrows} from './list/choice.js';
 import {chosenFilters, filterStates, find, grouped, marking} from './list/found.js';
-import {SORTS} from './list/order.js';
+import {ordered, SORTS} from './list/order.js';
+import {Turns} from './list/turns.js';
 import {Visit} from './list/visit.js';
 import {anyOf, oneOf, prefix, wholeNumber} from './shared/attributes.js';
 import {choose, chooseLink} from './shared/choose.js';
@@ -87,6 +88,7 @@ export class PartnerList extends PfigElement {
 
   readonly #visit = new Visit(this);
   readonly #link = new DeepLink(this);
+  readonly #turns = new Turns(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
 
   get linkPrefix(): string | undefined {
@@ -124,19 +126,21 @@ export class PartnerList extends PfigElement {
     const layout = choice.layout ?? oneOf(this, 'layout', this.layout, LAYOUTS);
     const descending = choice.descending ?? false;
     const working = {query: choice.query, filters: chosenFilters(filters)};
-    const found = find(selected, working, {sort, descending}, l10n);
+    const partners = ordered(selected, sort, descending, l10n);
+    const found = find(partners, working, l10n);
+    const printing = this.#printing.now;
     const limit = wholeNumber(this, 'limit', this.limit, [1, Infinity]) ?? found.length;
-    const shown = visit.unlimited || this.#printing.now ? found : found.slice(0, limit);
+    const shown = new Set(visit.unlimited || printing ? found : found.slice(0, limit));
     const facet = anyOf(this, 'group-by', this.groupBy, FACETS)[0];
     const {onQuery, onFilter, onSort, onLayout, onReveal, onGo, onClear, opened} = visit;
     return listView(
       {
-        groups: grouped(directory, selected, shown, facet),
+        groups: grouped(directory, partners, facet),
         groupedBy: facet,
         total: selected.length,
         found: found.length,
         counted: visit.counted(found.length),
-        rest: found.length - shown.length,
+        rest: found.length - shown.size,
         narrowed: narrows(working),
         layout,
         sort,
@@ -149,11 +153,13 @@ export class PartnerList extends PfigElement {
           ...{onQuery, onFilter, onSort, onLayout},
         },
         ...{onReveal, onGo, onClear},
+        turn: this.#turns.begin(printing),
+        shows: (partner) => shown.has(partner),
         isOpen: (key) => opened.has(key),
         linkTo: ({id}) => this.#link.address(id),
         onToggle: (partner, key) => this.#toggle(partner, key),
         onFollow: (partner, click) => chooseLink(this, partner, click),
-        onShowRest: () => visit.showRest(shown.length),
+        onShowRest: () => visit.showRest(shown.size),
         onSortBy: (value) => visit.sortBy(value, sort),
       },
       marking(choice.query, found.length, l10n),

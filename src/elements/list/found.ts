@@ -13,7 +13,6 @@ import type {Directory, Partner} from '../../model/types.js';
 import type {FilterState} from '../../view/list/controls.js';
 import type {Choice} from './choice.js';
 import {finds} from './haystack.js';
-import {ordered, type Sort} from './order.js';
 
 /** Above how many finds words are no longer marked: a word that so many have tells nothing. */
 const MARKED = 500;
@@ -38,18 +37,14 @@ export const chosenFilters = (states: readonly FilterState[]): Filters =>
     states.filter(({chosen}) => chosen !== undefined).map(({facet, chosen}) => [facet, chosen]),
   );
 
-/** The partners that a visitor's choice leaves, in the order asked for. */
+/** The partners that a visitor's choice leaves, in the order they came in. */
 export function find(
   partners: readonly Partner[],
   {query, filters}: {readonly query: string; readonly filters: Filters},
-  order: {readonly sort: Sort; readonly descending: boolean},
   l10n: L10n,
 ): readonly Partner[] {
   const words = queryWords(query);
-  const found = partners.filter(
-    (partner) => passes(partner, filters) && finds(words, partner, l10n),
-  );
-  return ordered(found, order.sort, order.descending, l10n);
+  return partners.filter((partner) => passes(partner, filters) && finds(words, partner, l10n));
 }
 
 const derived = new WeakMap<L10n, {readonly query: string; readonly l10n: L10n}>();
@@ -68,10 +63,9 @@ export function marking(query: string, found: number, l10n: L10n): L10n {
 /** The partners under headings, or in one group without. */
 export const grouped = (
   directory: Directory,
-  selected: readonly Partner[],
-  shown: readonly Partner[],
+  partners: readonly Partner[],
   facet: Facet | undefined,
 ): readonly Group[] =>
   facet
-    ? groupBy(shown, facet, facetValues(directory, selected, facet))
-    : [{value: undefined, partners: shown}];
+    ? groupBy(partners, facet, facetValues(directory, partners, facet))
+    : [{value: undefined, partners}];

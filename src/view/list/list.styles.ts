@@ -20,8 +20,8 @@ const list = css`
     display: grid;
   }
 
-  .list > li + li {
-    border-block-start: 1px solid var(--line);
+  .list > li {
+    border-block-end: 1px solid var(--line);
   }
 
   .compact {
@@ -79,6 +79,11 @@ const list = css`
 
   .more {
     margin-block-start: 1em;
+  }
+
+  /* What a search leaves out, whatever its layout. */
+  li[hidden] {
+    display: none;
   }
 
   section + section {

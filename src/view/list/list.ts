@@ -1,12 +1,13 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {fill, type L10n} from '../../locale/l10n.js';
 import type {Group} from '../../model/facets.js';
+import type {Partner} from '../../model/types.js';
 import {heading} from '../shared/heading.js';
 import {partnerArticle, partnerLine} from '../shared/partner.js';
 import {controlsView} from './controls.js';
 import {groupHeading, groupLabel} from './groups.js';
+import {inTurn} from './in-turn.js';
 import {keyIn, type ListState} from './state.js';
 import {partnerTable} from './table.js';
 
@@ -14,46 +15,54 @@ import {partnerTable} from './table.js';
 const MANY = 100;
 
 function items(state: ListState, group: Group, level: number, l10n: L10n): TemplateResult {
-  const {layout, hide, isOpen, linkTo} = state;
-  return html`<ul
-    class="${layout} ${group.partners.length > MANY ? 'many' : ''}"
-    part="list"
-    role="list"
-  >
+  const {layout, hide, total, turn, shows, isOpen, linkTo} = state;
+  const look = [layout, level, ...hide].join(' ');
+  const content = (partner: Partner, key: string) => {
+    const one = {...state, partner, key, level};
+    const permalink = linkTo(partner);
+    return layout === 'compact'
+      ? partnerLine({...one, permalink}, l10n)
+      : partnerArticle(
+          {...one, permalink, expanded: isOpen(key)},
+          l10n,
+          layout === 'list' ? 'row' : 'card',
+        );
+  };
+  // What a visitor's search leaves out stays in its place, hidden: to take thousands of
+  // rows out of a document and put them back is far slower.
+  return html`<ul class="${layout} ${total > MANY ? 'many' : ''}" part="list" role="list">
     ${repeat(
       group.partners,
       ({id}) => id,
       (partner) => {
-        const one = {...state, partner, level, key: keyIn(group.value, partner.id)};
-        const expanded = isOpen(one.key);
-        const permalink = linkTo(partner);
-        // Thousands of partners are compared at each key a visitor presses, and few have changed.
-        const template = guard([partner, l10n, layout, level, expanded, permalink, ...hide], () =>
-          layout === 'compact'
-            ? partnerLine({...one, permalink}, l10n)
-            : partnerArticle(
-                {...one, expanded, permalink},
-                l10n,
-                layout === 'list' ? 'row' : 'card',
-              ),
-        );
-        return html`<li part="item" data-partner=${partner.id} tabindex="-1">${template}</li>`;
+        const key = keyIn(group.value, partner.id);
+        const shown = shows(partner);
+        return html`<li part="item" data-partner=${partner.id} tabindex="-1" ?hidden=${!shown}>
+          ${
+            shown
+              ? inTurn(isOpen(key), [partner, l10n, look, linkTo(partner)], turn, () =>
+                  content(partner, key),
+                )
+              : noChange
+          }
+        </li>`;
       },
     )}
   </ul>`;
 }
 
 function grouped(state: ListState, group: Group, level: number, l10n: L10n): unknown {
-  const {groupedBy, layout} = state;
+  const {groupedBy, layout, shows} = state;
   const below = groupedBy ? level + 1 : level;
+  const shown = {...group, partners: group.partners.filter(shows)};
   const content =
     layout === 'table'
-      ? partnerTable(state, group, groupedBy && groupLabel(groupedBy, group, l10n), l10n)
+      ? partnerTable(state, group, groupedBy && groupLabel(groupedBy, shown, l10n), l10n)
       : items(state, group, below, l10n);
+  const id = `group-${group.value ?? 'none'}`;
   return groupedBy
-    ? html`<section part="group" aria-labelledby="group-${group.value ?? 'none'}">
-        ${heading(level, `group-${group.value ?? 'none'}`, groupHeading(groupedBy, group, l10n))}
-        ${content}
+    ? html`<section part="group" aria-labelledby=${id} ?hidden=${shown.partners.length === 0}>
+        ${heading(level, id, groupHeading(groupedBy, shown, l10n))} ${content}
       </section>`
     : content;
 }

@@ -2,6 +2,7 @@ import type {Facet, Group} from '../../model/facets.js';
 import type {Partner} from '../../model/types.js';
 import type {PartnerState} from '../shared/partner-state.js';
 import type {ControlsState} from './controls.js';
+import type {Turn} from './in-turn.js';
 
 /** Layouts of the list; the first is the default. */
 export const LAYOUTS = ['grid', 'list', 'table', 'compact'] as const;
@@ -15,7 +16,7 @@ export const keyIn = (group: string | undefined, partner: string): string =>
 type Shared = Pick<PartnerState, 'hide' | 'level' | 'onToggle' | 'onReveal' | 'onGo' | 'onFollow'>;
 
 export interface ListState extends Shared {
-  /** The partners shown; one group without a value where they are not grouped. */
+  /** The partners, shown or not; one group without a value where they are not grouped. */
   readonly groups: readonly Group[];
   readonly groupedBy: Facet | undefined;
   /** How many partners there are to find, and how many of them are found. */
@@ -31,6 +32,10 @@ export interface ListState extends Shared {
   readonly counted: number;
   /** Whether the visitor's own search or filters leave partners out. */
   readonly narrowed: boolean;
+  /** How many rows may be rendered now. */
+  readonly turn: Turn;
+  /** Whether a partner is found and within the limit. */
+  shows(partner: Partner): boolean;
   isOpen(key: string): boolean;
   /** Address of a partner on this page, where the page has asked for such. */
   linkTo(partner: Partner): string | undefined;

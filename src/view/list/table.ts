@@ -1,5 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Group} from '../../model/facets.js';
@@ -9,6 +8,7 @@ import {partLabel} from '../shared/labels.js';
 import {fullTitle, kindName, partnerLink, permanentLink} from '../shared/partner-name.js';
 import {projectsLabel, projectTags} from '../shared/projects.js';
 import {noteList, noteSigns, sourcesOf, type Notes} from '../shared/sources.js';
+import {inTurn} from './in-turn.js';
 import type {ListState} from './state.js';
 
 interface Column {
@@ -74,10 +74,10 @@ function header(
 }
 
 function notesOf(state: ListState, {partners, value}: Group): Notes | undefined {
-  const {hide, onGo} = state;
+  const {hide, total, onGo, shows} = state;
   const unwanted = hide.includes('sources') || hide.includes('facts');
-  if (unwanted || partners.length > NOTED_ROWS) return undefined;
-  const facts = partners.flatMap(({founded, seat}) => [founded, seat]);
+  if (unwanted || total > NOTED_ROWS) return undefined;
+  const facts = partners.filter(shows).flatMap(({founded, seat}) => [founded, seat]);
   return {key: `table-${value ?? ''}`, sources: sourcesOf(facts), onGo};
 }
 
@@ -91,7 +91,7 @@ export function partnerTable(
   groupName: string | undefined,
   l10n: L10n,
 ): TemplateResult {
-  const {linkTo, hide} = state;
+  const {linkTo, hide, turn, shows} = state;
   const notes = notesOf(state, group);
   const shown = columns(state, notes, l10n).filter(({part}) => !hide.includes(part));
   const caption =
@@ -101,7 +101,7 @@ export function partnerTable(
       desc: 'Caption of the table of partners, for screen readers.',
     });
   // Notes are numbered over the whole table, so their signs change with its rows.
-  const numbering = notes?.sources.map(({href}) => href).join(' ');
+  const look = [...hide, ...(notes?.sources.map(({href}) => href) ?? [])].join(' ');
   const row = (partner: Partner) =>
     html`<th scope="row">
         ${fullTitle(partner, l10n)} ${permanentLink({partner, permalink: linkTo(partner)}, l10n)}
@@ -122,10 +122,16 @@ export function partnerTable(
           ${repeat(
             group.partners,
             ({id}) => id,
-            (partner) =>
-              html`<tr part="item" data-partner=${partner.id} tabindex="-1">
-                ${guard([partner, l10n, numbering, linkTo(partner), ...hide], () => row(partner))}
-              </tr>`,
+            (partner) => {
+              const visible = shows(partner);
+              return html`<tr part="item" data-partner=${partner.id} tabindex="-1" ?hidden=${!visible}>
+                ${
+                  visible
+                    ? inTurn(false, [partner, l10n, look, linkTo(partner)], turn, () => row(partner))
+                    : noChange
+                }
+              </tr>`;
+            },
           )}
         </tbody>
       </table>

@@ -97,6 +97,11 @@ export const base = css`
     list-style: none;
   }
 
+  /* As list items they would be counted anew, all of them, whenever one is shown or hidden. */
+  ul > li {
+    display: block;
+  }
+
   small {
     display: inline-block;
     font-size: 0.9em;
