@@ -18,6 +18,7 @@ const list = css`
 
   .grid > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .list > li {
