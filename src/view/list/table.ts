@@ -82,8 +82,8 @@ function notesOf(state: ListState, {partners, value}: Group): Notes | undefined 
 }
 
 /**
- * A table that can be sorted by its headers and scrolls inside itself where it is
- * too narrow; the names stay in view.
+ * A table that can be sorted by its headers and scrolls inside itself where the page
+ * is too narrow.
  */
 export function partnerTable(
   state: ListState,
