@@ -65,8 +65,15 @@ const meta: Meta<Args> = {
     },
     layout: choice(PartnerList.layouts, 'Arrangement.', 'grid'),
     sort: choice(PartnerList.sorts, 'Order.', 'programme'),
-    groupBy: {...choice(PartnerList.groupings, 'Headings to group under.', 'none'), name: 'group-by'},
-    controls: several(PartnerList.controlNames, 'What a visitor can do.', 'above six: search filter'),
+    groupBy: {
+      ...choice(PartnerList.groupings, 'Headings to group under.', 'none'),
+      name: 'group-by',
+    },
+    controls: several(
+      PartnerList.controlNames,
+      'What a visitor can do.',
+      'above six: search filter',
+    ),
     deepLink: {
       name: 'deep-link',
       control: 'boolean',

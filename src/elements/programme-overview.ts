@@ -4,6 +4,7 @@ import {overviewView} from '../view/overview/overview.js';
 import {HIDEABLE, type Section} from '../view/overview/section.js';
 import {anyOf} from './shared/attributes.js';
 import {chooseLink} from './shared/choose.js';
+import {go} from './shared/go.js';
 import {PfigElement} from './shared/pfig-element.js';
 
 /**
@@ -41,7 +42,7 @@ export class ProgrammeOverview extends PfigElement {
    * Default: all.
    */
   declare sections: string | null;
-  /** Parts to leave out: `sources`, the pages the projects' facts were read on. Default: none. */
+  /** Parts to leave out: `sources`, the pages the figures and the projects' facts were read on. Default: none. */
   declare hide: string | null;
 
   protected override content(l10n: L10n): unknown {
@@ -52,6 +53,7 @@ export class ProgrammeOverview extends PfigElement {
         sections: sections.length ? sections : ProgrammeOverview.sectionNames,
         hide: anyOf(this, 'hide', this.hide, HIDEABLE),
         level: this.levelOr(2),
+        onGo: (selector) => go(this.renderRoot, selector),
         onFollow: (partner, click) => chooseLink(this, partner, click),
       },
       l10n,

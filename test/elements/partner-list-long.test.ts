@@ -64,7 +64,9 @@ describe('a long list', () => {
     button.click();
     await element.updateComplete;
     expect(button.getAttribute('aria-expanded')).to.equal('true');
-    expect(allByRole(element, 'article')[7]!.querySelector('[part=details]')!.hasAttribute('hidden')).to.equal(false);
+    expect(
+      allByRole(element, 'article')[7]!.querySelector('[part=details]')!.hasAttribute('hidden'),
+    ).to.equal(false);
   });
 
   it('is printed whole', async () => {

@@ -87,11 +87,13 @@ describe('the order of a list', () => {
             [...element.shadowRoot!.querySelectorAll(selector)].filter((one) =>
               one.checkVisibility({contentVisibilityAuto: false}),
             );
-          expect(shown('input, select, [part=toggle], [part=permalink], [part=status]')).to.deep.equal(
-            [],
-          );
+          expect(
+            shown('input, select, [part=toggle], [part=permalink], [part=status]'),
+          ).to.deep.equal([]);
           expect(shown('[part=details]').length).to.equal(/grid|list/.test(layout) ? 11 : 0);
-          expect(shown('thead th').map((cell) => cell.getBoundingClientRect().height > 10)).not.to.include(false);
+          expect(
+            shown('thead th').map((cell) => cell.getBoundingClientRect().height > 10),
+          ).not.to.include(false);
           const link = element.shadowRoot!.querySelector('[part=link]')!;
           expect(getComputedStyle(link, '::after').content).to.contain('https://');
           expect(visibleText(element)).not.to.contain('En savoir plus');

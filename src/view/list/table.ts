@@ -124,10 +124,17 @@ export function partnerTable(
             ({id}) => id,
             (partner) => {
               const visible = shows(partner);
-              return html`<tr part="item" data-partner=${partner.id} tabindex="-1" ?hidden=${!visible}>
+              return html`<tr
+                part="item"
+                data-partner=${partner.id}
+                tabindex="-1"
+                ?hidden=${!visible}
+              >
                 ${
                   visible
-                    ? inTurn(false, [partner, l10n, look, linkTo(partner)], turn, () => row(partner))
+                    ? inTurn(false, [partner, l10n, look, linkTo(partner)], turn, () =>
+                        row(partner),
+                      )
                     : noChange
                 }
               </tr>`;
