@@ -90,7 +90,7 @@ async function hostPages(context, next) {
 
 export default {
   rootDir: process.cwd(),
-  files: ['test/{elements,hosts,locale,model}/**/*.test.ts'],
+  files: ['test/{elements,hosts,locale,model,mounts}/**/*.test.ts'],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrency: 2,
   nodeResolve: {exportConditions: ['production']},
