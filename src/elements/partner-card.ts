@@ -55,6 +55,8 @@ export class PartnerCard extends PfigElement {
   declare deepLink: string | null;
 
   readonly #link = new DeepLink(this);
+  /** All of a card comes at once. */
+  readonly pending = false;
 
   constructor() {
     super();
@@ -69,8 +71,7 @@ export class PartnerCard extends PfigElement {
   }
 
   /** Opens the card where it is the partner's that the address names. */
-  reveal(partner: string): boolean | undefined {
-    if (!this.hasUpdated || !this.filled) return undefined;
+  reveal(partner: string): boolean {
     const found = this.#find()?.id === partner;
     if (found) this.expanded = true;
     return found;

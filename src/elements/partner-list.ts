@@ -1,9 +1,7 @@
 import type {PropertyValues} from 'lit';
 import type {L10n} from '../locale/l10n.js';
 import {FACETS, valuesOf} from '../model/facets.js';
-import {select} from '../model/select.js';
-import type {Directory, Partner} from '../model/types.js';
-import {CONTROLS, type Control} from '../view/list/controls.js';
+import type {Partner} from '../model/types.js';
 import {listView} from '../view/list/list.js';
 import {styles} from '../view/list/list.styles.js';
 import {keyIn, LAYOUTS} from '../view/list/state.js';
@@ -11,6 +9,7 @@ import {HIDEABLE} from '../view/shared/partner-state.js';
 import {narrows} from './list/choice.js';
 import {chosenFilters, filterStates, find, grouped, marking} from './list/found.js';
 import {ordered, SORTS} from './list/order.js';
+import {CONTROL_NAMES, controlsOf, selected} from './list/selection.js';
 import {Turns} from './list/turns.js';
 import {Visit} from './list/visit.js';
 import {anyOf, oneOf, prefix, wholeNumber} from './shared/attributes.js';
@@ -18,12 +17,6 @@ import {choose, chooseLink} from './shared/choose.js';
 import {DeepLink} from './shared/deep-link.js';
 import {PfigElement} from './shared/pfig-element.js';
 import {Printing} from './shared/printing.js';
-
-/** From how many partners on a list has search and filters by itself. */
-const MANY = 7;
-
-const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
-const kindsIn = ({partners}: Directory) => [...new Set(partners.map(({kind}) => kind.value))];
 
 /**
  * The partners of the Global Illicit Flows Programme.
@@ -49,7 +42,7 @@ export class PartnerList extends PfigElement {
   /** Accepted values of `group-by`. */
   static readonly groupings = FACETS;
   /** Accepted values of `controls`. */
-  static readonly controlNames = [...CONTROLS, 'none'] as const;
+  static readonly controlNames = CONTROL_NAMES;
   /** Accepted values of `hide`. */
   static readonly hideable = ['heading', ...HIDEABLE] as const;
 
@@ -87,6 +80,9 @@ export class PartnerList extends PfigElement {
   declare hide: string | null;
 
   readonly #visit = new Visit(this);
+  /** What the visitor's choice leaves, and what of it the limit lets through. */
+  #found: ReadonlySet<Partner> = new Set();
+  #shown: ReadonlySet<Partner> = new Set();
   readonly #link = new DeepLink(this);
   readonly #turns = new Turns(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
@@ -99,47 +95,32 @@ export class PartnerList extends PfigElement {
     return prefix(this.filtersInUrl);
   }
 
-  /** The partners that the attributes leave; a visitor then searches in these. */
-  #selected(): readonly Partner[] {
-    const known = ids(this.directory.partners);
-    return select(this.directory, {
-      partners: anyOf(this, 'partners', this.partners, known),
-      exclude: anyOf(this, 'exclude', this.exclude, known),
-      kind: anyOf(this, 'kind', this.kind, kindsIn(this.directory)),
-      project: anyOf(this, 'project', this.project, ids(this.directory.projects)),
-    });
-  }
-
-  #controls(total: number): readonly Control[] {
-    const asked = anyOf(this, 'controls', this.controls, PartnerList.controlNames);
-    if (asked.length === 0) return total >= MANY ? ['search', 'filter'] : [];
-    return CONTROLS.filter((name) => !asked.includes('none') && asked.includes(name));
-  }
-
   protected override content(l10n: L10n): unknown {
     const visit = this.#visit;
     const {choice} = visit;
     const {directory} = this;
-    const selected = this.#selected();
-    const filters = filterStates(directory, selected, choice);
+    const partners = selected(this, directory);
+    const filters = filterStates(directory, partners, choice);
     const sort = choice.sort ?? oneOf(this, 'sort', this.sort, SORTS);
     const layout = choice.layout ?? oneOf(this, 'layout', this.layout, LAYOUTS);
     const descending = choice.descending ?? false;
     const working = {query: choice.query, filters: chosenFilters(filters)};
-    const partners = ordered(selected, sort, descending, l10n);
-    const found = find(partners, working, l10n);
+    const sorted = ordered(partners, sort, descending, l10n);
+    const found = find(sorted, working, l10n);
     const printing = this.#printing.now;
     const limit = wholeNumber(this, 'limit', this.limit, [1, Infinity]) ?? found.length;
     const shown = new Set(visit.unlimited || printing ? found : found.slice(0, limit));
+    this.#found = new Set(found);
+    this.#shown = shown;
     const facet = anyOf(this, 'group-by', this.groupBy, FACETS)[0];
     const {onQuery, onFilter, onSort, onLayout, onReveal, onGo, onClear, opened} = visit;
     return listView(
       {
-        groups: grouped(directory, partners, facet),
+        groups: grouped(directory, partners, sorted, facet),
         groupedBy: facet,
-        total: selected.length,
+        total: partners.length,
         found: found.length,
-        counted: visit.counted(found.length),
+        counted: visit.counted(found.length, partners.length, working.filters),
         rest: found.length - shown.size,
         narrowed: narrows(working),
         layout,
@@ -148,7 +129,11 @@ export class PartnerList extends PfigElement {
         level: this.levelOr(2),
         hide: anyOf(this, 'hide', this.hide, PartnerList.hideable),
         controls: {
-          ...{controls: this.#controls(selected.length), query: choice.query, filters},
+          ...{
+            controls: controlsOf(this, partners.length, narrows(working)),
+            query: choice.query,
+            filters,
+          },
           ...{sort, sorts: SORTS, layout, layouts: LAYOUTS},
           ...{onQuery, onFilter, onSort, onLayout},
         },
@@ -159,7 +144,7 @@ export class PartnerList extends PfigElement {
         linkTo: ({id}) => this.#link.address(id),
         onToggle: (partner, key) => this.#toggle(partner, key),
         onFollow: (partner, click) => chooseLink(this, partner, click),
-        onShowRest: () => visit.showRest(shown.size),
+        onShowRest: () => visit.showRest(),
         onSortBy: (value) => visit.sortBy(value, sort),
       },
       marking(choice.query, found.length, l10n),
@@ -171,13 +156,18 @@ export class PartnerList extends PfigElement {
     else if (choose(this, partner)) this.#visit.onReveal(key);
   }
 
-  /** Shows a partner that the address names; what the visitor or the limit keeps back gives way. */
-  reveal(partner: string): boolean | undefined {
-    if (!this.hasUpdated || !this.filled) return undefined;
-    const found = this.#selected().find(({id}) => id === partner);
+  get pending(): boolean {
+    return this.#turns.pending;
+  }
+
+  /** Shows a partner that the address names; what keeps it back, the visitor's search or the limit, gives way. */
+  reveal(partner: string): boolean {
+    const found = selected(this, this.directory).find(({id}) => id === partner);
     if (!found) return false;
     const groups = FACETS.flatMap((facet) => valuesOf(found, facet));
-    this.#visit.show([undefined, ...groups].map((group) => keyIn(group, partner)));
+    this.#visit.open([undefined, ...groups].map((group) => keyIn(group, partner)));
+    if (!this.#found.has(found)) void this.#visit.widen();
+    if (!this.#shown.has(found)) this.#visit.unlimited = true;
     return true;
   }
 

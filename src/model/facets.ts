@@ -21,7 +21,8 @@ export function valuesOf(partner: Partner, facet: Facet): readonly string[] {
     case 'country':
       return countriesOf(partner);
     case 'project':
-      return (partner.projects ?? []).map(({id}) => id);
+      // Two parts in one project are one project.
+      return [...new Set((partner.projects ?? []).map(({id}) => id))];
   }
 }
 

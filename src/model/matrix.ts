@@ -3,8 +3,8 @@ import type {Directory, Membership, Partner, Project} from './types.js';
 /** One partner with its part in each project, in the order of the columns. */
 export interface MatrixRow {
   readonly partner: Partner;
-  /** `undefined` where the partner has no part in the project. */
-  readonly cells: readonly (Membership | undefined)[];
+  /** The partner's parts in each project: mostly one or none. */
+  readonly cells: readonly (readonly Membership[])[];
 }
 
 export interface Matrix {
@@ -17,6 +17,6 @@ export const matrixOf = ({projects, partners}: Directory): Matrix => ({
   projects,
   rows: partners.map((partner) => ({
     partner,
-    cells: projects.map((project) => partner.projects?.find(({id}) => id === project.id)),
+    cells: projects.map((project) => (partner.projects ?? []).filter(({id}) => id === project.id)),
   })),
 });

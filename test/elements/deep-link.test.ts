@@ -1,11 +1,20 @@
 import {expect} from '@esm-bundle/chai';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
 import type {PartnerList} from '../../src/elements/partner-list.js';
+import {bigDirectory} from '../../stories/big-directory.js';
 import {embed, html, next, until} from '../helpers/page.js';
 import {allByRole, byRole} from '../helpers/roles.js';
 
 const focused = (element: Element) =>
   (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['partner'];
+
+/** Waits until a partner has the focus. */
+const focusOn = (element: Element, partner: string) =>
+  new Promise<void>((resolve) => {
+    const check = () => focused(element) === partner && resolve();
+    element.shadowRoot!.addEventListener('focusin', check);
+    check();
+  });
 
 /** Follows a fragment, and waits until the page has been told. */
 async function follow(hash: string) {
@@ -22,7 +31,7 @@ describe('a deep link', () => {
     const element = await embed<PartnerList>(
       html`<pfig-partner-list lang="fr" deep-link limit="2"></pfig-partner-list>`,
     );
-    await until(element, () => focused(element) === 'unodc');
+    await focusOn(element, 'unodc');
     expect(allByRole(element, 'button', /^Réduire/)).to.have.length(1);
   });
 
@@ -31,9 +40,9 @@ describe('a deep link', () => {
       html`<pfig-partner-list lang="fr" deep-link="p-" layout="table"></pfig-partner-list>`,
     );
     await follow('#p-iss');
-    await until(element, () => focused(element) === 'iss');
+    await focusOn(element, 'iss');
     await follow('#p-wco');
-    await until(element, () => focused(element) === 'wco');
+    await focusOn(element, 'wco');
   });
 
   it('opens a card of its partner', async () => {
@@ -67,6 +76,78 @@ describe('a deep link', () => {
     );
     expect(allByRole(element, 'link', /^Lien permanent/)).to.have.length(11);
     const link = byRole(element, 'link', 'Lien permanent\u00a0: ISS') as HTMLAnchorElement;
-    expect(link.getAttribute('href')).to.equal(`${location.href.split('#')[0]}#pfig-iss`);
+    expect(link.getAttribute('href')).to.equal('#pfig-iss');
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(link.href).to.equal(`${location.href.split('#')[0]}#pfig-iss`);
+    base.remove();
+  });
+
+  for (const layout of ['list', 'table']) {
+    it(`stays with its partner while rows come in above, as ${layout}`, async () => {
+      history.replaceState(null, '', '#pfig-p-400');
+      const element = await embed<PartnerList>(
+        html`<pfig-partner-list
+          lang="fr"
+          deep-link
+          layout=${layout}
+          .data=${bigDirectory(450)}
+        ></pfig-partner-list>`,
+      );
+      const rows = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=item]')];
+      await focusOn(element, 'p-400');
+      await until(element, () => rows.every((row) => row.childElementCount > 0));
+      await new Promise(requestAnimationFrame);
+      const {top} = rows[400]!.getBoundingClientRect();
+      expect(top).to.be.within(-2, innerHeight - 10);
+    });
+  }
+
+  it('waits for data that come later', async () => {
+    history.replaceState(null, '', '#pfig-b');
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" deep-link></pfig-partner-list>`,
+    );
+    element.data = {
+      lang: 'fr',
+      partners: ['a', 'b'].map((id) => ({id, kind: 'k', name: id})),
+    };
+    await focusOn(element, 'b');
+  });
+
+  it('takes back a search that hides its partner, and no other', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" deep-link filters-in-url="q-"></pfig-partner-list>`,
+    );
+    const box = byRole(element, 'searchbox', 'Rechercher un partenaire') as HTMLInputElement;
+    const told = next(element, 'pfig-filter');
+    box.value = 'lyon';
+    box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await told;
+    await follow('#pfig-interpol');
+    await focusOn(element, 'interpol');
+    expect(box.value).to.equal('lyon');
+    const widened = next(element, 'pfig-filter');
+    await follow('#pfig-wco');
+    expect((await widened).query).to.equal('');
+    expect(box.value).to.equal('');
+    while (location.search.includes('q-q')) await new Promise(requestAnimationFrame);
+  });
+
+  it('does not lead away who is at work elsewhere', async () => {
+    const field = document.createElement('input');
+    document.body.prepend(field);
+    field.focus();
+    history.replaceState(null, '', '#pfig-wco');
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" deep-link></pfig-partner-list>`,
+    );
+    await until(element, () => allByRole(element, 'button', /^Réduire/).length === 1);
+    expect(document.activeElement).to.equal(field);
+    expect(scrollY).to.equal(0);
+    field.remove();
   });
 });

@@ -49,6 +49,31 @@ describe('the controls of a list', () => {
     }
   });
 
+  it('find what a card says, whether open or not', async () => {
+    const element = await list();
+    for (const [words, found] of [
+      ['carabinieri', 'Services répressifs'],
+      ['portuaire', 'Expertise France'],
+      ['effectif', 'ISS'],
+      ['nairobi', 'ISS'],
+    ]) {
+      await search(element, words!);
+      expect(titles(element).join(), words).to.contain(found);
+    }
+  });
+
+  it('stay as long as a search is at work, however few the page leaves', async () => {
+    const element = await list();
+    await search(element, 'interpol');
+    element.kind = 'intergovernmental-organisation';
+    await element.updateComplete;
+    expect(searchBox(element).value).to.equal('interpol');
+    expect(byRole(element, 'status').textContent).to.equal('1 partenaire sur 3');
+    await search(element, '');
+    expect(allByRole(element, 'searchbox')).to.have.length(0);
+    expect(titles(element)).to.have.length(3);
+  });
+
   it('mark what was found', async () => {
     const element = await list();
     await search(element, 'securite');
@@ -152,22 +177,5 @@ describe('the controls of a list', () => {
     element.addEventListener('pfig-select', (event) => event.preventDefault(), {once: true});
     await sendKeys({press: 'Enter'});
     expect((await chosen).partner).to.equal('interpol');
-  });
-
-  it('keep a visitor’s choice in the address only when asked, and read it from there', async () => {
-    const before = location.href;
-    history.replaceState(null, '', '?other=1&p-q=wco&p-sort=-name#own');
-    try {
-      const element = await embed<PartnerList>(
-        html`<pfig-partner-list lang="fr" filters-in-url="p-"></pfig-partner-list>`,
-      );
-      expect(titles(element)).to.deep.equal(['OMD']);
-      await search(element, 'organisation');
-      await until(element, () => location.search.includes('p-q=organisation'));
-      expect(location.search).to.contain('other=1');
-      expect(location.hash).to.equal('#own');
-    } finally {
-      history.replaceState(null, '', before);
-    }
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import {emulateMedia} from '@web/test-runner-commands';
 import type {PartnerList} from '../../src/elements/partner-list.js';
-import {embed, html} from '../helpers/page.js';
+import {embed, html, until} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 
 const rows = (element: PartnerList) =>
@@ -125,5 +125,67 @@ describe('the order of a list', () => {
     element.hide = 'sources';
     await element.updateComplete;
     expect(allByRole(element, 'button', /^Source/)).to.have.length(0);
+  });
+
+  it('offers the rest of grouped partners with focus on the first that is new', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" limit="3" group-by="project"></pfig-partner-list>`,
+    );
+    const seen = () =>
+      [...element.shadowRoot!.querySelectorAll('[part=item]:not([hidden])')].filter((row) =>
+        row.checkVisibility(),
+      );
+    const before = seen();
+    byRole(element, 'button', /^Afficher les/).click();
+    await until(element, () => seen().length > before.length);
+    await element.updateComplete;
+    const focused = element.shadowRoot!.activeElement!;
+    expect(before).not.to.include(focused);
+    expect(seen().find((row) => !before.includes(row))).to.equal(focused);
+  });
+
+  it('leaves groups where they are when their table is sorted', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" layout="table" group-by="kind"></pfig-partner-list>`,
+    );
+    const headings = () =>
+      [...element.shadowRoot!.querySelectorAll('section > h3')].map((one) => one.textContent);
+    const before = headings();
+    const button = allByRole(element, 'button', 'Création')[2] as HTMLElement;
+    button.focus();
+    button.click();
+    await element.updateComplete;
+    expect(headings()).to.deep.equal(before);
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+  });
+
+  it('keeps apart what has the same name in two groups', async () => {
+    const partner = (id: string, ...projects: string[]) => ({
+      id,
+      kind: 'k',
+      name: id,
+      projects: projects.map((project) => ({
+        id: project,
+        role: 'leads',
+        source: ['https://example.org/'],
+        asOf: '2024',
+      })),
+    });
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list
+        lang="fr"
+        group-by="project"
+        .data=${{
+          lang: 'fr',
+          partners: [partner('b-c', 'a', 'a'), partner('c', 'a-b'), partner('a-b-c')],
+        }}
+      ></pfig-partner-list>`,
+    );
+    const ids = [...element.shadowRoot!.querySelectorAll('[id]')].map(({id}) => id);
+    expect(ids.length).to.be.greaterThan(3);
+    expect(new Set(ids).size).to.equal(ids.length);
+    element.project = 'a-b';
+    await element.updateComplete;
+    expect(allByRole(element, 'article')).to.have.length(1);
   });
 });

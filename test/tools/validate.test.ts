@@ -49,6 +49,22 @@ describe('pfig validate', () => {
     assert.equal(status, 1);
   });
 
+  it('refuses what browsers refuse before they read it', () => {
+    const big = join(folder, 'big.json');
+    writeFileSync(big, JSON.stringify({...sample('A'), pad: 'x'.repeat(9 * 2 ** 20)}));
+    const heavy = pfig('validate', big);
+    assert.equal(
+      heavy.stdout,
+      `${big}: found 9.0 MiB, wanted at most 8.0 MiB; nothing can be shown\n`,
+    );
+    assert.equal(heavy.status, 1);
+    const latin = join(folder, 'latin.json');
+    writeFileSync(latin, Buffer.from(JSON.stringify(sample('é')), 'latin1'));
+    const odd = pfig('validate', latin);
+    assert.match(odd.stdout, /found bytes of another encoding, wanted UTF-8; nothing can be shown/);
+    assert.equal(odd.status, 1);
+  });
+
   it('places a mistake where its value begins, and what is missing at what it is missing in', () => {
     const json = '{\n  "lang": "fr",\n  "partners": [\n    {"id": "A", "kind": "k"}\n  ]\n}';
     assert.deepEqual(validateText('f', json).lines.slice(0, 2), [

@@ -21,22 +21,32 @@ export function readAddress(prefix: string): Choice {
   };
 }
 
+const nameOf = (part: string) => [...new URLSearchParams(part).keys()][0] ?? '';
+
+const own = <T>(prefix: string, values: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + name, value]));
+
 /** Writes a visitor's choice to the page's address, without a new entry in its history. */
 export function writeAddress(prefix: string, choice: Choice): void {
-  const url = new URL(location.href);
   const {query, filters, sort, descending, layout} = choice;
-  const values: Readonly<Record<string, string | undefined>> = {
+  const values = own<string | undefined>(prefix, {
     q: query.trim(),
     ...Object.fromEntries(FACETS.map((facet) => [facet, filters[facet]])),
     sort: sort && `${descending ? '-' : ''}${sort}`,
     layout,
-  };
-  for (const [name, value] of Object.entries(values)) {
-    if (value) url.searchParams.set(prefix + name, value);
-    else url.searchParams.delete(prefix + name);
-  }
+  });
+  // The page's own parameters stay as they are written.
+  const others = location.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part && !(nameOf(part) in values));
+  const ours = Object.entries(values).flatMap(([name, value]) =>
+    value ? [String(new URLSearchParams({[name]: value}))] : [],
+  );
+  const search = [...others, ...ours].join('&');
+  const address = `${location.pathname}${search && `?${search}`}${location.hash}`;
   try {
-    history.replaceState(history.state, '', url);
+    history.replaceState(history.state, '', new URL(address, location.href));
   } catch {
     // A sandboxed page has no address to write to; the list works without.
   }

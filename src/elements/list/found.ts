@@ -60,12 +60,16 @@ export function marking(query: string, found: number, l10n: L10n): L10n {
   return made;
 }
 
-/** The partners under headings, or in one group without. */
+/**
+ * The partners under headings, or in one group without. The headings keep their
+ * order however the partners are sorted.
+ */
 export const grouped = (
   directory: Directory,
-  partners: readonly Partner[],
+  selected: readonly Partner[],
+  ordered: readonly Partner[],
   facet: Facet | undefined,
 ): readonly Group[] =>
   facet
-    ? groupBy(partners, facet, facetValues(directory, partners, facet))
-    : [{value: undefined, partners}];
+    ? groupBy(ordered, facet, facetValues(directory, selected, facet))
+    : [{value: undefined, partners: ordered}];

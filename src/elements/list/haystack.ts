@@ -9,7 +9,14 @@ const made = new WeakMap<L10n, WeakMap<Partner, string>>();
 
 function gather(partner: Partner, l10n: L10n): string {
   const {name, acronym, newName, summary, description = []} = textsOf(partner, l10n) ?? {};
-  const texts = [name, acronym, newName, summary, ...description];
+  const {figures = [], offices = [], services = [], projects = []} = partner;
+  const texts = [
+    ...[name, acronym, newName, summary, ...description],
+    ...figures.map(({id}) => l10n.texts.figures[id]),
+    ...offices.map(({value: {city}}) => l10n.texts.places[city] ?? city),
+    ...services.map(({value}) => value.name),
+    ...projects.map(({id}) => l10n.texts.projects[id]?.name),
+  ];
   return fold(
     [
       ...texts.filter((text) => text !== undefined).map(plain),

@@ -21,8 +21,18 @@ export class Settled<T> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#stop();
     this.#value = this.#next;
+  }
+
+  /** Whether a change has not settled yet. */
+  get waiting(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   /**
@@ -34,7 +44,6 @@ export class Settled<T> implements ReactiveController {
     const changed = next !== this.#next;
     this.#next = next;
     if (atOnce) {
-      clearTimeout(this.#timer);
       this.#value = next;
     } else if (changed) this.wait();
     return this.#value as T;
@@ -42,8 +51,9 @@ export class Settled<T> implements ReactiveController {
 
   /** Counts the pause anew. */
   wait(): void {
-    clearTimeout(this.#timer);
+    this.#stop();
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       this.#value = this.#next;
       this.#onSettle();
       this.#host.requestUpdate();

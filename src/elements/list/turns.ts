@@ -26,6 +26,11 @@ export class Turns implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether rows wait for another turn. */
+  get pending(): boolean {
+    return this.#refused;
+  }
+
   /** A new turn. @param whole whether all rows must be rendered now, as on paper. */
   begin(whole: boolean): Turn {
     this.#left = whole ? Infinity : this.#idle ? ROWS : FIRST;

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {Facet} from '../../model/facets.js';
+import type {Facet, Filters} from '../../model/facets.js';
 import type {ListLayout} from '../../view/list/state.js';
 import {PfigFilterEvent} from '../shared/events.js';
 import {go} from '../shared/go.js';
@@ -23,7 +23,10 @@ export class Visit implements ReactiveController {
   readonly #count: Settled<number>;
   #choice: Choice = NOTHING_CHOSEN;
   #started = false;
+  #prefix: string | undefined;
   #found = 0;
+  #total = 0;
+  #filters: Filters = {};
   opened: ReadonlySet<string> = new Set();
   unlimited = false;
 
@@ -34,18 +37,42 @@ export class Visit implements ReactiveController {
   }
 
   hostConnected(): void {
-    const {addressPrefix} = this.#host;
-    if (addressPrefix !== undefined && !this.#started) this.#choice = readAddress(addressPrefix);
+    addEventListener('popstate', this.#onPopState);
   }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#onPopState);
+  }
+
+  hostUpdate(): void {
+    const {addressPrefix} = this.#host;
+    if (addressPrefix === this.#prefix) return;
+    this.#prefix = addressPrefix;
+    if (!this.#started) this.#readAddress();
+  }
+
+  /** Back and forward lead to another choice; what is not written yet is newer than any. */
+  readonly #onPopState = () => {
+    if (!this.#count.waiting) this.#readAddress();
+    this.#host.requestUpdate();
+  };
 
   get choice(): Choice {
     return this.#choice;
   }
 
-  /** Takes in how many partners are found now, and gives the number to say. */
-  counted(found: number): number {
+  /**
+   * Takes in what the choice comes to now, and gives the number to say.
+   *
+   * @param total how many there are to choose from; another number is the page's doing.
+   * @param filters those of the choice that are at work.
+   */
+  counted(found: number, total: number, filters: Filters): number {
+    const byPage = total !== this.#total;
     this.#found = found;
-    return this.#count.follow(found, !this.#started);
+    this.#total = total;
+    this.#filters = filters;
+    return this.#count.follow(found, !this.#started || byPage);
   }
 
   readonly onQuery = (query: string) => this.#narrow({...this.#choice, query});
@@ -66,22 +93,19 @@ export class Visit implements ReactiveController {
   }
 
   /** Takes search and filters back. */
+  readonly widen = () => this.#narrow({...this.#choice, query: '', filters: {}});
+
   readonly onClear = async () => {
-    void this.#narrow({...this.#choice, query: '', filters: {}});
-    await this.#host.updateComplete;
-    this.#focus('#query, select');
+    await this.widen();
+    this.#host.renderRoot
+      .querySelector<HTMLElement>('#query, select, [part=item]:not([hidden])')
+      ?.focus();
   };
 
-  readonly onReveal = (key: string) => {
-    this.opened = new Set([...this.opened, key]);
-    this.#host.requestUpdate();
-  };
+  readonly onReveal = (key: string) => this.open([key]);
 
-  /** Opens what has these keys, whatever of the visitor's own choice hides it. */
-  show(keys: readonly string[]): void {
-    this.unlimited = true;
+  open(keys: readonly string[]): void {
     this.opened = new Set([...this.opened, ...keys]);
-    this.#choice = {...this.#choice, query: '', filters: {}};
     this.#host.requestUpdate();
   }
 
@@ -96,12 +120,17 @@ export class Visit implements ReactiveController {
   };
 
   /** Focus goes on where the button was: to the first partner it brought. */
-  async showRest(before: number): Promise<void> {
+  async showRest(): Promise<void> {
+    const rows = () => [
+      ...this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=item]:not([hidden])'),
+    ];
+    const before = new Set(rows());
     this.unlimited = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const shown = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=item]:not([hidden])');
-    shown[before]?.focus();
+    rows()
+      .find((row) => !before.has(row))
+      ?.focus();
   }
 
   /** A new choice of order or layout. */
@@ -116,16 +145,15 @@ export class Visit implements ReactiveController {
   async #narrow(choice: Choice): Promise<void> {
     this.#choose(choice);
     await this.#host.updateComplete;
-    const {query, filters} = choice;
-    this.#host.dispatchEvent(new PfigFilterEvent(query, filters, this.#found));
+    this.#host.dispatchEvent(new PfigFilterEvent(choice.query, this.#filters, this.#found));
   }
 
-  #focus(selector: string): void {
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  #readAddress(): void {
+    if (this.#prefix !== undefined) this.#choice = readAddress(this.#prefix);
   }
 
   #writeAddress(): void {
-    const {addressPrefix} = this.#host;
-    if (addressPrefix !== undefined) writeAddress(addressPrefix, this.#choice);
+    if (this.#prefix === undefined) return;
+    writeAddress(this.#prefix, {...this.#choice, filters: this.#filters});
   }
 }

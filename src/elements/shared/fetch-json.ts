@@ -4,7 +4,8 @@ export interface Limits {
   readonly time: number;
 }
 
-const LIMITS: Limits = {bytes: 8 * 2 ** 20, time: 20_000};
+/** What `src` may cost. */
+export const LIMITS: Limits = {bytes: 8 * 2 ** 20, time: 20_000};
 
 /** The bytes of an answer as text; the rest is not waited for once there are too many. */
 async function textOf(response: Response, {bytes}: Limits): Promise<string> {

@@ -39,6 +39,7 @@ export abstract class PfigElement extends LitElement {
   );
 
   readonly #own = new OwnData(this);
+  #painted = false;
 
   /** What there is to show: nothing while someone else's data have not come. */
   protected get directory(): Directory {
@@ -49,6 +50,11 @@ export abstract class PfigElement extends LitElement {
   /** Whether there are data to show. */
   protected get filled(): boolean {
     return this.#own.shown !== undefined;
+  }
+
+  /** Whether content stands in the frame. */
+  get painted(): boolean {
+    return this.#painted;
   }
 
   /** What stands in the frame. */
@@ -69,6 +75,11 @@ export abstract class PfigElement extends LitElement {
     return this.shadowRoot ?? this.attachShadow({mode: 'open'});
   }
 
+  protected override performUpdate(): void {
+    this.#painted = false;
+    super.performUpdate();
+  }
+
   protected override render(): TemplateResult {
     const {filled} = this;
     const {busy} = this.#own;
@@ -77,6 +88,7 @@ export abstract class PfigElement extends LitElement {
 
   #inFrame(l10n: L10n): unknown {
     const {shown, busy, retriable} = this.#own;
+    this.#painted = this.filled;
     if (shown === 'bundled') return this.content(l10n);
     if (shown) return this.content(withTexts(l10n, shown.texts));
     const onRetry = retriable ? () => this.#own.retry() : undefined;

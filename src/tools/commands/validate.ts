@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
+import {LIMITS} from '../../elements/shared/fetch-json.js';
 import {parseDirectory, type Parsed} from '../../model/parse/directory.js';
 import {sentence} from '../../model/parse/problem.js';
 import {malformations, placesIn} from '../build/parse-json.js';
@@ -37,6 +38,26 @@ export function validateText(file: string, json: string): {lines: string[]; vali
   };
 }
 
+/** The same of a file as it would come over the line. */
+function validateBytes(file: string, bytes: Uint8Array): {lines: string[]; valid: boolean} {
+  const refused = (found: string, wanted: string) => ({
+    lines: [`${file}: found ${found}, wanted ${wanted}; nothing can be shown`],
+    valid: false,
+  });
+  if (bytes.length > LIMITS.bytes) {
+    const mebibytes = (n: number) => `${(n / 2 ** 20).toFixed(1)} MiB`;
+    return refused(mebibytes(bytes.length), `at most ${mebibytes(LIMITS.bytes)}`);
+  }
+  let json: string;
+  try {
+    // Skips a byte order mark, as editors on Windows write one.
+    json = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return refused('bytes of another encoding', 'UTF-8');
+  }
+  return validateText(file, json);
+}
+
 /** `pfig validate FILE`: what elements that are given the file would leave out, and why. */
 export const validate: Command = {
   usage: 'FILE',
@@ -44,14 +65,13 @@ export const validate: Command = {
   async run([file, ...more]) {
     if (!file) throw new UsageError('found no file, wanted one');
     if (more.length > 0) throw new UsageError(`found "${more[0]}" too, wanted one file`);
-    let json: string;
+    let bytes: Buffer;
     try {
-      json = file === '-' ? readFileSync(0, 'utf8') : await readFile(file, 'utf8');
+      bytes = file === '-' ? readFileSync(0) : await readFile(file);
     } catch (error) {
       throw new UsageError(`${file}: cannot be read (${(error as Error).message})`);
     }
-    // Editors on Windows may begin a file with a byte order mark; browsers skip it.
-    const {lines, valid} = validateText(file, json.replace(/^\ufeff/, ''));
+    const {lines, valid} = validateBytes(file, bytes);
     for (const line of lines) console.log(line);
     return valid ? 0 : 1;
   },

@@ -83,6 +83,7 @@ const list = css`
   }
 
   /* What a search leaves out, whatever its layout. */
+  ul[hidden],
   li[hidden] {
     display: none;
   }

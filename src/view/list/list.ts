@@ -15,7 +15,7 @@ import {partnerTable} from './table.js';
 const MANY = 100;
 
 function items(state: ListState, group: Group, level: number, l10n: L10n): TemplateResult {
-  const {layout, hide, total, turn, shows, isOpen, linkTo} = state;
+  const {layout, hide, total, found, turn, shows, isOpen, linkTo} = state;
   const look = [layout, level, ...hide].join(' ');
   const content = (partner: Partner, key: string) => {
     const one = {...state, partner, key, level};
@@ -30,7 +30,12 @@ function items(state: ListState, group: Group, level: number, l10n: L10n): Templ
   };
   // What a visitor's search leaves out stays in its place, hidden: to take thousands of
   // rows out of a document and put them back is far slower.
-  return html`<ul class="${layout} ${total > MANY ? 'many' : ''}" part="list" role="list">
+  return html`<ul
+    class="${layout} ${total > MANY ? 'many' : ''}"
+    part="list"
+    role="list"
+    ?hidden=${found === 0}
+  >
     ${repeat(
       group.partners,
       ({id}) => id,
@@ -59,7 +64,7 @@ function grouped(state: ListState, group: Group, level: number, l10n: L10n): unk
     layout === 'table'
       ? partnerTable(state, group, groupedBy && groupLabel(groupedBy, shown, l10n), l10n)
       : items(state, group, below, l10n);
-  const id = `group-${group.value ?? 'none'}`;
+  const id = `group-${group.value ?? '-none'}`;
   return groupedBy
     ? html`<section part="group" aria-labelledby=${id} ?hidden=${shown.partners.length === 0}>
         ${heading(level, id, groupHeading(groupedBy, shown, l10n))} ${content}
@@ -67,36 +72,38 @@ function grouped(state: ListState, group: Group, level: number, l10n: L10n): unk
     : content;
 }
 
-/** Why nothing is shown, and the way back where it was the visitor's own doing. */
-function nothingFound({narrowed, onClear}: ListState, {msg}: L10n): TemplateResult {
-  return html`<slot name="empty"
-      ><p class="message" part="message">
-        ${
-          narrowed
-            ? msg(
-                'Aucun partenaire ne correspond à votre recherche. Essayez avec moins de mots ou retirez un filtre.',
-                {
-                  id: 'not-found',
-                  desc: 'Shown where a visitor’s search or filters leave no partner.',
-                },
-              )
-            : msg('Aucun partenaire ne correspond à cette sélection.', {
-                id: 'empty',
-                desc: 'Shown where the chosen kinds, projects or partners leave none.',
-              })
-        }
-      </p></slot
-    >
-    ${
-      narrowed
-        ? html`<button type="button" class="more" part="clear" @click=${onClear}>
-            ${msg('Effacer la recherche et les filtres', {
-              id: 'clear',
-              desc: 'Button that takes the visitor’s search and filters back.',
-            })}
-          </button>`
-        : nothing
-    }`;
+/** Why nothing is shown. */
+const nothingFound = ({narrowed}: ListState, {msg}: L10n): TemplateResult =>
+  html`<slot name="empty"
+    ><p class="message" part="message">
+      ${
+        narrowed
+          ? msg(
+              'Aucun partenaire ne correspond à votre recherche. Essayez avec moins de mots ou retirez un filtre.',
+              {
+                id: 'not-found',
+                desc: 'Shown where a visitor’s search or filters leave no partner.',
+              },
+            )
+          : msg('Aucun partenaire ne correspond à cette sélection.', {
+              id: 'empty',
+              desc: 'Shown where the chosen kinds, projects or partners leave none.',
+            })
+      }
+    </p></slot
+  >`;
+
+/** The way back from a search, where nothing is found or there is no control to change it. */
+function clearButton(state: ListState, {msg}: L10n): TemplateResult | typeof nothing {
+  const {narrowed, found, controls, onClear} = state;
+  return narrowed && (found === 0 || controls.controls.length === 0)
+    ? html`<button type="button" class="more" part="clear" @click=${onClear}>
+        ${msg('Effacer la recherche et les filtres', {
+          id: 'clear',
+          desc: 'Button that takes the visitor’s search and filters back.',
+        })}
+      </button>`
+    : nothing;
 }
 
 /** `11 partenaires`, or `3 partenaires sur 11`; kept in the tree, so that changes are said aloud. */
@@ -144,15 +151,12 @@ export function listView(state: ListState, l10n: L10n): TemplateResult {
       }</slot
     >
     ${controlsView(state.controls, l10n)} ${status(state, l10n)}
-    ${
-      state.found === 0
-        ? nothingFound(state, l10n)
-        : repeat(
-            groups,
-            ({value}) => value,
-            (group) => grouped(state, group, below, l10n),
-          )
-    }
+    ${state.found === 0 ? nothingFound(state, l10n) : nothing} ${clearButton(state, l10n)}
+    ${repeat(
+      groups,
+      ({value}) => value,
+      (group) => grouped(state, group, below, l10n),
+    )}
     ${
       rest > 0
         ? html`<button type="button" class="more" part="more" @click=${onShowRest}>

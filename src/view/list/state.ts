@@ -8,9 +8,9 @@ import type {Turn} from './in-turn.js';
 export const LAYOUTS = ['grid', 'list', 'table', 'compact'] as const;
 export type ListLayout = (typeof LAYOUTS)[number];
 
-/** Tells apart the places of one partner in several groups. */
+/** Tells apart the places of one partner in several groups; no id has two hyphens in a row. */
 export const keyIn = (group: string | undefined, partner: string): string =>
-  group === undefined ? partner : `${group}-${partner}`;
+  group === undefined ? partner : `${group}--${partner}`;
 
 /** What all partners of a list share. */
 type Shared = Pick<PartnerState, 'hide' | 'level' | 'onToggle' | 'onReveal' | 'onGo' | 'onFollow'>;

@@ -74,10 +74,11 @@ function header(
 }
 
 function notesOf(state: ListState, {partners, value}: Group): Notes | undefined {
-  const {hide, total, onGo, shows} = state;
+  const {hide, onGo, shows} = state;
+  const rows = partners.filter(shows);
   const unwanted = hide.includes('sources') || hide.includes('facts');
-  if (unwanted || total > NOTED_ROWS) return undefined;
-  const facts = partners.filter(shows).flatMap(({founded, seat}) => [founded, seat]);
+  if (unwanted || rows.length > NOTED_ROWS) return undefined;
+  const facts = rows.flatMap(({founded, seat}) => [founded, seat]);
   return {key: `table-${value ?? ''}`, sources: sourcesOf(facts), onGo};
 }
 
@@ -107,7 +108,14 @@ export function partnerTable(
         ${fullTitle(partner, l10n)} ${permanentLink({partner, permalink: linkTo(partner)}, l10n)}
       </th>
       ${shown.map(({cell}) => html`<td>${cell(partner) ?? '–'}</td>`)}`;
-  return html`<div class="scroll" part="list" role="region" aria-label=${caption} tabindex="0">
+  return html`<div
+      class="scroll"
+      part="list"
+      role="group"
+      aria-label=${caption}
+      tabindex="0"
+      ?hidden=${state.found === 0}
+    >
       <table>
         <caption>
           ${caption}

@@ -37,13 +37,14 @@ function columnHead({id, link}: Project, l10n: L10n): TemplateResult {
 }
 
 /** The mark and the phases for the eye, both in words for the ear; nothing where there is no part. */
-const cell = (membership: Membership | undefined, l10n: L10n) =>
+const cell = (parts: readonly Membership[], l10n: L10n) =>
   html`<td>
-    ${
-      membership &&
-      html`${mark(membership.role)}<small aria-hidden="true">${membership.phases?.join(', ')}</small
-        ><span class="said">${partPlayed(membership, l10n)}</span>`
-    }
+    ${parts.map(
+      (membership) =>
+        html`${mark(membership.role)}<small aria-hidden="true"
+            >${membership.phases?.join(', ')}</small
+          ><span class="said">${partPlayed(membership, l10n)}</span>`,
+    )}
   </td>`;
 
 /** Partners by projects: a table whose heads stay in view where it scrolls inside itself. */
@@ -85,7 +86,7 @@ export const matrixSection: SectionView = ({directory, level, onFollow}, l10n) =
                 <th scope="row" abbr=${plain(title(partner, l10n))}>
                   ${partnerLink({partner, onFollow}, l10n, name) ?? name}
                 </th>
-                ${cells.map((membership) => cell(membership, l10n))}
+                ${cells.map((parts) => cell(parts, l10n))}
               </tr>`;
             })}
           </tbody>

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {fill, type L10n} from '../../locale/l10n.js';
+import {valuesOf} from '../../model/facets.js';
 import type {Text} from '../../model/texts.js';
 import type {Membership, Partner, Role} from '../../model/types.js';
 import {localised, remarked} from './text.js';
@@ -31,10 +32,10 @@ export const projectsLabel = ({msg}: L10n): string =>
 
 /** Acronyms of the projects, as tags. */
 export function projectTags(partner: Partner, l10n: L10n): TemplateResult | undefined {
-  const {projects} = partner;
-  if (!projects?.length) return undefined;
+  const projects = valuesOf(partner, 'project');
+  if (projects.length === 0) return undefined;
   return html`<ul class="tags" part="tags" role="list" aria-label=${projectsLabel(l10n)}>
-    ${projects.map(({id}) => html`<li part="tag">${localised(projectTitle(id, l10n), l10n)}</li>`)}
+    ${projects.map((id) => html`<li part="tag">${localised(projectTitle(id, l10n), l10n)}</li>`)}
   </ul>`;
 }
 

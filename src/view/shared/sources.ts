@@ -13,14 +13,18 @@ export interface Source {
 
 type Sourced = Pick<Fact<unknown>, 'source' | 'asOf'>;
 
-/** Where some facts were read, each page once, in the order of the facts. */
+/** A page speaks of the day it was read for: of two days, it is two sources. */
+const keyOf = ({href, asOf}: Source) => `${asOf} ${href}`;
+
+/** Where some facts were read, each source once, in the order of the facts. */
 export function sourcesOf(facts: readonly (Sourced | undefined)[]): Source[] {
   const seen = new Map<string, Source>();
   for (const fact of facts) {
     for (const href of fact?.source ?? []) {
       // A date is the fact's; which of several pages it comes from is not known.
       const asOf = fact!.source.length > 1 ? 'undated' : fact!.asOf;
-      if (!seen.has(href)) seen.set(href, {href, asOf});
+      const source = {href, asOf};
+      if (!seen.has(keyOf(source))) seen.set(keyOf(source), source);
     }
   }
   return [...seen.values()];
@@ -57,8 +61,10 @@ export function noteSigns(
   l10n: L10n,
 ): unknown {
   if (!notes) return nothing;
-  const own = sourcesOf(facts).map(({href}) => href);
-  const numbers = notes.sources.flatMap(({href}, index) => (own.includes(href) ? index + 1 : []));
+  const own = sourcesOf(facts).map(keyOf);
+  const numbers = notes.sources.flatMap((source, index) =>
+    own.includes(keyOf(source)) ? index + 1 : [],
+  );
   return numbers.map(
     (n) =>
       html`<sup
