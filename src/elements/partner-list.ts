@@ -1,46 +1,64 @@
 import type {PropertyValues} from 'lit';
+import type {PartnerId, PartnerKind, ProjectId} from '../../.generated/ids.js';
 import type {L10n} from '../locale/l10n.js';
-import {FACETS, valuesOf} from '../model/facets.js';
-import {select} from '../model/select.js';
-import type {Directory, Partner} from '../model/types.js';
-import {CONTROLS, type Control} from '../view/list/controls.js';
+import {FACETS, valuesOf, type Facet} from '../model/facets.js';
+import type {Partner} from '../model/types.js';
+import type {Control} from '../view/list/controls.js';
 import {listView} from '../view/list/list.js';
 import {styles} from '../view/list/list.styles.js';
-import {keyIn, LAYOUTS} from '../view/list/state.js';
-import {HIDEABLE} from '../view/shared/partner-state.js';
+import {keyIn, LAYOUTS, type ListLayout} from '../view/list/state.js';
+import {HIDEABLE, type Hideable} from '../view/shared/partner-state.js';
+import {CONTROL_NAMES, controlsFor, selected} from './list/attributes.js';
 import {narrows} from './list/choice.js';
 import {chosenFilters, filterStates, find, grouped, marking} from './list/found.js';
-import {ordered, SORTS} from './list/order.js';
+import {ordered, SORTS, type Sort} from './list/order.js';
 import {Turns} from './list/turns.js';
 import {Visit} from './list/visit.js';
-import {anyOf, oneOf, prefix, wholeNumber} from './shared/attributes.js';
+import {anyOf, oneOf, prefix, wholeNumber, type Hinted} from './shared/attributes.js';
 import {choose, chooseLink} from './shared/choose.js';
 import {DeepLink} from './shared/deep-link.js';
 import {PfigElement} from './shared/pfig-element.js';
 import {Printing} from './shared/printing.js';
-
-/** From how many partners on a list has search and filters by itself. */
-const MANY = 7;
-
-const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
-const kindsIn = ({partners}: Directory) => [...new Set(partners.map(({kind}) => kind.value))];
 
 /**
  * The partners of the Global Illicit Flows Programme.
  *
  * @summary The directory of partners, to search, filter and sort: as cards, rows, a table or names.
  *
- * @slot - Shown until the element is ready, and where JavaScript is off.
  * @slot header - In place of the list's own heading.
  * @slot footer - Below the list.
  * @slot empty - In place of the message that no partner fits.
  *
- * @fires {PfigReadyEvent} pfig-ready - First content is painted.
- * @fires {PfigErrorEvent} pfig-error - Something could not be shown as asked.
- * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link or opens its details; cancelable.
- * @fires {PfigFilterEvent} pfig-filter - A visitor has searched or filtered.
+ * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link or opens its details; cancelling it prevents both. Carries `partner` (id) and `href`.
+ * @fires {PfigFilterEvent} pfig-filter - A visitor has searched or filtered. Carries `query`, `filters` and `count`.
+ *
+ * @csspart controls - Search, filters, order and layout together.
+ * @csspart input - The search box.
+ * @csspart select - A filter, the choice of order or of layout.
+ * @csspart status - How many partners there are, or were found.
+ * @csspart clear - The button that takes search and filters back.
+ * @csspart mark - What of a text was searched for.
+ * @csspart group - A group of partners with its heading, with `group-by`.
+ * @csspart list - The partners, or the place that a table scrolls in.
+ * @csspart sort-by - The head of a column that sorts the table.
+ * @csspart more - The button that shows what `limit` keeps back.
+ * @csspart item - One partner in its list; a row of a table.
+ * @csspart monogram - The letters in place of a logo.
+ * @csspart summary - The partner in a sentence.
+ * @csspart facts - Facts with their names.
+ * @csspart tags - The projects of a partner, as a list of acronyms.
+ * @csspart tag - One of these.
+ * @csspart toggle - The button that opens and closes the details.
+ * @csspart permalink - The link to the partner on this page, with `deep-link`.
+ * @csspart details - What the button opens.
+ * @csspart description - The text in the details.
+ * @csspart roles - The projects in the details, with the partner's part in each.
+ * @csspart sources - The pages that the facts were read on.
+ * @csspart note-sign - The sign of a footnote.
+ * @csspart note-back - The way back from a source to its sign.
  */
 export class PartnerList extends PfigElement {
+  /** The tag the element is registered under. */
   static readonly tag = 'pfig-partner-list';
   /** Accepted values of `layout`; the first is the default. */
   static readonly layouts = LAYOUTS;
@@ -49,7 +67,7 @@ export class PartnerList extends PfigElement {
   /** Accepted values of `group-by`. */
   static readonly groupings = FACETS;
   /** Accepted values of `controls`. */
-  static readonly controlNames = [...CONTROLS, 'none'] as const;
+  static readonly controlNames = CONTROL_NAMES;
   /** Accepted values of `hide`. */
   static readonly hideable = ['heading', ...HIDEABLE] as const;
 
@@ -61,72 +79,63 @@ export class PartnerList extends PfigElement {
     ...{deepLink: {attribute: 'deep-link'}, filtersInUrl: {attribute: 'filters-in-url'}},
   };
 
-  /** Ids of the partners to show, in this order. Default: all, in the programme's order. */
-  declare partners: string | null;
+  /** Ids of the partners to show, in this order. Default: all. */
+  declare partners: Hinted<PartnerId> | null;
   /** Ids of partners to leave out. Default: none. */
-  declare exclude: string | null;
+  declare exclude: Hinted<PartnerId> | null;
   /** Kinds of partner to show. Default: all. */
-  declare kind: string | null;
+  declare kind: Hinted<PartnerKind> | null;
   /** Ids of projects whose partners to show. Default: all. */
-  declare project: string | null;
-  /** How many partners to show before a button offers the rest. Default: all. */
+  declare project: Hinted<ProjectId> | null;
+  /** A whole number: how many partners to show before a button offers the rest. Default: all. */
   declare limit: string | number | null;
-  /** `grid`, `list`, `table` or `compact`. Default: `grid`. */
-  declare layout: string | null;
-  /** `programme`, `name` (as displayed), `founded` (oldest first), `kind` or `seat`. Default: `programme`. */
-  declare sort: string | null;
-  /** Headings to group under: `kind`, `country` (of the seat) or `project`. Default: none. */
-  declare groupBy: string | null;
-  /** Any of `search filter sort layout`, or `none`. Default: search and filter above six partners. */
-  declare controls: string | null;
-  /** Opens the partner that the address names; the value is the prefix. Default: off; `pfig-` if empty. */
+  /** Arrangement: cards, rows, a table, or names only. Default: `grid`. */
+  declare layout: ListLayout | null;
+  /** Order; names are sorted as displayed, years oldest first. Default: `programme`. */
+  declare sort: Sort | null;
+  /** What to group under headings by; the country is that of the seat. Default: none. */
+  declare groupBy: Facet | null;
+  /** Any of `search` `filter` `sort` `layout`, or `none`. Default: search and filter above six partners. */
+  declare controls: Hinted<Control | 'none'> | null;
+  /**
+   * Opens the partner that the page's address names; the value is the prefix of its fragments, `pfig-` if empty.
+   * Default: off.
+   */
   declare deepLink: string | null;
-  /** Keeps the visitor's choice in the address; the value is the prefix. Default: off; `pfig-` if empty. */
+  /**
+   * Keeps the visitor's choice in the page's address; the value is the prefix of its parameters, `pfig-` if empty.
+   * Default: off.
+   */
   declare filtersInUrl: string | null;
-  /** Parts to leave out: any of `heading kind facts projects link sources`. Default: none. */
-  declare hide: string | null;
+  /** Parts to leave out: any of `heading` `kind` `facts` `projects` `link` `sources`. Default: none. */
+  declare hide: Hinted<'heading' | Hideable> | null;
 
   readonly #visit = new Visit(this);
   readonly #link = new DeepLink(this);
   readonly #turns = new Turns(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
 
+  /** @internal */
   get linkPrefix(): string | undefined {
     return prefix(this.deepLink);
   }
 
+  /** @internal */
   get addressPrefix(): string | undefined {
     return prefix(this.filtersInUrl);
-  }
-
-  /** The partners that the attributes leave; a visitor then searches in these. */
-  #selected(): readonly Partner[] {
-    const known = ids(this.directory.partners);
-    return select(this.directory, {
-      partners: anyOf(this, 'partners', this.partners, known),
-      exclude: anyOf(this, 'exclude', this.exclude, known),
-      kind: anyOf(this, 'kind', this.kind, kindsIn(this.directory)),
-      project: anyOf(this, 'project', this.project, ids(this.directory.projects)),
-    });
-  }
-
-  #controls(total: number): readonly Control[] {
-    const asked = anyOf(this, 'controls', this.controls, PartnerList.controlNames);
-    if (asked.length === 0) return total >= MANY ? ['search', 'filter'] : [];
-    return CONTROLS.filter((name) => !asked.includes('none') && asked.includes(name));
   }
 
   protected override content(l10n: L10n): unknown {
     const visit = this.#visit;
     const {choice} = visit;
     const {directory} = this;
-    const selected = this.#selected();
-    const filters = filterStates(directory, selected, choice);
+    const all = selected(this, directory);
+    const filters = filterStates(directory, all, choice);
     const sort = choice.sort ?? oneOf(this, 'sort', this.sort, SORTS);
     const layout = choice.layout ?? oneOf(this, 'layout', this.layout, LAYOUTS);
     const descending = choice.descending ?? false;
     const working = {query: choice.query, filters: chosenFilters(filters)};
-    const partners = ordered(selected, sort, descending, l10n);
+    const partners = ordered(all, sort, descending, l10n);
     const found = find(partners, working, l10n);
     const printing = this.#printing.now;
     const limit = wholeNumber(this, 'limit', this.limit, [1, Infinity]) ?? found.length;
@@ -137,7 +146,7 @@ export class PartnerList extends PfigElement {
       {
         groups: grouped(directory, partners, facet),
         groupedBy: facet,
-        total: selected.length,
+        total: all.length,
         found: found.length,
         counted: visit.counted(found.length),
         rest: found.length - shown.size,
@@ -148,7 +157,7 @@ export class PartnerList extends PfigElement {
         level: this.levelOr(2),
         hide: anyOf(this, 'hide', this.hide, PartnerList.hideable),
         controls: {
-          ...{controls: this.#controls(selected.length), query: choice.query, filters},
+          ...{controls: controlsFor(this, all.length), query: choice.query, filters},
           ...{sort, sorts: SORTS, layout, layouts: LAYOUTS},
           ...{onQuery, onFilter, onSort, onLayout},
         },
@@ -171,10 +180,10 @@ export class PartnerList extends PfigElement {
     else if (choose(this, partner)) this.#visit.onReveal(key);
   }
 
-  /** Shows a partner that the address names; what the visitor or the limit keeps back gives way. */
+  /** Shows a partner that the address names; what the visitor or the limit keeps back gives way. @internal */
   reveal(partner: string): boolean | undefined {
     if (!this.hasUpdated || !this.filled) return undefined;
-    const found = this.#selected().find(({id}) => id === partner);
+    const found = selected(this, this.directory).find(({id}) => id === partner);
     if (!found) return false;
     const groups = FACETS.flatMap((facet) => valuesOf(found, facet));
     this.#visit.show([undefined, ...groups].map((group) => keyIn(group, partner)));
