@@ -29,9 +29,7 @@ const FRAMEWORKS: Readonly<Record<string, Framework>> = {
   preact: {config: jsx('preact'), checker: ['typescript/bin/tsc', '-p', '.']},
   vue: {
     config: {
-      plugins: [
-        vue({template: {compilerOptions: {isCustomElement: (tag) => ELEMENT.test(tag)}}}),
-      ],
+      plugins: [vue({template: {compilerOptions: {isCustomElement: (tag) => ELEMENT.test(tag)}}})],
     },
     checker: ['vue-tsc/bin/vue-tsc.js', '-p', '.'],
   },

@@ -1,6 +1,6 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {format} from 'prettier';
+import {format, resolveConfig} from 'prettier';
 import {analyze} from './analyze.js';
 import {editorData} from './editors.js';
 import {frameworkTypes} from './frameworks.js';
@@ -13,8 +13,9 @@ export async function writeManifest(root: string, dist: string): Promise<void> {
   for (const [file, data] of Object.entries(editorData(manifest))) {
     await writeFile(join(dist, file), json(data));
   }
+  const style = await resolveConfig(join(root, 'package.json'));
   for (const [file, text] of Object.entries(frameworkTypes(manifest))) {
-    await writeFile(join(dist, file), await format(text, {parser: 'typescript', printWidth: 100}));
+    await writeFile(join(dist, file), await format(text, {...style, parser: 'typescript'}));
     // A module too, so that the types can be imported as any other.
     if (file !== 'frameworks.d.ts') {
       await writeFile(join(dist, file.replace('.d.ts', '.js')), 'export {};\n');
