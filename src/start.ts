@@ -8,6 +8,7 @@ import {warn} from './internal/warn.js';
 import {addLanguage, configure, offerLanguages, type Configuration} from './locale/bundled.js';
 import type {Loaders} from './locale/catalogue.js';
 import type {Language} from './locale/language.js';
+import {Mounts} from './mounts/mounts.js';
 
 /** What a script tag leaves on the page, for the next one and for the page's own scripts. */
 export interface Pfig {
@@ -37,7 +38,9 @@ const atWork = (found: unknown): Pfig | undefined =>
 function begin(): Pfig {
   // An element with this id has no member of the name.
   configure(globalThis.pfig as Configuration);
-  for (const element of [PartnerCard, PartnerList, ProgrammeOverview]) register(element);
+  const elements = [PartnerCard, PartnerList, ProgrammeOverview];
+  for (const element of elements) register(element);
+  new Mounts(elements).start();
   return (globalThis.pfig = {version, addLanguage, offerLanguages, configure});
 }
 

@@ -21,6 +21,10 @@ interface Args {
   limit?: number;
   layout?: string;
   sort?: string;
+  groupBy?: string;
+  controls?: string[];
+  deepLink?: boolean;
+  filtersInUrl?: boolean;
   hide?: string[];
   headingLevel?: number;
   lang?: string;
@@ -36,6 +40,10 @@ const render = (args: Args) =>
     limit=${optional(args.limit)}
     layout=${optional(args.layout)}
     sort=${optional(args.sort)}
+    group-by=${optional(args.groupBy)}
+    controls=${list(args.controls)}
+    ?deep-link=${args.deepLink}
+    ?filters-in-url=${args.filtersInUrl}
     hide=${list(args.hide)}
     heading-level=${optional(args.headingLevel)}
     lang=${optional(args.lang)}
@@ -57,6 +65,27 @@ const meta: Meta<Args> = {
     },
     layout: choice(PartnerList.layouts, 'Arrangement.', 'grid'),
     sort: choice(PartnerList.sorts, 'Order.', 'programme'),
+    groupBy: {
+      ...choice(PartnerList.groupings, 'Headings to group under.', 'none'),
+      name: 'group-by',
+    },
+    controls: several(
+      PartnerList.controlNames,
+      'What a visitor can do.',
+      'above six: search filter',
+    ),
+    deepLink: {
+      name: 'deep-link',
+      control: 'boolean',
+      description: 'A link to each partner on this page.',
+      table: {defaultValue: {summary: 'not'}},
+    },
+    filtersInUrl: {
+      name: 'filters-in-url',
+      control: 'boolean',
+      description: 'The visitor’s choice in the page’s address.',
+      table: {defaultValue: {summary: 'not'}},
+    },
     hide: several(PartnerList.hideable, 'Parts to leave out.', 'none'),
     headingLevel: {...headingLevel(2), name: 'heading-level'},
     lang,

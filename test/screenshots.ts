@@ -7,11 +7,33 @@ import {findBrowsers} from './browsers.js';
 const folder = 'stories/screenshots';
 const port = 8123;
 
-const pictures = [
-  {file: 'page-wide.png', width: 1280, height: 900, scheme: 'light', scroll: 'pfig-partner-list'},
-  {file: 'page-dark.png', width: 1280, height: 900, scheme: 'dark', scroll: 'pfig-partner-list'},
-  {file: 'page-narrow.png', width: 360, height: 900, scheme: 'light', scroll: 'pfig-partner-list'},
-] as const;
+/** A part of a page, from its top edge on. */
+interface Picture {
+  readonly file: string;
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scheme: 'light' | 'dark';
+  /** What must be there, and what the picture begins with. */
+  readonly wait: string;
+  readonly from?: string;
+}
+
+const site = {path: 'stories/site/', height: 900, wait: 'pfig-partner-list article'};
+const list = 'pfig-partner-list';
+const pictures: readonly Picture[] = [
+  {...site, file: 'page-wide.png', width: 1280, scheme: 'light', from: list},
+  {...site, file: 'page-dark.png', width: 1280, scheme: 'dark', from: list},
+  {...site, file: 'page-narrow.png', width: 360, scheme: 'light', from: list},
+  {
+    file: 'matrix-timeline.png',
+    path: 'storybook-static/iframe.html?id=programme-overview--matrix-and-timeline&viewMode=story&globals=lang:en',
+    width: 1100,
+    height: 1470,
+    scheme: 'light',
+    wait: 'pfig-programme-overview svg',
+  },
+];
 
 const server = await startDevServer({
   config: {port, rootDir: process.cwd()},
@@ -24,14 +46,16 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 await mkdir(folder, {recursive: true});
-for (const {file, width, height, scheme, scroll} of pictures) {
+for (const {file, path, width, height, scheme, wait, from} of pictures) {
   const page = await browser.newPage({viewport: {width, height}, colorScheme: scheme});
-  await page.goto(`http://localhost:${port}/stories/site/`);
-  await page.locator(`${scroll} article`).first().waitFor();
-  await page.evaluate((tag) => {
-    document.querySelector(tag)?.scrollIntoView();
-    scrollBy(0, -24);
-  }, scroll);
+  await page.goto(`http://localhost:${port}/${path}`);
+  await page.locator(wait).first().waitFor();
+  if (from) {
+    await page.evaluate((tag) => {
+      document.querySelector(tag)?.scrollIntoView();
+      scrollBy(0, -24);
+    }, from);
+  }
   await page.screenshot({path: `${folder}/${file}`});
   await page.close();
   console.log(`${folder}/${file}`);

@@ -63,7 +63,13 @@ const webkit = async () => {
       'webkitgtk:browserOptions': {binary: found.webkit, args: ['--automation']},
     },
   });
-  launcher.name = 'WebKit';
+  // One page at a time, in a window of its own: in frames, keys can be sent only once.
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = async (config) => {
+    await initialize({...config, concurrency: 1});
+    launcher.name = 'WebKit';
+  };
+  launcher.concurrency = 1;
   return launcher;
 };
 
@@ -84,7 +90,7 @@ async function hostPages(context, next) {
 
 export default {
   rootDir: process.cwd(),
-  files: ['test/{elements,hosts,locale,model}/**/*.test.ts'],
+  files: ['test/{elements,hosts,locale,model,mounts}/**/*.test.ts'],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrency: 2,
   nodeResolve: {exportConditions: ['production']},

@@ -67,8 +67,8 @@ export class PartnerCard extends PfigElement {
   /** Parts to leave out: any of `kind` `facts` `projects` `link` `sources`. Default: none. */
   declare hide: Hinted<Hideable> | null;
   /**
-   * Opens the partner when the page's address names it; the value is the prefix of its fragments, `pfig-` if
-   * empty. Default: off.
+   * Gives the partner a link to itself on this page (`#pfig-interpol`), and opens it when the page's address
+   * names it; a value is another prefix than `pfig-`. Default: off.
    */
   declare deepLink: string | null;
 

@@ -32,7 +32,7 @@ import {Printing} from './shared/printing.js';
  * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link or opens its details; cancelling it prevents both. Carries `partner` (id) and `href`.
  * @fires {PfigFilterEvent} pfig-filter - A visitor has searched or filtered. Carries `query`, `filters` and `count`.
  *
- * @csspart controls - Search, filters, order and layout together.
+ * @csspart control-bar - Search, filters, order and layout together.
  * @csspart input - The search box.
  * @csspart select - A filter, the choice of order or of layout.
  * @csspart status - How many partners there are, or were found.
@@ -98,13 +98,13 @@ export class PartnerList extends PfigElement {
   /** Any of `search` `filter` `sort` `layout`, or `none`. Default: search and filter above six partners. */
   declare controls: Hinted<Control | 'none'> | null;
   /**
-   * Opens the partner that the page's address names; the value is the prefix of its fragments, `pfig-` if empty.
-   * Default: off.
+   * Gives each partner a link to itself on this page (`#pfig-interpol`), and opens the one that the page's
+   * address names; a value is another prefix than `pfig-`. Default: off.
    */
   declare deepLink: string | null;
   /**
-   * Keeps the visitor's choice in the page's address; the value is the prefix of its parameters, `pfig-` if empty.
-   * Default: off.
+   * Keeps search, filters, order and layout in the page's address (`?pfig-q=…`), to be passed on; a value is
+   * another prefix than `pfig-`. Default: off.
    */
   declare filtersInUrl: string | null;
   /** Parts to leave out: any of `heading` `kind` `facts` `projects` `link` `sources`. Default: none. */

@@ -4,6 +4,7 @@ import {overviewView} from '../view/overview/overview.js';
 import {HIDEABLE, type Section} from '../view/overview/section.js';
 import {anyOf, type Hinted} from './shared/attributes.js';
 import {chooseLink} from './shared/choose.js';
+import {go} from './shared/go.js';
 import {PfigElement} from './shared/pfig-element.js';
 
 /**
@@ -27,7 +28,10 @@ import {PfigElement} from './shared/pfig-element.js';
  * @csspart timeline - The place that the axis scrolls in.
  * @csspart legend - What the signs of a matrix or a timeline mean.
  * @csspart note - Where the list of projects comes from.
- * @csspart sources - The pages that the projects' facts were read on.
+ * @csspart facts - Key figures with their names.
+ * @csspart sources - The pages that facts were read on.
+ * @csspart note-sign - The sign of a footnote.
+ * @csspart note-back - The way back from a source to its sign.
  */
 export class ProgrammeOverview extends PfigElement {
   /** The tag the element is registered under. */
@@ -52,7 +56,7 @@ export class ProgrammeOverview extends PfigElement {
    * all.
    */
   declare sections: Hinted<Section> | null;
-  /** Parts to leave out: `sources`, the pages that the projects' facts were read on. Default: none. */
+  /** Parts to leave out: `sources`, the pages that the figures and the projects' facts were read on. Default: none. */
   declare hide: Hinted<(typeof HIDEABLE)[number]> | null;
 
   protected override content(l10n: L10n): unknown {
@@ -63,6 +67,7 @@ export class ProgrammeOverview extends PfigElement {
         sections: sections.length ? sections : ProgrammeOverview.sectionNames,
         hide: anyOf(this, 'hide', this.hide, HIDEABLE),
         level: this.levelOr(2),
+        onGo: (selector) => go(this.renderRoot, selector),
         onFollow: (partner, click) => chooseLink(this, partner, click),
       },
       l10n,

@@ -14,7 +14,7 @@ export const rows = [
   ['src/elements/shared'],
   ['src/elements/list'],
   ['src/elements'],
-  ['src/define'],
+  ['src/define', 'src/mounts'],
   ['src/start.ts', 'src/model.ts'],
   ['src/index.ts', 'src/embed.ts', 'src/embed-language.ts'],
   ['src/tools'],

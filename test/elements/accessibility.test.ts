@@ -16,6 +16,11 @@ const page = {
   list: html`<pfig-partner-list layout="list"></pfig-partner-list>`,
   table: html`<pfig-partner-list layout="table"></pfig-partner-list>`,
   compact: html`<pfig-partner-list layout="compact"></pfig-partner-list>`,
+  'all controls': html`<pfig-partner-list
+    controls="search filter sort layout"
+    deep-link
+    group-by="project"
+  ></pfig-partner-list>`,
   overview: html`<pfig-programme-overview></pfig-programme-overview>`,
   matrix: html`<pfig-programme-overview sections="matrix"></pfig-programme-overview>`,
   timeline: html`<pfig-programme-overview sections="timeline"></pfig-programme-overview>`,

@@ -71,6 +71,7 @@ describe('an overview of a directory without projects', () => {
       hide: [],
       level: 2,
       onFollow: () => {},
+      onGo: () => {},
     };
     render(overviewView(state, l10nOf(fr, 'fr')), place);
     byRole(place, 'heading', 'Partenaires');

@@ -1,7 +1,8 @@
 import {expect} from '@esm-bundle/chai';
+import {emulateMedia} from '@web/test-runner-commands';
 import type {PartnerList} from '../../src/elements/partner-list.js';
 import {embed, html} from '../helpers/page.js';
-import {allByRole, byRole} from '../helpers/roles.js';
+import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 
 const rows = (element: PartnerList) =>
   [...element.shadowRoot!.querySelectorAll('th[scope=row]')].map((cell) =>
@@ -67,6 +68,42 @@ describe('the order of a list', () => {
     dispatchEvent(new Event('afterprint'));
     expect(allByRole(element, 'article')).to.have.length(2);
   });
+
+  // The other engines' drivers cannot print, nor pretend to.
+  if (navigator.userAgent.includes('Chrome')) {
+    for (const layout of ['grid', 'list', 'table', 'compact']) {
+      it(`is on paper without controls, with all details, as ${layout}`, async () => {
+        const element = await embed<PartnerList>(
+          html`<pfig-partner-list
+            lang="fr"
+            layout=${layout}
+            controls="search filter sort layout"
+            deep-link
+          ></pfig-partner-list>`,
+        );
+        await emulateMedia({media: 'print'});
+        try {
+          const shown = (selector: string) =>
+            [...element.shadowRoot!.querySelectorAll(selector)].filter((one) =>
+              one.checkVisibility({contentVisibilityAuto: false}),
+            );
+          expect(
+            shown('input, select, [part=toggle], [part=permalink], [part=status]'),
+          ).to.deep.equal([]);
+          expect(shown('[part=details]').length).to.equal(/grid|list/.test(layout) ? 11 : 0);
+          expect(
+            shown('thead th').map((cell) => cell.getBoundingClientRect().height > 10),
+          ).not.to.include(false);
+          const link = element.shadowRoot!.querySelector('[part=link]')!;
+          expect(getComputedStyle(link, '::after').content).to.contain('https://');
+          expect(visibleText(element)).not.to.contain('En savoir plus');
+          if (layout === 'table') expect(shown('[part=sort-by]')).to.have.length(4);
+        } finally {
+          await emulateMedia({media: 'screen'});
+        }
+      });
+    }
+  }
 
   it('has footnotes that lead to the sources and back', async () => {
     const element = await embed<PartnerList>(

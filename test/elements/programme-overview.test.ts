@@ -40,11 +40,25 @@ describe('a programme overview', () => {
     const element = await embed<ProgrammeOverview>(
       html`<pfig-programme-overview lang="fr" sections="figures"></pfig-programme-overview>`,
     );
-    expect(allByRole(element, 'definition').map(({textContent}) => textContent)).to.deep.equal([
-      '8',
-      '11',
-      'novembre 2019',
-    ]);
+    const counted = () =>
+      allByRole(element, 'definition').map(({firstChild}) => firstChild?.nextSibling?.textContent);
+    expect(counted()).to.deep.equal(['8', '11', 'novembre 2019']);
+  });
+
+  it('has footnotes under its figures, unless the page wants none', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview lang="fr" sections="figures"></pfig-programme-overview>`,
+    );
+    const [sign] = allByRole(element, 'button');
+    expect(sign!.getAttribute('aria-label')).to.equal('Source 1');
+    sign!.click();
+    const focused = element.shadowRoot!.activeElement!;
+    expect(focused.localName).to.equal('li');
+    expect(focused.textContent).to.contain('illicitflows.eu');
+    element.hide = 'sources';
+    await element.updateComplete;
+    expect(allByRole(element, 'button')).to.deep.equal([]);
+    expect(allByRole(element, 'link')).to.deep.equal([]);
   });
 
   it('keeps the order of the attribute and leaves unknown sections out', async () => {

@@ -100,7 +100,8 @@ export class Visit implements ReactiveController {
     this.unlimited = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=item]:not([hidden])')[before]?.focus();
+    const shown = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=item]:not([hidden])');
+    shown[before]?.focus();
   }
 
   /** A new choice of order or layout. */

@@ -37,7 +37,7 @@ const NOTHING: Directory = {programme: {}, projects: [], partners: []};
  * @cssprop {<color>} [--pfig-accent=a blue mixed with the text colour] - Rules and bars.
  * @cssprop {<color>} [--pfig-link=currentcolor] - Links; must contrast with the page.
  * @cssprop {<color>} [--pfig-line=a quarter of the text colour] - Thin rules.
- * @cssprop {<color>} [--pfig-surface=transparent] - Background of cards.
+ * @cssprop {<color>} [--pfig-surface=transparent] - Background of cards, and of the matrix's heads.
  * @cssprop {<length>} [--pfig-radius=0.25em] - Corners.
  * @cssprop {<length>} [--pfig-scroll-margin=1em] - Room kept above a partner that the address leads to, for a header that stays.
  */

@@ -61,6 +61,7 @@ export const controls = css`
     border-color: transparent;
     font-weight: 600;
     margin-inline-start: -0.5em;
+    margin-block: -0.35em;
     padding: 0 0.5em;
     text-align: start;
     white-space: nowrap;

@@ -105,7 +105,7 @@ export function controlsView(state: ControlsState, l10n: L10n): TemplateResult |
   const {controls, filters, sort, sorts, layout, layouts, onSort, onLayout} = state;
   if (controls.length === 0) return nothing;
   const {msg} = l10n;
-  return html`<div class="controls" part="controls" role="search">
+  return html`<div class="controls" part="control-bar" role="search">
     ${controls.includes('search') ? searchBox(state, l10n) : nothing}
     ${controls.includes('filter') ? filters.map((filter) => filterBox(state, filter, l10n)) : nothing}
     ${

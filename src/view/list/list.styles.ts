@@ -18,6 +18,7 @@ const list = css`
 
   .grid > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .list > li {
@@ -116,10 +117,17 @@ const list = css`
       display: none;
     }
 
+    /* A column's name is a button. */
+    .sort {
+      display: inline;
+      margin: 0;
+      padding: 0;
+    }
+
     .scroll {
       overflow: visible;
     }
   }
 `;
 
-export const styles = [base, partner, sources, print, list, controls];
+export const styles = [base, partner, sources, controls, list, print];

@@ -82,8 +82,8 @@ function notesOf(state: ListState, {partners, value}: Group): Notes | undefined 
 }
 
 /**
- * A table that can be sorted by its headers and scrolls inside itself where it is
- * too narrow; the names stay in view.
+ * A table that can be sorted by its headers and scrolls inside itself where the page
+ * is too narrow.
  */
 export function partnerTable(
   state: ListState,
@@ -124,10 +124,17 @@ export function partnerTable(
             ({id}) => id,
             (partner) => {
               const visible = shows(partner);
-              return html`<tr part="item" data-partner=${partner.id} tabindex="-1" ?hidden=${!visible}>
+              return html`<tr
+                part="item"
+                data-partner=${partner.id}
+                tabindex="-1"
+                ?hidden=${!visible}
+              >
                 ${
                   visible
-                    ? inTurn(false, [partner, l10n, look, linkTo(partner)], turn, () => row(partner))
+                    ? inTurn(false, [partner, l10n, look, linkTo(partner)], turn, () =>
+                        row(partner),
+                      )
                     : noChange
                 }
               </tr>`;

@@ -1,39 +1,55 @@
 import {html} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
-import type {Directory} from '../../model/types.js';
+import type {Directory, Fact} from '../../model/types.js';
 import {heading} from '../shared/heading.js';
 import {projectsLabel} from '../shared/projects.js';
+import {noteList, noteSigns, sourcesOf, type Notes} from '../shared/sources.js';
 import type {SectionView} from './section.js';
 import {partnersLabel} from './partners.js';
 
-/** Label and number, as the programme's own page counts them where it does. */
-function figures({programme, projects, partners}: Directory, l10n: L10n): [string, string][] {
-  const {msg} = l10n;
+interface Figure {
+  readonly label: string;
+  readonly value: string;
+  /** What the value is taken from; undefined where it is counted here. */
+  readonly fact?: Fact<unknown> | undefined;
+}
+
+/** What there is to count, as the programme's own page counts it where it does. */
+function figures({programme, projects, partners}: Directory, l10n: L10n): readonly Figure[] {
+  const {msg, number} = l10n;
   const {projectCount, partnerCount, launched} = programme;
+  const counted = (label: string, fact: Fact<number> | undefined, listed: number): Figure => ({
+    label,
+    value: number(fact?.value ?? listed),
+    fact,
+  });
   return [
     ...(projectCount || projects.length > 0
-      ? [
-          [projectsLabel(l10n), l10n.number(projectCount?.value ?? projects.length)] as [
-            string,
-            string,
-          ],
-        ]
+      ? [counted(projectsLabel(l10n), projectCount, projects.length)]
       : []),
-    [partnersLabel(l10n), l10n.number(partnerCount?.value ?? partners.length)],
+    counted(partnersLabel(l10n), partnerCount, partners.length),
     ...(launched
       ? [
-          [
-            msg('Lancement', {id: 'launched', desc: 'Label: month of the programme’s launch.'}),
-            l10n.date(launched.value, 'long'),
-          ] as [string, string],
+          {
+            label: msg('Lancement', {
+              id: 'launched',
+              desc: 'Label: month of the programme’s launch.',
+            }),
+            value: l10n.date(launched.value, 'long'),
+            fact: launched,
+          },
         ]
       : []),
   ];
 }
 
 /** The programme in numbers. */
-export const figuresSection: SectionView = ({directory, level}, l10n) => {
+export const figuresSection: SectionView = ({directory, level, hide, onGo}, l10n) => {
   const {msg} = l10n;
+  const shown = figures(directory, l10n);
+  const notes: Notes | undefined = hide.includes('sources')
+    ? undefined
+    : {key: 'figures', sources: sourcesOf(shown.map(({fact}) => fact)), onGo};
   return html`<section part="figures-section" aria-labelledby="figures">
     ${heading(
       level,
@@ -41,13 +57,14 @@ export const figuresSection: SectionView = ({directory, level}, l10n) => {
       msg('Chiffres clés', {id: 'figures', desc: 'Heading: the programme in numbers.'}),
     )}
     <dl class="figures">
-      ${figures(directory, l10n).map(
-        ([label, value]) =>
+      ${shown.map(
+        ({label, value, fact}) =>
           html`<div>
             <dt>${label}</dt>
-            <dd>${value}</dd>
+            <dd>${value}${noteSigns([fact], notes, l10n)}</dd>
           </div>`,
       )}
     </dl>
+    ${notes && noteList(notes, l10n)}
   </section>`;
 };

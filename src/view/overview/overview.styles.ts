@@ -46,6 +46,16 @@ const overview = css`
     line-height: 1.2;
   }
 
+  .figures sup {
+    font-size: 0.45em;
+    font-weight: normal;
+    vertical-align: 0.9em;
+  }
+
+  .figures + .sources {
+    margin-block-start: 1em;
+  }
+
   .projects {
     grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
   }

@@ -8,7 +8,7 @@ export type Section = 'intro' | 'figures' | 'projects' | 'partners' | 'matrix' |
 /** Parts of the overview a page may ask to leave out. */
 export const HIDEABLE = ['sources'] as const;
 
-export interface OverviewState extends Pick<PartnerState, 'onFollow'> {
+export interface OverviewState extends Pick<PartnerState, 'onFollow' | 'onGo'> {
   readonly directory: Directory;
   readonly sections: readonly Section[];
   readonly hide: readonly string[];

@@ -43,6 +43,11 @@ export const partner = css`
     place-items: center;
   }
 
+  .head > div {
+    hyphens: auto;
+    min-inline-size: 0;
+  }
+
   .kind {
     font-size: 0.9em;
   }
