@@ -26,6 +26,7 @@ import {PfigElement} from './shared/pfig-element.js';
  * @fires {PfigSelectEvent} pfig-select - A visitor follows the link or opens the details; cancelling it prevents both. Carries `partner` (id) and `href`.
  *
  * @csspart item - The partner; where `deep-link` leads to.
+ * @csspart kind-name - The kind of a partner.
  * @csspart monogram - The letters in place of a logo.
  * @csspart summary - The partner in a sentence.
  * @csspart facts - Facts with their names.

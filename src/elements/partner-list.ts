@@ -43,6 +43,7 @@ import {Printing} from './shared/printing.js';
  * @csspart sort-by - The head of a column that sorts the table.
  * @csspart more - The button that shows what `limit` keeps back.
  * @csspart item - One partner in its list; a row of a table.
+ * @csspart kind-name - The kind of a partner.
  * @csspart monogram - The letters in place of a logo.
  * @csspart summary - The partner in a sentence.
  * @csspart facts - Facts with their names.

@@ -19,6 +19,7 @@ import {PfigElement} from './shared/pfig-element.js';
  *
  * @csspart intro-section - What the programme is.
  * @csspart figures-section - Key figures.
+ * @csspart facts - Facts with their names.
  * @csspart projects-section - The projects.
  * @csspart project-card - One of these.
  * @csspart partners-section - The partners, by name.
@@ -28,7 +29,6 @@ import {PfigElement} from './shared/pfig-element.js';
  * @csspart timeline - The place that the axis scrolls in.
  * @csspart legend - What the signs of a matrix or a timeline mean.
  * @csspart note - Where the list of projects comes from.
- * @csspart facts - Key figures with their names.
  * @csspart sources - The pages that facts were read on.
  * @csspart note-sign - The sign of a footnote.
  * @csspart note-back - The way back from a source to its sign.

@@ -31,7 +31,6 @@ const NOTHING: Directory = {programme: {}, projects: [], partners: []};
  * @csspart message - What is said in place of content that cannot be shown.
  * @csspart retry - Button that asks for a page's own data again.
  * @csspart card - One partner, in whatever arrangement.
- * @csspart kind-name - The kind of a partner.
  * @csspart link - The link to a partner's site.
  *
  * @cssprop {<color>} [--pfig-accent=a blue mixed with the text colour] - Rules and bars.

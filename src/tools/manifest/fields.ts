@@ -43,8 +43,17 @@ function optionsOf(
   return found;
 }
 
+/** The texts in quotation marks, in the order in which they stand. */
+const quoted = (text: string): string[] =>
+  [...text.matchAll(/["']([^"']+)["']/g)].map(([, value]) => `'${value}'`);
+
 /** The values a type allows, spelt out: `'grid' | 'list'`; what is not there (`null`) is not named. */
-function spelt(typescript: TypeScript, checker: ts.TypeChecker, type: ts.Type): string {
+function spelt(
+  typescript: TypeScript,
+  checker: ts.TypeChecker,
+  type: ts.Type,
+  order: readonly string[] = [],
+): string {
   const text = (one: ts.Type) =>
     one.isStringLiteral() ? `'${one.value}'` : checker.typeToString(one);
   if (!type.isUnion() || type.flags & typescript.TypeFlags.Boolean) return text(type);
@@ -53,8 +62,13 @@ function spelt(typescript: TypeScript, checker: ts.TypeChecker, type: ts.Type): 
   );
   // What may be any text stands last: `'kind' | 'facts' | (string & {})`.
   const open = present.filter(({flags}) => flags & typescript.TypeFlags.Intersection);
+  // The compiler keeps the members of a union in an order of its own.
+  const rank = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
   return [
-    ...present.filter((one) => !open.includes(one)).map(text),
+    ...present
+      .filter((one) => !open.includes(one))
+      .map(text)
+      .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en')),
     ...open.map((one) => `(${text(one)})`),
   ].join(' | ');
 }
@@ -93,11 +107,20 @@ export const fields = (typescript: TypeScript, checker: ts.TypeChecker) => ({
       literal && typescript.isObjectLiteralExpression(literal)
         ? optionsOf(typescript, literal)
         : new Map<string, Options>();
-    for (const member of node.members.filter(typescript.isPropertyDeclaration)) {
+    const properties = node.members.filter(typescript.isPropertyDeclaration);
+    // Static members list what properties accept (`layouts`), in the order to show it.
+    const order = properties.flatMap((member) =>
+      typescript.getCombinedModifierFlags(member) & typescript.ModifierFlags.Static
+        ? quoted(
+            `${member.initializer?.getText()} ${checker.typeToString(checker.getTypeAtLocation(member), undefined, typescript.TypeFormatFlags.NoTruncation)}`,
+          )
+        : [],
+    );
+    for (const member of properties) {
       const name = member.name.getText();
       const field = declaration.members?.find((one) => one.name === name);
       if (!field) continue;
-      const text = spelt(typescript, checker, checker.getTypeAtLocation(member));
+      const text = spelt(typescript, checker, checker.getTypeAtLocation(member), order);
       Object.assign(field, withDefault(field.description), {type: {text}});
       const {attribute, reflects} = options.get(name) ?? {};
       if (!attribute) continue;
@@ -106,7 +129,12 @@ export const fields = (typescript: TypeScript, checker: ts.TypeChecker) => ({
       const {description, default: fallback, type} = field;
       const known = declaration.attributes.find((one) => one.name === attribute);
       // A number that a script may give is a text in HTML, and one of the two says it.
-      const written = {text: type!.text.replace(/ \| '\d+'/g, '')};
+      const written = {
+        text: type!.text
+          .split(' | ')
+          .filter((one) => !/^'\d+'$/.test(one))
+          .join(' | '),
+      };
       const attributeDoc = {
         ...{name: attribute, fieldName: name, type: written},
         ...{description, default: fallback},

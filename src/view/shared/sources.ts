@@ -111,7 +111,7 @@ export function noteList(notes: Notes, l10n: L10n): TemplateResult | undefined {
               aria-label="${back}, ${noteName(index + 1, l10n)}"
               @click=${() => onGo(`[data-note=${noteId(notes, index + 1)}]`)}
             >
-              <span aria-hidden="true">↩︎</span>
+              <span aria-hidden="true">&#8617;&#xfe0e;</span>
             </button>
           </li>`,
       )}
