@@ -35,6 +35,9 @@ export interface Notes {
   onGo(selector: string): void;
 }
 
+/** An arrow back, as a sign of text and not as a picture. */
+const BACK = '\u21a9\ufe0e';
+
 const noteId = ({key}: Notes, n: number) => `note-${key}-${n}`;
 
 /** `Source 2`: the name of a footnote's sign and of the way back to it. */
@@ -111,7 +114,7 @@ export function noteList(notes: Notes, l10n: L10n): TemplateResult | undefined {
               aria-label="${back}, ${noteName(index + 1, l10n)}"
               @click=${() => onGo(`[data-note=${noteId(notes, index + 1)}]`)}
             >
-              <span aria-hidden="true">&#8617;&#xfe0e;</span>
+              <span aria-hidden="true">${BACK}</span>
             </button>
           </li>`,
       )}

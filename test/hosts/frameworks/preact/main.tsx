@@ -1,4 +1,5 @@
 import {render} from 'preact';
 import {App} from './app.js';
 
-render(<App />, document.querySelector('#app')!);
+const place = document.querySelector('#app');
+if (place) render(<App />, place);

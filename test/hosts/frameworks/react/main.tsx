@@ -1,4 +1,5 @@
 import {createRoot} from 'react-dom/client';
 import {App} from './app.js';
 
-createRoot(document.querySelector('#app')!).render(<App />);
+const place = document.querySelector('#app');
+if (place) createRoot(place).render(<App />);
