@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join, normalize} from 'node:path';
 import {describe, it} from 'node:test';
+import {Ajv} from 'ajv';
 import {
   elementsOf,
   type Declaration,
@@ -58,6 +59,13 @@ describe('the manifest', () => {
       'pfig-partner-list',
       'pfig-programme-overview',
     ]);
+  });
+
+  it('follows the schema that its tools read', () => {
+    const schema = 'node_modules/custom-elements-manifest/schema.json';
+    const ajv = new Ajv({allErrors: true, strict: false});
+    const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
+    assert.ok(validate(manifest), JSON.stringify(validate.errors, null, 1));
   });
 
   it('says which module defines each of them, and which registers it', () => {

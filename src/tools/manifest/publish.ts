@@ -61,7 +61,11 @@ export function published(found: Manifest): Manifest {
       declaration: {name, module: path},
     })),
   }));
-  const text = JSON.stringify({...found, modules: [...modules, ...definitions]});
+  const text = JSON.stringify({
+    ...found,
+    schemaVersion: '2.1.0',
+    modules: [...modules, ...definitions],
+  });
   // References between classes name modules, too; those of the base class are not public.
   return JSON.parse(text, (key, value: unknown) =>
     (key === 'inheritedFrom' || key === 'superclass') && value && typeof value === 'object'

@@ -1,4 +1,4 @@
-/** What of a custom elements manifest (schema 1.0.0) is read or written here. */
+/** What of a custom elements manifest (schema 2.1.0) is read or written here. */
 export interface Described {
   name: string;
   description?: string | undefined;
