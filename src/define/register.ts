@@ -6,8 +6,10 @@ type ElementClass = CustomElementConstructor & {readonly tag: string; readonly v
 /**
  * Registers an element under its tag. Where a page already has one, that one
  * stays: silently if it is this very version, else with one warning that names both.
+ * Without a DOM, on a server, there is nothing to register it with.
  */
 export function register(element: ElementClass): void {
+  if (typeof customElements === 'undefined') return;
   const {tag} = element;
   const first = customElements.get(tag) as ElementClass | undefined;
   if (!first) {

@@ -1,11 +1,12 @@
 import type {PropertyValues} from 'lit';
+import type {PartnerId} from '../../.generated/ids.js';
 import {warn} from '../internal/warn.js';
 import type {L10n} from '../locale/l10n.js';
 import type {Directory, Partner} from '../model/types.js';
 import {styles} from '../view/card/card.styles.js';
 import {cardView, type CardLayout} from '../view/card/card.js';
-import {HIDEABLE} from '../view/shared/partner-state.js';
-import {anyOf, oneOf, prefix} from './shared/attributes.js';
+import {HIDEABLE, type Hideable} from '../view/shared/partner-state.js';
+import {anyOf, oneOf, prefix, type Hinted} from './shared/attributes.js';
 import {choose, chooseLink} from './shared/choose.js';
 import {DeepLink} from './shared/deep-link.js';
 import {fail} from './shared/fail.js';
@@ -17,15 +18,31 @@ import {PfigElement} from './shared/pfig-element.js';
  *
  * @summary One partner: name, kind, summary, key facts, projects, link, and the rest on demand.
  *
- * @slot - Shown until the element is ready, and where JavaScript is off.
+ * @attr [heading-level=3] - Level of the first heading, 1 to 6; nested ones follow.
+ *
  * @slot logo - The site's own image in place of the monogram.
  * @slot actions - Further links or buttons beside the partner's link.
  *
- * @fires {PfigReadyEvent} pfig-ready - First content is painted.
- * @fires {PfigErrorEvent} pfig-error - Something could not be shown as asked.
- * @fires {PfigSelectEvent} pfig-select - A visitor follows the link or opens the details; cancelable.
+ * @fires {PfigSelectEvent} pfig-select - A visitor follows the link or opens the details; cancelling it prevents both. Carries `partner` (id) and `href`.
+ *
+ * @csspart item - The partner; where `deep-link` leads to.
+ * @csspart kind-name - The kind of a partner.
+ * @csspart monogram - The letters in place of a logo.
+ * @csspart summary - The partner in a sentence.
+ * @csspart facts - Facts with their names.
+ * @csspart tags - The projects of a partner, as a list of acronyms.
+ * @csspart tag - One of these.
+ * @csspart toggle - The button that opens and closes the details.
+ * @csspart permalink - The link to the partner on this page, with `deep-link`.
+ * @csspart details - What the button opens.
+ * @csspart description - The text in the details.
+ * @csspart roles - The projects in the details, with the partner's part in each.
+ * @csspart sources - The pages that the facts were read on.
+ * @csspart note-sign - The sign of a footnote.
+ * @csspart note-back - The way back from a source to its sign.
  */
 export class PartnerCard extends PfigElement {
+  /** The tag the element is registered under. */
   static readonly tag = 'pfig-partner-card';
   /** Accepted values of `layout`; the first is the default. */
   static readonly layouts: readonly [CardLayout, ...CardLayout[]] = ['card', 'row', 'compact'];
@@ -42,20 +59,22 @@ export class PartnerCard extends PfigElement {
     deepLink: {attribute: 'deep-link'},
   };
 
-  /** Id of the partner to show. Default: the first of the programme. */
-  declare partner: string | null;
-  /** `card`, `row` or `compact`. Default: `card`. */
-  declare layout: string | null;
+  /** Id of the partner to show. Default: the first partner. */
+  declare partner: Hinted<PartnerId> | null;
+  /** Arrangement: a card, a row or a line. Default: `card`. */
+  declare layout: CardLayout | null;
   /** Whether the details are open. Default: false. */
   declare expanded: boolean;
-  /** Parts to leave out: any of `kind facts projects link sources`. Default: none. */
-  declare hide: string | null;
-
-  /** Opens the partner when the address names it; the value is the prefix. Default: off; `pfig-` if empty. */
+  /** Parts to leave out: any of `kind` `facts` `projects` `link` `sources`. Default: none. */
+  declare hide: Hinted<Hideable> | null;
+  /**
+   * Gives the partner a link to itself on this page (`#pfig-interpol`), and opens it when the page's address
+   * names it; a value is another prefix than `pfig-`. Default: off.
+   */
   declare deepLink: string | null;
 
   readonly #link = new DeepLink(this);
-  /** All of a card comes at once. */
+  /** All of a card comes at once. @internal */
   readonly pending = false;
 
   constructor() {
@@ -66,11 +85,12 @@ export class PartnerCard extends PfigElement {
   /** The directory in which the partner has been looked up. */
   #checked: Directory | undefined;
 
+  /** @internal */
   get linkPrefix(): string | undefined {
     return prefix(this.deepLink);
   }
 
-  /** Opens the card where it is the partner's that the address names. */
+  /** Opens the card where it is the partner's that the address names. @internal */
   reveal(partner: string): boolean {
     const found = this.#find()?.id === partner;
     if (found) this.expanded = true;

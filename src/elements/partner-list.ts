@@ -1,18 +1,20 @@
 import type {PropertyValues} from 'lit';
+import type {PartnerId, PartnerKind, ProjectId} from '../../.generated/ids.js';
 import type {L10n} from '../locale/l10n.js';
-import {FACETS, valuesOf} from '../model/facets.js';
+import {FACETS, valuesOf, type Facet} from '../model/facets.js';
 import type {Partner} from '../model/types.js';
+import type {Control} from '../view/list/controls.js';
 import {listView} from '../view/list/list.js';
 import {styles} from '../view/list/list.styles.js';
-import {keyIn, LAYOUTS} from '../view/list/state.js';
-import {HIDEABLE} from '../view/shared/partner-state.js';
+import {keyIn, LAYOUTS, type ListLayout} from '../view/list/state.js';
+import {HIDEABLE, type Hideable} from '../view/shared/partner-state.js';
 import {narrows} from './list/choice.js';
-import {chosenFilters, filterStates, find, grouped, marking} from './list/found.js';
-import {ordered, SORTS} from './list/order.js';
+import {grouped, marking, survey} from './list/found.js';
+import {SORTS, type Sort} from './list/order.js';
 import {CONTROL_NAMES, controlsOf, selected} from './list/selection.js';
 import {Turns} from './list/turns.js';
 import {Visit} from './list/visit.js';
-import {anyOf, oneOf, prefix, wholeNumber} from './shared/attributes.js';
+import {anyOf, oneOf, prefix, wholeNumber, type Hinted} from './shared/attributes.js';
 import {choose, chooseLink} from './shared/choose.js';
 import {DeepLink} from './shared/deep-link.js';
 import {PfigElement} from './shared/pfig-element.js';
@@ -23,17 +25,41 @@ import {Printing} from './shared/printing.js';
  *
  * @summary The directory of partners, to search, filter and sort: as cards, rows, a table or names.
  *
- * @slot - Shown until the element is ready, and where JavaScript is off.
  * @slot header - In place of the list's own heading.
  * @slot footer - Below the list.
  * @slot empty - In place of the message that no partner fits.
  *
- * @fires {PfigReadyEvent} pfig-ready - First content is painted.
- * @fires {PfigErrorEvent} pfig-error - Something could not be shown as asked.
- * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link or opens its details; cancelable.
- * @fires {PfigFilterEvent} pfig-filter - A visitor has searched or filtered.
+ * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link or opens its details; cancelling it prevents both. Carries `partner` (id) and `href`.
+ * @fires {PfigFilterEvent} pfig-filter - A visitor has searched or filtered. Carries `query`, `filters` and `count`.
+ *
+ * @csspart control-bar - Search, filters, order and layout together.
+ * @csspart input - The search box.
+ * @csspart select - A filter, the choice of order or of layout.
+ * @csspart status - How many partners there are, or were found.
+ * @csspart clear - The button that takes search and filters back.
+ * @csspart mark - What of a text was searched for.
+ * @csspart group - A group of partners with its heading, with `group-by`.
+ * @csspart list - The partners, or the place that a table scrolls in.
+ * @csspart sort-by - The head of a column that sorts the table.
+ * @csspart more - The button that shows what `limit` keeps back.
+ * @csspart item - One partner in its list; a row of a table.
+ * @csspart kind-name - The kind of a partner.
+ * @csspart monogram - The letters in place of a logo.
+ * @csspart summary - The partner in a sentence.
+ * @csspart facts - Facts with their names.
+ * @csspart tags - The projects of a partner, as a list of acronyms.
+ * @csspart tag - One of these.
+ * @csspart toggle - The button that opens and closes the details.
+ * @csspart permalink - The link to the partner on this page, with `deep-link`.
+ * @csspart details - What the button opens.
+ * @csspart description - The text in the details.
+ * @csspart roles - The projects in the details, with the partner's part in each.
+ * @csspart sources - The pages that the facts were read on.
+ * @csspart note-sign - The sign of a footnote.
+ * @csspart note-back - The way back from a source to its sign.
  */
 export class PartnerList extends PfigElement {
+  /** The tag the element is registered under. */
   static readonly tag = 'pfig-partner-list';
   /** Accepted values of `layout`; the first is the default. */
   static readonly layouts = LAYOUTS;
@@ -54,43 +80,51 @@ export class PartnerList extends PfigElement {
     ...{deepLink: {attribute: 'deep-link'}, filtersInUrl: {attribute: 'filters-in-url'}},
   };
 
-  /** Ids of the partners to show, in this order. Default: all, in the programme's order. */
-  declare partners: string | null;
+  /** Ids of the partners to show, in this order. Default: all. */
+  declare partners: Hinted<PartnerId> | null;
   /** Ids of partners to leave out. Default: none. */
-  declare exclude: string | null;
+  declare exclude: Hinted<PartnerId> | null;
   /** Kinds of partner to show. Default: all. */
-  declare kind: string | null;
+  declare kind: Hinted<PartnerKind> | null;
   /** Ids of projects whose partners to show. Default: all. */
-  declare project: string | null;
-  /** How many partners to show before a button offers the rest. Default: all. */
+  declare project: Hinted<ProjectId> | null;
+  /** A whole number: how many partners to show before a button offers the rest. Default: all. */
   declare limit: string | number | null;
-  /** `grid`, `list`, `table` or `compact`. Default: `grid`. */
-  declare layout: string | null;
-  /** `programme`, `name` (as displayed), `founded` (oldest first), `kind` or `seat`. Default: `programme`. */
-  declare sort: string | null;
-  /** Headings to group under: `kind`, `country` (of the seat) or `project`. Default: none. */
-  declare groupBy: string | null;
-  /** Any of `search filter sort layout`, or `none`. Default: search and filter above six partners. */
-  declare controls: string | null;
-  /** Opens the partner that the address names; the value is the prefix. Default: off; `pfig-` if empty. */
+  /** Arrangement: cards, rows, a table, or names only. Default: `grid`. */
+  declare layout: ListLayout | null;
+  /** Order; names are sorted as displayed, years oldest first. Default: `programme`. */
+  declare sort: Sort | null;
+  /** What to group under headings by; the country is that of the seat, or of the services it consists of. Default: none. */
+  declare groupBy: Facet | null;
+  /** Any of `search` `filter` `sort` `layout`, or `none`. Default: search and filter above six partners. */
+  declare controls: Hinted<Control | 'none'> | null;
+  /**
+   * Gives each partner a link to itself on this page (`#pfig-interpol`), and opens the one that the page's
+   * address names; a value is another prefix than `pfig-`. Default: off.
+   */
   declare deepLink: string | null;
-  /** Keeps the visitor's choice in the address; the value is the prefix. Default: off; `pfig-` if empty. */
+  /**
+   * Keeps search, filters, order and layout in the page's address (`?pfig-q=…`), to be passed on; a value is
+   * another prefix than `pfig-`. Default: off.
+   */
   declare filtersInUrl: string | null;
-  /** Parts to leave out: any of `heading kind facts projects link sources`. Default: none. */
-  declare hide: string | null;
+  /** Parts to leave out: any of `heading` `kind` `facts` `projects` `link` `sources`. Default: none. */
+  declare hide: Hinted<'heading' | Hideable> | null;
 
   readonly #visit = new Visit(this);
   /** What the visitor's choice leaves, and what of it the limit lets through. */
-  #found: ReadonlySet<Partner> = new Set();
+  #found: readonly Partner[] = [];
   #shown: ReadonlySet<Partner> = new Set();
   readonly #link = new DeepLink(this);
   readonly #turns = new Turns(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
 
+  /** @internal */
   get linkPrefix(): string | undefined {
     return prefix(this.deepLink);
   }
 
+  /** @internal */
   get addressPrefix(): string | undefined {
     return prefix(this.filtersInUrl);
   }
@@ -100,18 +134,18 @@ export class PartnerList extends PfigElement {
     const {choice} = visit;
     const {directory} = this;
     const partners = selected(this, directory);
-    const filters = filterStates(directory, partners, choice);
     const sort = choice.sort ?? oneOf(this, 'sort', this.sort, SORTS);
     const layout = choice.layout ?? oneOf(this, 'layout', this.layout, LAYOUTS);
     const descending = choice.descending ?? false;
-    const working = {query: choice.query, filters: chosenFilters(filters)};
-    const sorted = ordered(partners, sort, descending, l10n);
-    const found = find(sorted, working, l10n);
+    const order = {sort, descending};
+    const {filters, working, sorted, found} = survey(directory, partners, choice, order, l10n);
     const printing = this.#printing.now;
     const limit = wholeNumber(this, 'limit', this.limit, [1, Infinity]) ?? found.length;
     const shown = new Set(visit.unlimited || printing ? found : found.slice(0, limit));
-    this.#found = new Set(found);
+    this.#found = found;
     this.#shown = shown;
+    const narrowed = narrows(working);
+    const controls = controlsOf(this, partners.length, narrowed);
     const facet = anyOf(this, 'group-by', this.groupBy, FACETS)[0];
     const {onQuery, onFilter, onSort, onLayout, onReveal, onGo, onClear, opened} = visit;
     return listView(
@@ -122,18 +156,11 @@ export class PartnerList extends PfigElement {
         found: found.length,
         counted: visit.counted(found.length, partners.length, working.filters),
         rest: found.length - shown.size,
-        narrowed: narrows(working),
-        layout,
-        sort,
-        descending,
+        ...{narrowed, layout, sort, descending},
         level: this.levelOr(2),
         hide: anyOf(this, 'hide', this.hide, PartnerList.hideable),
         controls: {
-          ...{
-            controls: controlsOf(this, partners.length, narrows(working)),
-            query: choice.query,
-            filters,
-          },
+          ...{controls, query: choice.query, filters},
           ...{sort, sorts: SORTS, layout, layouts: LAYOUTS},
           ...{onQuery, onFilter, onSort, onLayout},
         },
@@ -156,17 +183,18 @@ export class PartnerList extends PfigElement {
     else if (choose(this, partner)) this.#visit.onReveal(key);
   }
 
+  /** @internal */
   get pending(): boolean {
     return this.#turns.pending;
   }
 
-  /** Shows a partner that the address names; what keeps it back, the visitor's search or the limit, gives way. */
+  /** Shows a partner that the address names; what keeps it back, the visitor's search or the limit, gives way. @internal */
   reveal(partner: string): boolean {
     const found = selected(this, this.directory).find(({id}) => id === partner);
     if (!found) return false;
     const groups = FACETS.flatMap((facet) => valuesOf(found, facet));
     this.#visit.open([undefined, ...groups].map((group) => keyIn(group, partner)));
-    if (!this.#found.has(found)) void this.#visit.widen();
+    if (!this.#found.includes(found)) void this.#visit.widen();
     if (!this.#shown.has(found)) this.#visit.unlimited = true;
     return true;
   }

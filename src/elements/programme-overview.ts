@@ -2,7 +2,7 @@ import type {L10n} from '../locale/l10n.js';
 import {styles} from '../view/overview/overview.styles.js';
 import {overviewView} from '../view/overview/overview.js';
 import {HIDEABLE, type Section} from '../view/overview/section.js';
-import {anyOf} from './shared/attributes.js';
+import {anyOf, type Hinted} from './shared/attributes.js';
 import {chooseLink} from './shared/choose.js';
 import {go} from './shared/go.js';
 import {PfigElement} from './shared/pfig-element.js';
@@ -12,15 +12,29 @@ import {PfigElement} from './shared/pfig-element.js';
  *
  * @summary The programme: introduction, key figures, projects, partners, who does what, and when.
  *
- * @slot - Shown until the element is ready, and where JavaScript is off.
  * @slot header - Above the first section.
  * @slot footer - Below the last section.
  *
- * @fires {PfigReadyEvent} pfig-ready - First content is painted.
- * @fires {PfigErrorEvent} pfig-error - Something could not be shown as asked.
- * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link; cancelable.
+ * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link; cancelling it prevents that. Carries `partner` (id) and `href`.
+ *
+ * @csspart intro-section - What the programme is.
+ * @csspart figures-section - Key figures.
+ * @csspart facts - Facts with their names.
+ * @csspart projects-section - The projects.
+ * @csspart project-card - One of these.
+ * @csspart partners-section - The partners, by name.
+ * @csspart matrix-section - Who does what: partners by projects.
+ * @csspart matrix - The place that the table of these scrolls in.
+ * @csspart timeline-section - When: the projects on an axis of years.
+ * @csspart timeline - The place that the axis scrolls in.
+ * @csspart legend - What the signs of a matrix or a timeline mean.
+ * @csspart note - Where the list of projects comes from.
+ * @csspart sources - The pages that facts were read on.
+ * @csspart note-sign - The sign of a footnote.
+ * @csspart note-back - The way back from a source to its sign.
  */
 export class ProgrammeOverview extends PfigElement {
+  /** The tag the element is registered under. */
   static readonly tag = 'pfig-programme-overview';
   /** Accepted values of `sections`, in their default order. */
   static readonly sectionNames: readonly Section[] = [
@@ -38,12 +52,12 @@ export class ProgrammeOverview extends PfigElement {
   static override readonly properties = {...PfigElement.properties, sections: {}, hide: {}};
 
   /**
-   * Sections to show, in this order: any of `intro figures projects partners matrix timeline`.
-   * Default: all.
+   * Sections to show, in this order: any of `intro` `figures` `projects` `partners` `matrix` `timeline`. Default:
+   * all.
    */
-  declare sections: string | null;
-  /** Parts to leave out: `sources`, the pages the figures and the projects' facts were read on. Default: none. */
-  declare hide: string | null;
+  declare sections: Hinted<Section> | null;
+  /** Parts to leave out: `sources`, the pages that the figures and the projects' facts were read on. Default: none. */
+  declare hide: Hinted<(typeof HIDEABLE)[number]> | null;
 
   protected override content(l10n: L10n): unknown {
     const sections = anyOf(this, 'sections', this.sections, ProgrammeOverview.sectionNames);

@@ -5,8 +5,9 @@ import {readData} from './build/data.js';
 import {writeIntegrity} from './build/integrity.js';
 import {run} from './build/known-error.js';
 import {publish} from './build/publish.js';
+import {writeManifest} from './manifest/write.js';
 
-// Last step of npm run build: declarations, open data, sizes and hashes.
+// Last step of npm run build: declarations, manifest, open data, sizes and hashes.
 await run(async () => {
   const root = process.cwd();
   const dist = join(root, 'dist');
@@ -15,6 +16,7 @@ await run(async () => {
   };
   await placeDeclarations(join(root, '.generated'), dist);
   await chmod(join(dist, 'cli.js'), 0o755);
+  await writeManifest(root, dist);
   await publish(root, await readData(root), version);
   const bytes = (n: number) => n.toLocaleString('en').padStart(8);
   console.log('dist/                   raw     gzip   brotli');

@@ -13,38 +13,53 @@ import type {Directory, Partner} from '../../model/types.js';
 import type {FilterState} from '../../view/list/controls.js';
 import type {Choice} from './choice.js';
 import {finds} from './haystack.js';
+import {ordered, type Sort} from './order.js';
 
 /** Above how many finds words are no longer marked: a word that so many have tells nothing. */
 const MARKED = 500;
 
 /** The filters that tell partners apart, with the value chosen where there still is such a one. */
-export function filterStates(
+const filterStates = (
   directory: Directory,
   partners: readonly Partner[],
   {filters}: Choice,
-): readonly FilterState[] {
-  return FACETS.map((facet) => {
+): readonly FilterState[] =>
+  FACETS.map((facet) => {
     const values = facetValues(directory, partners, facet);
     const wanted = filters[facet];
     const chosen = wanted !== undefined && values.includes(wanted) ? wanted : undefined;
     return {facet, values, chosen};
   }).filter(({values}) => values.length > 1);
+
+/** What a visitor's choice makes of the partners. */
+export interface Survey {
+  readonly filters: readonly FilterState[];
+  /** The part of the choice that is at work: values that no partner has are not. */
+  readonly working: {readonly query: string; readonly filters: Filters};
+  /** All partners in the order asked for, and those of them that are found. */
+  readonly sorted: readonly Partner[];
+  readonly found: readonly Partner[];
 }
 
-/** The filters at work. */
-export const chosenFilters = (states: readonly FilterState[]): Filters =>
-  Object.fromEntries(
+export function survey(
+  directory: Directory,
+  partners: readonly Partner[],
+  choice: Choice,
+  {sort, descending}: {readonly sort: Sort; readonly descending: boolean},
+  l10n: L10n,
+): Survey {
+  const states = filterStates(directory, partners, choice);
+  const filters: Filters = Object.fromEntries(
     states.filter(({chosen}) => chosen !== undefined).map(({facet, chosen}) => [facet, chosen]),
   );
-
-/** The partners that a visitor's choice leaves, in the order they came in. */
-export function find(
-  partners: readonly Partner[],
-  {query, filters}: {readonly query: string; readonly filters: Filters},
-  l10n: L10n,
-): readonly Partner[] {
-  const words = queryWords(query);
-  return partners.filter((partner) => passes(partner, filters) && finds(words, partner, l10n));
+  const words = queryWords(choice.query);
+  const sorted = ordered(partners, sort, descending, l10n);
+  return {
+    filters: states,
+    working: {query: choice.query, filters},
+    sorted,
+    found: sorted.filter((partner) => passes(partner, filters) && finds(words, partner, l10n)),
+  };
 }
 
 const derived = new WeakMap<L10n, {readonly query: string; readonly l10n: L10n}>();

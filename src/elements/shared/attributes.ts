@@ -6,6 +6,13 @@ import {warn} from '../../internal/warn.js';
  */
 type Host = {readonly localName: string};
 
+/** One of some values, which editors offer, or another text: a list of them, or an id of a page's own data. */
+export type Hinted<T extends string> = T | (string & {});
+
+/** What a heading can be, as a script or as HTML writes it. */
+type Level = 1 | 2 | 3 | 4 | 5 | 6;
+export type HeadingLevel = Level | `${Level}`;
+
 const tokens = (value: unknown): string[] => [
   ...new Set(
     String(value ?? '')

@@ -9,7 +9,7 @@ import {frame} from '../../view/shared/frame.js';
 import {dataMessage} from '../../view/shared/message.js';
 import {adoptSheets} from './adopt-sheets.js';
 import {announceReady} from './announce-ready.js';
-import {wholeNumber} from './attributes.js';
+import {wholeNumber, type HeadingLevel} from './attributes.js';
 import {fail} from './fail.js';
 import {OwnData} from './own-data.js';
 
@@ -18,20 +18,42 @@ const NOTHING: Directory = {programme: {}, projects: [], partners: []};
 /**
  * What the three elements have in common, and nothing else: a language, data, a frame
  * that says the language, a heading level, style sheets, and the event that they are ready.
+ *
+ * @attr {string} [lang=inherited] - Language, as on any element: a BCP 47 tag. Without it that of the nearest ancestor, through shadow roots. A region falls back to its language (`fr-BE` to `fr`), a language that is not there to French, or to the script's own where French is not loaded.
+ *
+ * @slot - Shown until the element is ready, and where JavaScript is off.
+ *
+ * @fires {PfigReadyEvent} pfig-ready - The first content is painted. Sent once.
+ * @fires {PfigErrorEvent} pfig-error - Something could not be shown as asked; what is known is shown instead. Carries `code` and `message`.
+ *
+ * @csspart frame - The wrapper of everything the element shows.
+ * @csspart heading - Every heading.
+ * @csspart message - What is said in place of content that cannot be shown.
+ * @csspart retry - Button that asks for a page's own data again.
+ * @csspart card - One partner, in whatever arrangement.
+ * @csspart link - The link to a partner's site.
+ *
+ * @cssprop {<color>} [--pfig-accent=a blue mixed with the text colour] - Rules and bars.
+ * @cssprop {<color>} [--pfig-link=currentcolor] - Links; must contrast with the page.
+ * @cssprop {<color>} [--pfig-line=a quarter of the text colour] - Thin rules.
+ * @cssprop {<color>} [--pfig-surface=transparent] - Background of cards, and of the matrix's heads.
+ * @cssprop {<length>} [--pfig-radius=0.25em] - Corners.
+ * @cssprop {<length>} [--pfig-scroll-margin=1em] - Room kept above a partner that the address leads to, for a header that stays.
  */
 export abstract class PfigElement extends LitElement {
-  static readonly version = version;
+  /** Version of the package that the class is of. */
+  static readonly version: string = version;
   static override readonly properties: Record<string, object> = {
     headingLevel: {attribute: 'heading-level'},
     src: {},
     data: {attribute: false},
   };
 
-  /** Level of the first heading, 1 to 6; nested ones follow. */
-  declare headingLevel: string | number | null;
+  /** Level of the first heading, 1 to 6; nested ones follow. Default: 2. */
+  declare headingLevel: HeadingLevel | null;
   /** Address of a JSON file of `directory.schema.json`, shown instead of the bundled data. Default: none. */
   declare src: string | null;
-  /** The same document as an object; wins over `src`. Default: none. */
+  /** The same document as an object, by script only; wins over `src`. Default: none. */
   declare data: unknown;
 
   readonly #locale = new LocaleController(this, (message) =>
@@ -52,7 +74,7 @@ export abstract class PfigElement extends LitElement {
     return this.#own.shown !== undefined;
   }
 
-  /** Whether content stands in the frame. */
+  /** Whether content stands in the frame. @internal */
   get painted(): boolean {
     return this.#painted;
   }

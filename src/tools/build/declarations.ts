@@ -1,10 +1,36 @@
-import {cp, readdir, readFile, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {existsSync} from 'node:fs';
+import {cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {dirname, join, normalize} from 'node:path';
 
 /** Paths of the files below a folder that end in `.d.ts`, relative to it. */
 async function declarationsIn(folder: string): Promise<string[]> {
   const files = await readdir(folder, {recursive: true});
   return files.filter((file) => file.endsWith('.d.ts'));
+}
+
+/** What a script, `pfig.js` or one with a language inside, does to a page: three tags, and `pfig`. */
+const SCRIPT = `import './define/partner-card.js';
+import './define/partner-list.js';
+import './define/programme-overview.js';
+export type {Pfig} from './start.js';
+`;
+
+/** Removes declarations that belong to no module of `dist` and that none of the others needs. */
+async function removeUnneeded(dist: string): Promise<void> {
+  const all = await declarationsIn(dist);
+  const needed = new Set<string>();
+  const follow = async (file: string): Promise<void> => {
+    if (needed.has(file) || !all.includes(file)) return;
+    needed.add(file);
+    for (const [, path] of (await readFile(join(dist, file), 'utf8')).matchAll(
+      /'(\.[^']+)\.js'/g,
+    )) {
+      await follow(normalize(join(dirname(file), `${path}.d.ts`)));
+    }
+  };
+  const modules = all.filter((file) => existsSync(join(dist, file.replace(/\.d\.ts$/, '.js'))));
+  for (const file of modules) await follow(file);
+  for (const file of all) if (!needed.has(file)) await rm(join(dist, file));
 }
 
 /**
@@ -15,6 +41,7 @@ export async function placeDeclarations(generated: string, dist: string): Promis
   for (const file of await declarationsIn(generated)) {
     await cp(join(generated, file), join(dist, file));
   }
+  await writeFile(join(dist, 'pfig.d.ts'), SCRIPT);
   for (const file of await declarationsIn(dist)) {
     const path = join(dist, file);
     const text = await readFile(path, 'utf8');
@@ -24,4 +51,5 @@ export async function placeDeclarations(generated: string, dist: string): Promis
     );
     if (placed !== text) await writeFile(path, placed);
   }
+  await removeUnneeded(dist);
 }

@@ -100,6 +100,16 @@ export async function generate(root: string): Promise<Data> {
     `import type {Directory} from '../src/model/types.js';\n` +
       `declare const facts: Directory;\nexport default facts;\n`,
   );
+  const literals = (values: readonly string[]) => values.map((value) => `'${value}'`).join(' | ');
+  const idsOf = (items: readonly {readonly id: string}[]) => literals(items.map(({id}) => id));
+  const kinds = new Set(data.partners.map(({kind}) => kind.value));
+  await write(
+    'ids',
+    'export {};\n',
+    `/** Ids of the partners in the bundled data. */\nexport type PartnerId = ${idsOf(data.partners)};\n` +
+      `/** Kinds of partner in the bundled data. */\nexport type PartnerKind = ${literals([...kinds])};\n` +
+      `/** Ids of the projects in the bundled data. */\nexport type ProjectId = ${idsOf(data.projects)};\n`,
+  );
   const languages = [...data.texts.keys()];
   for (const lang of languages) {
     await write(`locales/${lang}`, languageModule(data, words, lang), language('../../'));

@@ -1,0 +1,40 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {create, ts} from '@custom-elements-manifest/analyzer';
+import {fields} from './fields.js';
+import {published} from './publish.js';
+import type {Manifest} from './types.js';
+
+// The analyzer exports both, with the compiler it was made for, and declares neither.
+declare module '@custom-elements-manifest/analyzer' {
+  export const ts: typeof import('typescript');
+  export function create(options: {
+    modules: readonly import('typescript').SourceFile[];
+    plugins: readonly object[];
+    context: object;
+  }): Manifest;
+}
+
+/** The classes of the elements, their common base first. */
+const sources = (root: string): string[] => [
+  join(root, 'src/elements/shared/pfig-element.ts'),
+  ...readdirSync(join(root, 'src/elements'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(root, 'src/elements', file)),
+];
+
+/** The custom elements manifest of the three classes, read from their types and docblocks. */
+export function analyze(root: string): Manifest {
+  const files = sources(root);
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    skipLibCheck: true,
+    types: [],
+  });
+  const modules = files.map((file) => program.getSourceFile(file)!);
+  const plugins = [fields(ts, program.getTypeChecker())];
+  return published(create({modules, plugins, context: {dev: false}}));
+}

@@ -1,0 +1,62 @@
+import {getWebTypesData} from 'custom-element-jet-brains-integration';
+import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
+import type {Manifest} from './types.js';
+
+/** What the two generators take; theirs is a newer edition of the same schema. */
+type Input = Parameters<typeof getWebTypesData>[0];
+
+interface HtmlData {
+  tags: {attributes: {name: string; values: {name: string}[]}[]}[];
+}
+
+interface Named {
+  readonly name: string;
+}
+
+const unique = <T extends Named>(items: readonly T[]): T[] => [
+  ...new Map(items.map((item) => [item.name, item])).values(),
+];
+
+/** VS Code's HTML data: a value of a list is offered, and what stands for any other text is not. */
+function htmlData(manifest: Manifest): unknown {
+  const data = JSON.parse(getVsCodeHtmlCustomData(manifest as Input, {})) as HtmlData;
+  for (const {attributes} of data.tags) {
+    for (const attribute of attributes) {
+      attribute.values = attribute.values
+        .map(({name}) => ({name: name.trim().replace(/^'(.*)'$/, '$1')}))
+        .filter(({name}) => !name.startsWith('('));
+    }
+  }
+  return data;
+}
+
+/** VS Code's CSS data; what several elements have in common is told once. */
+function cssData(manifest: Manifest): unknown {
+  const data = JSON.parse(getVsCodeCssCustomData(manifest as Input, {})) as {
+    properties: Named[];
+    pseudoElements: Named[];
+  };
+  return {
+    ...data,
+    properties: unique(data.properties),
+    pseudoElements: unique(data.pseudoElements),
+  };
+}
+
+/** JetBrains' web-types, likewise. */
+function webTypes(manifest: Manifest): unknown {
+  const data = JSON.parse(getWebTypesData(manifest as Input, {})) as {
+    contributions: {css: {properties: Named[]; 'pseudo-elements': Named[]}};
+  };
+  const {css} = data.contributions;
+  css.properties = unique(css.properties);
+  css['pseudo-elements'] = unique(css['pseudo-elements']);
+  return data;
+}
+
+/** Files that editors read, by name. */
+export const editorData = (manifest: Manifest): Record<string, unknown> => ({
+  'vscode.html-custom-data.json': htmlData(manifest),
+  'vscode.css-custom-data.json': cssData(manifest),
+  'web-types.json': webTypes(manifest),
+});

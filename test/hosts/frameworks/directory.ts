@@ -1,0 +1,17 @@
+/** A directory of the application's own, given to an element by its `data` property. */
+export const own = {
+  lang: 'en',
+  partners: [
+    {
+      id: 'ours',
+      kind: 'association',
+      name: 'An association of ours',
+      description: ['What it does.'],
+      link: {
+        value: {href: 'https://www.example.org/'},
+        source: ['https://www.example.org/'],
+        asOf: '2024',
+      },
+    },
+  ],
+};
