@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
 export interface DeepLinked extends ReactiveControllerHost, Element {
   /** Prefix of the fragments it answers to; undefined where it answers to none. */
@@ -56,10 +56,10 @@ export class DeepLink implements ReactiveController {
     if (this.#awaited) this.#follow();
   }
 
-  /** Address of a partner on this page; whole, because a page may have a `<base>`. */
+  /** Address of a partner on this page, where there is one; whole, because a page may have a `<base>`. */
   address(partner: string): string | undefined {
     const {linkPrefix} = this.#host;
-    return linkPrefix === undefined
+    return isServer || linkPrefix === undefined
       ? undefined
       : `${location.href.split('#')[0]}#${encodeURIComponent(linkPrefix + partner)}`;
   }
