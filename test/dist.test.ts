@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
@@ -99,6 +100,27 @@ describe('the package', () => {
     const model = (await import(`${name}/model.js`)) as {directory: {partners: unknown[]}};
     assert.equal(model.directory.partners.length, 11);
     assert.equal(globalThis.customElements?.get('pfig-partner-card'), undefined);
+  });
+
+  it('renders static HTML with nothing else installed', async () => {
+    for (const file of ['cli.js', 'render.js']) {
+      const imported = [
+        ...read(file)
+          .toString()
+          .matchAll(/^import .* from '([^']+)';$/gm),
+      ];
+      for (const [, name] of imported) assert.match(name!, /^(node:|buffer$)/);
+    }
+    const name: string = 'pfig-elements/render';
+    const {render} = (await import(name)) as typeof import('../src/tools/render.js');
+    const html = await render('partner-list', {lang: 'es', layout: 'table'});
+    assert.match(
+      html,
+      /^<pfig-partner-list lang="es" layout="table"><template shadowrootmode="open">/,
+    );
+    assert.doesNotMatch(html, /<style>[^<]*(\n|\/\*)/);
+    const args = ['dist/cli.js', 'render', 'partner-list', '--lang', 'es', '--layout', 'table'];
+    assert.equal(execFileSync(process.execPath, args, {encoding: 'utf8'}), `${html}\n`);
   });
 
   it('has declarations that do not lead out of dist', () => {

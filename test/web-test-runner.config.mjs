@@ -10,6 +10,7 @@ import {findBrowsers} from './browsers.ts';
 import {countReporter} from './count-reporter.ts';
 import {dataServer} from './data-server.ts';
 import {flakyServer} from './flaky-server.ts';
+import {staticPages} from './static-pages.ts';
 import {startWebKitDriver} from './webkit-driver.ts';
 
 // Puppeteer adds a listener for each page it opens; more than ten are no leak here.
@@ -94,7 +95,7 @@ export default {
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrency: 2,
   nodeResolve: {exportConditions: ['production']},
-  middleware: [hostPages, flakyServer, dataServer],
+  middleware: [hostPages, flakyServer, dataServer, staticPages],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   testsFinishTimeout: 300_000,

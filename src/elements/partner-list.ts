@@ -1,12 +1,12 @@
 import type {PropertyValues} from 'lit';
 import type {PartnerId, PartnerKind, ProjectId} from '../../.generated/ids.js';
 import type {L10n} from '../locale/l10n.js';
-import {FACETS, valuesOf, type Facet} from '../model/facets.js';
+import {FACETS, type Facet} from '../model/facets.js';
 import type {Partner} from '../model/types.js';
 import type {Control} from '../view/list/controls.js';
 import {listView} from '../view/list/list.js';
 import {styles} from '../view/list/list.styles.js';
-import {keyIn, LAYOUTS, type ListLayout} from '../view/list/state.js';
+import {keysOf, LAYOUTS, type ListLayout} from '../view/list/state.js';
 import {HIDEABLE, type Hideable} from '../view/shared/partner-state.js';
 import {narrows} from './list/choice.js';
 import {grouped, marking, survey} from './list/found.js';
@@ -131,8 +131,7 @@ export class PartnerList extends PfigElement {
 
   protected override content(l10n: L10n): unknown {
     const visit = this.#visit;
-    const {choice} = visit;
-    const {directory} = this;
+    const [{choice}, {directory}] = [visit, this];
     const partners = selected(this, directory);
     const sort = choice.sort ?? oneOf(this, 'sort', this.sort, SORTS);
     const layout = choice.layout ?? oneOf(this, 'layout', this.layout, LAYOUTS);
@@ -142,8 +141,7 @@ export class PartnerList extends PfigElement {
     const printing = this.#printing.now;
     const limit = wholeNumber(this, 'limit', this.limit, [1, Infinity]) ?? found.length;
     const shown = new Set(visit.unlimited || printing ? found : found.slice(0, limit));
-    this.#found = found;
-    this.#shown = shown;
+    [this.#found, this.#shown] = [found, shown];
     const narrowed = narrows(working);
     const controls = controlsOf(this, partners.length, narrowed);
     const facet = anyOf(this, 'group-by', this.groupBy, FACETS)[0];
@@ -152,10 +150,8 @@ export class PartnerList extends PfigElement {
       {
         groups: grouped(directory, partners, sorted, facet),
         groupedBy: facet,
-        total: partners.length,
-        found: found.length,
+        ...{total: partners.length, found: found.length, rest: found.length - shown.size},
         counted: visit.counted(found.length, partners.length, working.filters),
-        rest: found.length - shown.size,
         ...{narrowed, layout, sort, descending},
         level: this.levelOr(2),
         hide: anyOf(this, 'hide', this.hide, PartnerList.hideable),
@@ -192,8 +188,7 @@ export class PartnerList extends PfigElement {
   reveal(partner: string): boolean {
     const found = selected(this, this.directory).find(({id}) => id === partner);
     if (!found) return false;
-    const groups = FACETS.flatMap((facet) => valuesOf(found, facet));
-    this.#visit.open([undefined, ...groups].map((group) => keyIn(group, partner)));
+    this.#visit.open(keysOf(found));
     if (!this.#found.includes(found)) void this.#visit.widen();
     if (!this.#shown.has(found)) this.#visit.unlimited = true;
     return true;

@@ -1,9 +1,13 @@
 import {UsageError, type Command} from './commands/command.js';
+import {render} from './commands/render.js';
 import {validate} from './commands/validate.js';
 
 // The `pfig` command of the package. Exit codes: 0 done, 1 not as it should be, 2 asked in
 // a way that makes no sense.
-const commands: ReadonlyMap<string, Command> = new Map([['validate', validate]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['validate', validate],
+  ['render', render],
+]);
 
 const help = [
   'usage:',
@@ -26,7 +30,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`pfig: ${error.message}\n${help}`);
+  if ((error as Error).name !== 'UsageError') throw error;
+  console.error(`pfig: ${(error as Error).message}\n${help}`);
   process.exitCode = 2;
 }

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Turn} from '../../view/list/in-turn.js';
 
 type Host = ReactiveControllerHost & {readonly isConnected: boolean};
@@ -33,7 +33,8 @@ export class Turns implements ReactiveController {
 
   /** A new turn. @param whole whether all rows must be rendered now, as on paper. */
   begin(whole: boolean): Turn {
-    this.#left = whole ? Infinity : this.#idle ? ROWS : FIRST;
+    // In static HTML nothing can follow.
+    this.#left = whole || isServer ? Infinity : this.#idle ? ROWS : FIRST;
     this.#idle = false;
     this.#refused = false;
     return {

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
 export interface DeepLinked extends ReactiveControllerHost, Element {
   /** Prefix of the fragments it answers to; undefined where it answers to none. */
@@ -80,7 +80,7 @@ export class DeepLink implements ReactiveController {
    */
   address(partner: string): string | undefined {
     const {linkPrefix} = this.#host;
-    if (linkPrefix === undefined) return undefined;
+    if (isServer || linkPrefix === undefined) return undefined;
     const page = document.querySelector('base[href]') ? location.href.split('#')[0] : '';
     return `${page}#${encodeURIComponent(linkPrefix + partner)}`;
   }

@@ -1,4 +1,4 @@
-import {LitElement, type TemplateResult} from 'lit';
+import {LitElement, nothing, type TemplateResult} from 'lit';
 import {version} from '../../../.generated/version.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import type {L10n} from '../../locale/l10n.js';
@@ -12,6 +12,7 @@ import {announceReady} from './announce-ready.js';
 import {wholeNumber, type HeadingLevel} from './attributes.js';
 import {fail} from './fail.js';
 import {OwnData} from './own-data.js';
+import {takeOver} from './take-over.js';
 
 const NOTHING: Directory = {programme: {}, projects: [], partners: []};
 
@@ -63,6 +64,9 @@ export abstract class PfigElement extends LitElement {
   readonly #own = new OwnData(this);
   #painted = false;
 
+  /** Static HTML that the page brought along: it stays until there is something to put in its place. */
+  #static: ChildNode[] = [];
+
   /** What there is to show: nothing while someone else's data have not come. */
   protected get directory(): Directory {
     const {shown} = this.#own;
@@ -94,7 +98,9 @@ export abstract class PfigElement extends LitElement {
   // Lit would adopt sheets made for the window of the script, which another
   // window's document refuses.
   protected override createRenderRoot(): ShadowRoot {
-    return this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#static = [...root.childNodes];
+    return root;
   }
 
   protected override performUpdate(): void {
@@ -102,10 +108,12 @@ export abstract class PfigElement extends LitElement {
     super.performUpdate();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const {filled} = this;
     const {busy} = this.#own;
-    return frame(this.#locale.resolve(), (l10n) => this.#inFrame(l10n), {filled, busy});
+    const l10n = this.#locale.resolve();
+    if (this.#static.length > 0 && !(l10n && filled)) return nothing;
+    return frame(l10n, (l10n) => this.#inFrame(l10n), {filled, busy});
   }
 
   #inFrame(l10n: L10n): unknown {
@@ -119,6 +127,8 @@ export abstract class PfigElement extends LitElement {
 
   protected override updated(): void {
     const {shown, failed} = this.#own;
-    if (this.#locale.resolved && (shown || failed)) announceReady(this);
+    if (!this.#locale.resolved || !(shown || failed)) return;
+    if (shown && this.#static.length > 0) takeOver(this.shadowRoot!, this.#static.splice(0));
+    announceReady(this);
   }
 }

@@ -93,14 +93,43 @@ const languageScript = (lang: string): RollupOptions => ({
   output: {file: `dist/pfig.${lang}.js`, format: 'iife', inlineDynamicImports: true},
 });
 
+/**
+ * Rendering in Node, with the server renderer inside. It has its own copy of the elements
+ * and of lit, which come out as a string: no other copy can disagree with them.
+ */
+const renderer = (): RollupOptions => ({
+  input: 'src/tools/render.ts',
+  external: isLanguage,
+  plugins: [
+    withoutDescriptions(),
+    minifyTemplates(),
+    typescript(),
+    nodeResolve({exportConditions: ['node']}),
+  ],
+  output: {
+    file: 'dist/render.js',
+    format: 'es',
+    paths: languagePath,
+    inlineDynamicImports: true,
+    banner:
+      '// Contains lit and @lit-labs/ssr, copyright Google LLC, BSD-3-Clause licence; parse5,\n' +
+      '// copyright Ivan Nikulin, MIT licence; entities, copyright Felix Böhm, BSD-2-Clause licence.',
+  },
+});
+
+/** What `pfig render` loads when it is asked for. */
+const isRenderer = (id: string) =>
+  /[\\/]tools[\\/]render\.(js|ts)$/.test(id) || id === '../render.js';
+
 /** The `pfig` command, with what it needs inside: applications that install the package get no more than lit. */
 const command = (): RollupOptions => ({
   input: 'src/tools/cli.ts',
-  external: /^node:/,
+  external: (id) => /^node:/.test(id) || isRenderer(id),
   plugins: [typescript(), nodeResolve()],
   output: {
     file: 'dist/cli.js',
     format: 'es',
+    paths: (id) => (isRenderer(id) ? './render.js' : id),
     banner:
       '#!/usr/bin/env node\n// Contains yaml, copyright Eemeli Aro <eemeli@gmail.com>, ISC licence.',
   },
@@ -110,6 +139,7 @@ export const builds = (languages: readonly string[]): RollupOptions[] => [
   languageFiles(languages),
   modules(),
   moduleScript(languages),
+  renderer(),
   command(),
   ...languages.map(languageScript),
 ];

@@ -1,4 +1,4 @@
-import type {Facet, Group} from '../../model/facets.js';
+import {FACETS, valuesOf, type Facet, type Group} from '../../model/facets.js';
 import type {Partner} from '../../model/types.js';
 import type {PartnerState} from '../shared/partner-state.js';
 import type {ControlsState} from './controls.js';
@@ -11,6 +11,12 @@ export type ListLayout = (typeof LAYOUTS)[number];
 /** Tells apart the places of one partner in several groups; no id has two hyphens in a row. */
 export const keyIn = (group: string | undefined, partner: string): string =>
   group === undefined ? partner : `${group}--${partner}`;
+
+/** All places that a partner may have, whatever it is grouped by. */
+export const keysOf = (partner: Partner): readonly string[] =>
+  [undefined, ...FACETS.flatMap((facet) => valuesOf(partner, facet))].map((group) =>
+    keyIn(group, partner.id),
+  );
 
 /** What all partners of a list share. */
 type Shared = Pick<PartnerState, 'hide' | 'level' | 'onToggle' | 'onReveal' | 'onGo' | 'onFollow'>;

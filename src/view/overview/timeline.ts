@@ -99,11 +99,15 @@ function label({id, from, to, lane}: Span, l10n: L10n) {
 
 const name = ({id}: Span, l10n: L10n) => id && phaseNames([id], l10n);
 
+/** What pointing at a bar tells; a property, because Node's renderer finds no child in a title. */
+const hint = (span: Span, l10n: L10n) =>
+  [name(span, l10n), period(span, l10n), remark(span, l10n)].filter(Boolean).join(', ');
+
 const track = (spans: readonly Span[], lanes: number, l10n: L10n) =>
   html`<svg class="track" height="${lanes * LANE}em" aria-hidden="true">
     ${spans.map(
       (span) => svg`<g>
-        <title>${[name(span, l10n), period(span, l10n), remark(span, l10n)].filter(Boolean).join(', ')}</title>
+        <title .textContent=${hint(span, l10n)}></title>
         ${bar(span, span.ending, span.lane, l10n)}${label(span, l10n)}
       </g>`,
     )}

@@ -160,5 +160,12 @@ export const partner = css`
     .row .details {
       grid-column: 1 / -1;
     }
+
+    /* Closed details share the row of the button: one of their own would bring a gap. */
+    .row .foot,
+    .row .details[hidden] {
+      grid-row: 3;
+      margin-block-start: 0;
+    }
   }
 `;

@@ -1,0 +1,86 @@
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {malformations} from '../build/parse-json.js';
+import type {ElementName} from '../render/element.js';
+import {UsageError, type Command} from './command.js';
+
+/** Options of the command itself; every other is an attribute of the element. */
+const FLAGS = ['light', 'json-ld', 'script', 'csp-hash'];
+
+/** `--name value`, `--name=value`, or `--name` alone. */
+function options(args: readonly string[]): Map<string, string | true> {
+  const found = new Map<string, string | true>();
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index]!;
+    const [, name, value] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(arg) ?? [];
+    if (!name) throw new UsageError(`render: found "${arg}", wanted --attribute value`);
+    if (found.has(name)) throw new UsageError(`render: found --${name} twice, wanted it once`);
+    const next = args[index + 1];
+    const takesNext =
+      !FLAGS.includes(name) && value === undefined && !(next ?? '--').startsWith('--');
+    if (takesNext) index++;
+    found.set(name, value ?? (takesNext ? next! : true));
+  }
+  return found;
+}
+
+/** The document that `src` names, from a file or from the web. */
+async function load(src: string): Promise<unknown> {
+  let text: string;
+  try {
+    if (/^https?:/i.test(src)) {
+      const response = await fetch(src, {signal: AbortSignal.timeout(20_000)});
+      if (!response.ok) throw new Error(`HTTP ${response.status}`);
+      text = await response.text();
+    } else text = await readFile(src, 'utf8');
+  } catch (error) {
+    throw new UsageError(
+      `render: ${src}: cannot be read (${(error as Error).message}); nothing is rendered.`,
+    );
+  }
+  const json = text.replace(/^\ufeff/, '');
+  const [malformed] = malformations(src, json);
+  if (malformed) throw new UsageError(`render: ${malformed}; nothing is rendered.`);
+  return JSON.parse(json);
+}
+
+/** The style sheet's hash, as `style-src` of a Content Security Policy lists it. */
+function styleHash(html: string): string {
+  const css = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? '';
+  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+}
+
+/** `pfig render ELEMENT`: the element as HTML that is complete without JavaScript. */
+export const render: Command = {
+  usage: `ELEMENT [--lang xx] [--ATTRIBUTE value …] [${FLAGS.map((flag) => `--${flag}`).join('] [')}]`,
+  summary: 'prints an element as HTML that needs no JavaScript',
+  async run([name, ...args]) {
+    if (!name || name.startsWith('--')) throw new UsageError('found no element, wanted one');
+    const {render} = await import('../render.js');
+    const found = options(args);
+    const on = (flag: string) => found.has(flag);
+    const attributes = Object.fromEntries([...found].filter(([key]) => !FLAGS.includes(key)));
+    const {src} = attributes;
+    if (src === true) throw new UsageError('render: found no file after --src, wanted one');
+    // What an element says of its attributes goes to standard error, and is counted.
+    const warn = console.warn;
+    let warned = 0;
+    console.warn = (...line: unknown[]) => {
+      warned++;
+      warn(...line);
+    };
+    try {
+      const html = await render(name as ElementName, {
+        ...attributes,
+        ...(src !== undefined && {data: await load(src)}),
+        light: on('light'),
+        jsonLd: on('json-ld'),
+        script: on('script'),
+      });
+      console.log(on('csp-hash') ? styleHash(html) : html);
+    } finally {
+      console.warn = warn;
+    }
+    return warned ? 1 : 0;
+  },
+};

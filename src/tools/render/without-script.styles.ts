@@ -1,0 +1,91 @@
+import {css} from 'lit';
+
+/** What stands in the place of buttons has their size, so that nothing moves when they come. */
+export const still = css`
+  summary[part='toggle'] {
+    border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
+    border-radius: var(--radius);
+    cursor: pointer;
+    inline-size: max-content;
+    list-style: none;
+    max-inline-size: 100%;
+    min-block-size: 2em;
+    padding: 0.2em 0.8em;
+    text-align: center;
+  }
+
+  summary[part='toggle']::-webkit-details-marker {
+    display: none;
+  }
+
+  summary[part='toggle']:hover {
+    background: color-mix(in srgb, currentcolor 10%, transparent);
+  }
+
+  .foot > details[open] {
+    inline-size: 100%;
+  }
+
+  .foot > details > .details {
+    margin-block-start: 0.9em;
+  }
+
+  .grid:has(.foot > details[open]) {
+    align-items: start;
+  }
+
+  details[open] > summary > .closed,
+  details:not([open]) > summary > .open {
+    display: none;
+  }
+
+  .unseen {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  span.note-sign,
+  span.sort {
+    display: inline-block;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  span.note-sign[aria-hidden] {
+    visibility: hidden;
+  }
+
+  span.sort {
+    border: 1px solid transparent;
+    min-block-size: 2em;
+  }
+
+  span.sort > .arrow {
+    visibility: hidden;
+  }
+
+  @media (scripting: none) {
+    .controls,
+    [part='status'],
+    [part='note-back'],
+    button.more {
+      display: none;
+    }
+  }
+
+  @media print {
+    summary[part='toggle'] {
+      display: none;
+    }
+
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+      display: block;
+    }
+  }
+`;

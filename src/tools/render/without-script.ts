@@ -1,0 +1,84 @@
+import {
+  attribute,
+  create,
+  elements,
+  having,
+  remove,
+  removeAttributes,
+  rename,
+  replace,
+  separateTexts,
+  setAttribute,
+  textOf,
+  type Tree,
+} from './tree.js';
+
+/** What the button that opens a partner's details says, closed and open. */
+export interface ToggleWords {
+  readonly expand: string;
+  readonly collapse: string;
+}
+
+/**
+ * Details open and close by HTML alone, in the place and the size of the button: the
+ * script that may come finds, and leaves, everything where it is.
+ */
+function disclose(tree: Tree, {expand, collapse}: ToggleWords): void {
+  for (const button of having(tree, 'part', 'toggle')) {
+    const id = attribute(button, 'aria-controls') ?? '';
+    const details = having(tree, 'id', id)[0];
+    if (!details) continue;
+    const label = attribute(button, 'aria-label') ?? '';
+    const summary = create(
+      'summary',
+      {part: 'toggle'},
+      create('span', {class: 'closed'}, expand),
+      create('span', {class: 'open'}, collapse),
+      // What tells this button from the others follows the label, unseen.
+      create('span', {class: 'unseen'}, label.slice(textOf(button).length)),
+    );
+    removeAttributes(details, (name) => name === 'id' || name === 'hidden');
+    const open = attribute(button, 'aria-expanded') === 'true';
+    replace(button, create('details', open ? {open: ''} : {}, summary, details));
+  }
+}
+
+/** Takes away what only a script could answer; words of buttons that are content stay. */
+function leaveOut(tree: Tree): void {
+  for (const part of ['note-sign', 'sort-by']) {
+    for (const button of having(tree, 'part', part)) {
+      rename(button, 'span', {class: attribute(button, 'class') ?? '', part});
+    }
+  }
+  // The way back from a note keeps its place.
+  for (const button of having(tree, 'part', 'note-back')) {
+    rename(button, 'span', {class: 'note-sign', part: 'note-back', 'aria-hidden': 'true'});
+  }
+  for (const element of elements(tree)) {
+    const role = attribute(element, 'role');
+    if (role === 'search' || role === 'status' || element.tagName === 'button') remove(element);
+  }
+}
+
+/**
+ * A view in the state in which it can do without script: details in `<details>`, all
+ * that only a script could answer left out.
+ *
+ * @param awaited whether the page loads the script: then what it will answer stays in
+ *   its place, disabled, so that nothing moves when it comes.
+ */
+export function withoutScript(tree: Tree, words: ToggleWords, awaited: boolean): void {
+  disclose(tree, words);
+  if (awaited) separateTexts(tree);
+  else leaveOut(tree);
+  for (const element of elements(tree)) {
+    if (/^(button|input|select)$/.test(element.tagName)) setAttribute(element, 'disabled');
+    // Rows that a limit keeps back are empty, and their button says how many they are.
+    else if (element.tagName === 'title' || attribute(element, 'hidden') !== undefined)
+      remove(element);
+    removeAttributes(
+      element,
+      (name) => name === 'tabindex' && attribute(element, 'tabindex') === '-1',
+    );
+  }
+}

@@ -1,0 +1,152 @@
+import {expect} from '@esm-bundle/chai';
+import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+import {openStatic, type StaticPage} from './static-page.js';
+
+// Static HTML of the elements, to which the script comes later.
+
+const MARKS = 'h2, h3, h4, p, dt, dd, li, th, td, a, sup, [part=toggle]';
+
+/** Where everything with words in it stands, and what comes after the element. */
+function places({root, document}: StaticPage): string[] {
+  return [...root.querySelectorAll(MARKS), document.querySelector('#after')!]
+    .filter((mark) => mark.checkVisibility())
+    .map((mark) => {
+      const {x, y, width, height} = mark.getBoundingClientRect();
+      // What a drawing says on pointing is not on the page; nor is what only ears are told.
+      const words = mark.querySelector('svg') || mark.matches('summary') ? '' : mark.textContent!;
+      // Node and the browser may know different digits for a language.
+      const name = mark.matches('[part=toggle]') ? 'toggle' : mark.localName;
+      return [
+        name,
+        words
+          .trim()
+          .slice(0, 9)
+          .replace(/\d|[\u0660-\u0669]/g, '0'),
+        ...[x, y, width, height].map(Math.round),
+      ].join(' ');
+    })
+    .map((line) => line.replace(/^toggle \D*/, 'toggle '));
+}
+
+const cases: readonly [element: string, options: Record<string, string>][] = [
+  ['partner-card', {partner: 'wco'}],
+  ['partner-card', {partner: 'wco', lang: 'ar', layout: 'row'}],
+  ['partner-list', {layout: 'grid', controls: 'none'}],
+  ['partner-list', {layout: 'list', controls: 'none'}],
+  ['partner-list', {layout: 'table', controls: 'none', script: ''}],
+  ['partner-list', {layout: 'compact', controls: 'none', 'group-by': 'kind'}],
+  ['partner-list', {script: ''}],
+  ['partner-list', {script: '', controls: 'search filter sort layout', layout: 'table'}],
+  ['partner-list', {script: '', limit: '4'}],
+  ['programme-overview', {}],
+];
+
+describe('static HTML that a script takes over', () => {
+  for (const [element, options] of cases) {
+    it(`moves nothing and complains of nothing: ${element} ${JSON.stringify(options)}`, async () => {
+      const page = await openStatic(element, options);
+      const before = places(page);
+      await page.upgrade(`pfig.${options['lang'] ?? 'fr'}.js`);
+      const after = places(page);
+      const moved = after.findIndex((place, index) => place !== before[index]);
+      expect(moved < 0 ? '' : `${before[moved]} moved to ${after[moved]}`).to.equal('');
+      expect(after).to.have.length(before.length);
+      expect(page.recorded).to.deep.equal([]);
+    });
+  }
+
+  it('counts as no layout shift where the browser counts', async () => {
+    const page = await openStatic('partner-list', {script: ''});
+    const {PerformanceObserver} = page.frame.contentWindow as Window & typeof globalThis;
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({type: 'layout-shift', buffered: true});
+    await page.upgrade();
+    await new Promise((resolve) => page.frame.contentWindow!.requestAnimationFrame(resolve));
+    expect(observer.takeRecords()).to.deep.equal([]);
+  });
+
+  it('says everything once, in the same words', async () => {
+    const page = await openStatic('partner-list', {layout: 'list'});
+    const names = () => allByRole(page.element, 'heading').map((one) => one.textContent);
+    const before = names();
+    expect(before).to.have.length(12);
+    await page.upgrade();
+    expect(names()).to.deep.equal(before);
+    expect(page.root.querySelectorAll('style')).to.have.length(0);
+    expect(allByRole(page.element, 'searchbox')).to.have.length(1);
+  });
+
+  it('keeps what a visitor has opened', async () => {
+    const page = await openStatic('partner-list', {layout: 'list'});
+    const summaries = [...page.root.querySelectorAll('summary')];
+    summaries.at(-1)!.click();
+    await page.upgrade();
+    expect(byRole(page.element, 'button', /^Réduire/).ariaLabel).to.contain('OMD');
+    expect(visibleText(page.element)).to.contain('Centre mondial d’expertise');
+  });
+
+  it('keeps what the page has opened, and a visitor has closed', async () => {
+    const page = await openStatic('partner-card', {partner: 'wco', expanded: ''});
+    expect(visibleText(page.element)).to.contain('Centre mondial d’expertise');
+    page.root.querySelector('summary')!.click();
+    await page.upgrade();
+    expect(visibleText(page.element)).not.to.contain('Centre mondial d’expertise');
+    expect(page.element.hasAttribute('expanded')).to.equal(false);
+  });
+
+  it('keeps the focus on the link or the button that has it', async () => {
+    let page = await openStatic('partner-list', {layout: 'list'});
+    byRole(page.element, 'link', 'unodc.org').focus();
+    await page.upgrade();
+    expect((page.root.activeElement as HTMLAnchorElement).href).to.equal('https://www.unodc.org/');
+    page.frame.remove();
+    page = await openStatic('partner-list', {layout: 'list'});
+    page.root.querySelectorAll('summary')[2]!.focus();
+    await page.upgrade();
+    expect(page.root.activeElement?.ariaLabel).to.equal('En savoir plus\u00a0: FIIAPP');
+  });
+
+  it('stays until the language has been loaded, and is then replaced in one go', async () => {
+    const page = await openStatic('partner-card', {partner: 'wco', lang: 'es'});
+    page.element.append('Replacement text');
+    const headings: number[] = [];
+    const observer = new MutationObserver(() =>
+      headings.push(allByRole(page.element, 'heading', /OMA/).length),
+    );
+    observer.observe(page.root, {childList: true, subtree: true});
+    await page.upgrade('pfig.js');
+    expect(new Set(headings)).to.deep.equal(new Set([1]));
+    expect(page.root.querySelector('slot:not([name])')).to.equal(null);
+    expect(page.recorded).to.deep.equal([]);
+  });
+
+  it('stays where the page’s own data do not come', async () => {
+    const data = JSON.stringify({
+      lang: 'fr',
+      partners: [{id: 'a', kind: 'k', name: 'Institut d’exemple'}],
+    });
+    const page = await openStatic('partner-list', {src: '/served/404/x', data});
+    const failed = new Promise((resolve) => page.element.addEventListener('pfig-error', resolve));
+    page.load('pfig.fr.js');
+    await failed;
+    expect(visibleText(page.element)).to.contain('Institut d’exemple');
+    expect(allByRole(page.element, 'alert')).to.have.length(0);
+  });
+
+  it('is not needed where the script was there first', async () => {
+    const load = '<script src="/dist/pfig.fr.js"></script>';
+    const page = await openStatic('partner-card', {partner: 'wco', load});
+    expect(allByRole(page.element, 'heading')).to.have.length(1);
+    expect(page.recorded).to.deep.equal([]);
+  });
+
+  it('is allowed by a strict policy that names the hash of its style', async () => {
+    const page = await openStatic('partner-card', {partner: 'wco', csp: ''});
+    const article = page.root.querySelector('article')!;
+    const display = () => page.frame.contentWindow!.getComputedStyle(article).display;
+    expect(display()).to.equal('flex');
+    await page.upgrade();
+    expect(page.recorded).to.deep.equal([]);
+  });
+});

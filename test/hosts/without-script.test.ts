@@ -1,0 +1,99 @@
+import {expect} from '@esm-bundle/chai';
+import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+import {openStatic} from './static-page.js';
+
+// Static HTML of the elements in a page that runs no script at all.
+
+const texts: Record<string, [partners: string, details: string]> = {
+  fr: ['ONUDC', 'Centre mondial d’expertise'],
+  en: ['UNODC', 'centre of'],
+  es: ['UNODC', ''],
+  pt: ['UNODC', ''],
+  ar: ['مكتب', ''],
+  de: ['UNODC', ''],
+};
+
+const withoutScript = (element: string, options: Record<string, string>) =>
+  openStatic(element, options, false);
+
+/** Buttons that only a script could answer: HTML answers a summary, and the number of a note is content. */
+const idleButtons = (element: Element) =>
+  allByRole(element, 'button').filter(
+    ({localName, part}) => localName !== 'summary' && !part.contains('note-sign'),
+  );
+
+describe('static HTML in a page without script', () => {
+  for (const [lang, [name]] of Object.entries(texts)) {
+    for (const layout of ['grid', 'list', 'table', 'compact']) {
+      it(`shows all partners, and nothing that only a script could answer: ${lang}, ${layout}`, async () => {
+        const {element, root} = await withoutScript('partner-list', {lang, layout});
+        expect(root.querySelectorAll('[part=item]')).to.have.length(11);
+        expect(visibleText(element)).to.contain(name);
+        expect(root.querySelector('.frame')!.getAttribute('lang')).to.equal(lang);
+        expect(idleButtons(element)).to.have.length(0);
+        for (const role of ['searchbox', 'combobox', 'status', 'search']) {
+          expect(allByRole(element, role), role).to.have.length(0);
+        }
+      });
+    }
+  }
+
+  it('has its style, by which a card looks like one', async () => {
+    const {frame, root} = await withoutScript('partner-card', {});
+    const style = frame.contentWindow!.getComputedStyle(root.querySelector('article')!);
+    expect(style.display).to.equal('flex');
+    expect(style.borderTopWidth).to.equal('3px');
+  });
+
+  it('opens details by HTML alone', async () => {
+    const {element, root} = await withoutScript('partner-card', {partner: 'wco'});
+    expect(visibleText(element)).not.to.contain('Centre mondial d’expertise');
+    const summary = root.querySelector('summary')!;
+    expect(byRole(element, 'button', /^En savoir plus\s: OMD$/)).to.equal(summary);
+    summary.click();
+    expect(visibleText(element)).to.contain('Centre mondial d’expertise');
+    expect(visibleText(element)).to.contain('Sources des données');
+    expect(byRole(element, 'button', /^Réduire\s: OMD$/)).to.equal(summary);
+  });
+
+  it('starts open where the page asks for it', async () => {
+    const {element} = await withoutScript('partner-card', {partner: 'wco', expanded: ''});
+    expect(visibleText(element)).to.contain('Centre mondial d’expertise');
+  });
+
+  it('shows what a limit would keep back', async () => {
+    const {element} = await withoutScript('partner-list', {limit: '3', layout: 'list'});
+    expect(allByRole(element, 'heading')).to.have.length(12);
+  });
+
+  it('keeps no place for controls, though it was made for a page with the script', async () => {
+    const {element, root} = await withoutScript('partner-list', {script: '', layout: 'list'});
+    expect(allByRole(element, 'searchbox')).to.have.length(0);
+    expect(idleButtons(element)).to.have.length(0);
+    const heading = byRole(element, 'heading', 'Partenaires du programme');
+    const list = root.querySelector('[part=list]')!;
+    const gap = list.getBoundingClientRect().top - heading.getBoundingClientRect().bottom;
+    expect(gap).to.be.lessThan(30);
+  });
+
+  it('shows the whole programme', async () => {
+    const {element, root} = await withoutScript('programme-overview', {});
+    expect(allByRole(element, 'heading', 'Qui fait quoi')).to.have.length(1);
+    expect(root.querySelectorAll('[part=project-card]')).to.have.length(8);
+    expect(root.querySelectorAll('svg.track').length).to.be.greaterThan(8);
+    expect(idleButtons(element)).to.have.length(0);
+  });
+
+  it('leaves markup in someone’s data inert', async () => {
+    const bad = '<img src=x onerror="parent.hacked=1"></template><script>parent.hacked=1</script>';
+    const data = JSON.stringify({
+      lang: 'fr',
+      partners: [{id: 'a', kind: 'k', name: bad, summary: bad, description: [bad]}],
+    });
+    const page = await openStatic('partner-card', {data});
+    expect(page.root.querySelectorAll('img, script')).to.have.length(0);
+    expect(page.document.querySelectorAll('img')).to.have.length(0);
+    expect(visibleText(page.element)).to.contain(bad);
+    expect('hacked' in window).to.equal(false);
+  });
+});

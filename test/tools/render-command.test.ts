@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {render} from '../../src/tools/render.js';
+import {sample} from '../helpers/sample.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'pfig-render-'));
+after(() => rmSync(folder, {recursive: true}));
+
+/** Runs the command as a shell does. */
+function pfig(...args: string[]) {
+  const {status, stdout, stderr} = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/tools/cli.ts', 'render', ...args],
+    {encoding: 'utf8'},
+  );
+  return {status, stdout, stderr};
+}
+
+describe('pfig render', () => {
+  it('prints what the function gives, and ends with 0', async () => {
+    const {status, stdout, stderr} = pfig(
+      'partner-list',
+      '--lang',
+      'es',
+      '--layout=table',
+      '--light',
+    );
+    assert.equal(
+      stdout,
+      `${await render('partner-list', {lang: 'es', layout: 'table', light: true})}\n`,
+    );
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+  });
+
+  it('names a value that an attribute does not know, shows the default, and ends with 1', () => {
+    const {status, stdout, stderr} = pfig('partner-list', '--layout', 'tabel', '--light');
+    assert.match(stdout, /^<section/);
+    assert.match(
+      stderr,
+      /^pfig \[unknown-value\] <pfig-partner-list> layout: found "tabel", wanted grid \| list \| table \| compact; shown: grid\.\n$/,
+    );
+    assert.equal(status, 1);
+  });
+
+  it('prints nothing, says why, and ends with 2 where the request makes no sense', () => {
+    for (const args of [
+      [],
+      ['partner-lst'],
+      ['partner-card', '--lang', 'xx'],
+      ['partner-card', '--layot', 'row'],
+      ['partner-card', 'wco'],
+      ['partner-card', '--src', join(folder, 'none.json')],
+    ]) {
+      const {status, stdout, stderr} = pfig(...args);
+      assert.equal(stdout, '');
+      assert.match(stderr, /^pfig: [^\n]+\nusage:\n/, args.join(' '));
+      assert.equal(status, 2);
+    }
+  });
+
+  it('shows a file of one’s own, and says what of it is left out', () => {
+    const file = join(folder, 'own.json');
+    const data = sample('Institut A', 'Centre B');
+    writeFileSync(file, `\ufeff${JSON.stringify(data)}`);
+    const good = pfig('pfig-partner-list', '--src', file, '--light');
+    assert.match(good.stdout, /Institut A[^]*Centre B/);
+    assert.equal(good.status, 0);
+    Object.assign(data.partners[1]!, {id: 5});
+    writeFileSync(file, JSON.stringify(data));
+    const bad = pfig('partner-list', '--src', file, '--light');
+    assert.match(bad.stderr, /^pfig \[bad-data\] .*\/partners\/1\/id: found 5/);
+    assert.equal(bad.status, 1);
+  });
+
+  it('prints the hash of the style for a page’s policy', async () => {
+    const {stdout} = pfig('partner-card', '--csp-hash');
+    const css = /<style>(.*?)<\/style>/s.exec(await render('partner-card'))![1]!;
+    assert.equal(stdout, `'sha256-${createHash('sha256').update(css).digest('base64')}'\n`);
+  });
+});

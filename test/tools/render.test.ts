@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {parseFragment} from 'parse5';
+import {render, type ElementName, type RenderOptions} from '../../src/tools/render.js';
+import {attribute, elements as below, textOf, type Element} from '../../src/tools/render/tree.js';
+import {sample} from '../helpers/sample.js';
+
+const languages = ['fr', 'en', 'es', 'pt', 'ar', 'de'];
+const names: readonly ElementName[] = ['partner-card', 'partner-list', 'programme-overview'];
+
+/** All elements of a piece of HTML, those of a declarative shadow root too. */
+function all(html: string): Element[] {
+  const tree = parseFragment(html);
+  return below(tree).flatMap((element) =>
+    'content' in element ? [element, ...below(element.content as typeof tree)] : [element],
+  );
+}
+
+const structured = (html: string) =>
+  JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>$/s.exec(html)![1]!) as {
+    '@context': string;
+    '@graph': Record<string, unknown>[];
+  };
+
+describe('render', () => {
+  for (const lang of languages) {
+    for (const name of names) {
+      it(`prints ${name} in ${lang}, in both kinds of HTML`, async () => {
+        for (const light of [false, true]) {
+          const html = await render(name, {lang, light});
+          assert.doesNotMatch(html, /undefined|NaN|\[object|<!--|\sstyle=|\son\w+=|\$\{/);
+          const found = all(html);
+          const frame = found.find(
+            (one) => attribute(one, 'lang') === lang && one.tagName !== `pfig-${name}`,
+          );
+          assert.equal(attribute(frame!, 'dir'), lang === 'ar' ? 'rtl' : 'ltr');
+          assert.match(textOf(frame!), /CIVIPOL/);
+          const headings = found.filter(({tagName}) => /^h\d$/.test(tagName));
+          assert.equal(headings[0]?.tagName, name === 'partner-card' ? 'h3' : 'h2');
+        }
+      });
+    }
+  }
+
+  it('prints the element with its attributes, one style sheet and no control', async () => {
+    const html = await render('partner-list', {lang: 'fr-BE', layout: 'list', limit: 3});
+    assert.match(
+      html,
+      /^<pfig-partner-list lang="fr-BE" layout="list" limit="3"><template shadowrootmode="open"><style>/,
+    );
+    const found = all(html);
+    const count = (tag: string) => found.filter(({tagName}) => tagName === tag).length;
+    assert.deepEqual(
+      ['style', 'article', 'summary', 'button', 'input', 'select', 'script'].map(count),
+      [1, 11, 11, 0, 0, 0, 0],
+    );
+  });
+
+  it('keeps the place of controls for a page that loads the script', async () => {
+    const found = all(await render('partner-list', {script: true, limit: 3}));
+    const controls = found.filter(
+      (one) =>
+        /^(button|input|select)$/.test(one.tagName) && !/^note-/.test(attribute(one, 'part') ?? ''),
+    );
+    assert.equal(controls.length, 5);
+    assert.ok(controls.every((control) => attribute(control, 'disabled') === ''));
+    assert.equal(found.filter(({tagName}) => tagName === 'article').length, 3);
+  });
+
+  it('is plain in its light kind: nothing that a content system would take away', async () => {
+    for (const name of names) {
+      for (const layout of name === 'partner-list' ? ['grid', 'list', 'table', 'compact'] : ['']) {
+        const found = all(await render(name, {light: true, ...(layout && {layout})}));
+        const tags = [...new Set(found.map(({tagName}) => tagName))].filter(
+          (tag) =>
+            !/^(section|article|h[2-6]|p|ul|ol|li|dl|dt|dd|a|b|bdi|small|sup|table|caption|thead|tbody|tr|th|td)$/.test(
+              tag,
+            ),
+        );
+        assert.deepEqual(tags, [], `${name} ${layout}`);
+        const attributes = new Set(found.flatMap(({attrs}) => attrs.map((one) => one.name)));
+        for (const one of attributes) assert.match(one, /^(href|hreflang|lang|dir|scope)$/);
+      }
+    }
+  });
+
+  it('has everything in its light kind: details, roles, sources, the names of columns', async () => {
+    const card = await render('partner-card', {light: true, partner: 'wco', 'heading-level': 5});
+    assert.match(card, /<h5>OMD <small>Organisation mondiale des douanes<\/small><\/h5>/);
+    assert.match(card, /Centre mondial d’expertise/);
+    assert.match(card, /<sup>\[1\]<\/sup><sup>\[2\]<\/sup>/);
+    assert.match(card, /<a href="https:\/\/www\.wcoomd\.org" hreflang="fr">/);
+    const table = await render('partner-list', {light: true, layout: 'table'});
+    assert.match(table, /<th scope="col">\s*Création\s*<\/th>/);
+  });
+
+  it('renders every row of a long directory', async () => {
+    const data = sample('A', ...Array.from({length: 249}, (_, index) => `Partenaire ${index}`));
+    for (const layout of ['grid', 'table']) {
+      const html = await render('partner-list', {data, layout});
+      assert.match(html, /Partenaire 248/);
+      assert.equal(html.split('data-partner=').length - 1, 250);
+    }
+  });
+
+  it('leaves markup in data inert, in every kind of output', async () => {
+    const bad = '"><img src=x onerror=alert(1)></template></script><script>alert(1)</script><!--';
+    const data = {
+      ...sample(bad),
+      programme: {id: 'p', name: bad, introduction: [bad]},
+    };
+    for (const name of names) {
+      for (const light of [false, true]) {
+        const html = await render(name, {data, light, jsonLd: true, src: bad});
+        const found = all(html);
+        assert.equal(found.filter(({tagName}) => tagName === 'img').length, 0);
+        assert.equal(found.filter(({tagName}) => tagName === 'script').length, 1);
+        assert.ok(found.some((one) => textOf(one).includes(bad)));
+        assert.ok(structured(html)['@graph'].some((node) => node['name'] === bad));
+      }
+    }
+  });
+
+  it('prints no link that would run code', async () => {
+    const data = sample('A');
+    Object.assign(data.partners[0]!, {
+      link: {value: {href: 'javascript:alert(1)'}, source: ['javascript:alert(1)'], asOf: '2024'},
+    });
+    const lines: unknown[] = [];
+    const {warn} = console;
+    console.warn = (line: unknown) => lines.push(line);
+    try {
+      for (const light of [false, true]) {
+        const html = await render('partner-card', {data, light, jsonLd: true});
+        assert.doesNotMatch(html, /javascript:/);
+      }
+    } finally {
+      console.warn = warn;
+    }
+    assert.match(String(lines[0]), /^pfig \[[\w-]+\] /);
+  });
+
+  it('adds structured data for what is shown, and nothing else', async () => {
+    const list = structured(
+      await render('partner-list', {jsonLd: true, kind: 'research-institute'}),
+    );
+    assert.equal(list['@context'], 'https://schema.org');
+    assert.deepEqual(
+      list['@graph'].map((node) => [node['@type'], node['alternateName'] ?? node['name']]),
+      [
+        ['ResearchOrganization', ['ISS']],
+        ['ResearchOrganization', 'RUSI Europe'],
+      ],
+    );
+    const card = structured(
+      await render('partner-card', {jsonLd: true, partner: 'wco', lang: 'en'}),
+    );
+    assert.deepEqual(
+      card['@graph'].map((node) => node['name']),
+      ['World Customs Organization'],
+    );
+    const whole = structured(await render('programme-overview', {jsonLd: true, light: true}));
+    assert.equal(whole['@graph'].length, 1 + 8 + 11);
+  });
+
+  for (const [what, name, options, message] of [
+    ['element', 'partner', {}, /found element "partner", wanted partner-card \| partner-list/],
+    ['language', 'partner-card', {lang: 'xx'}, /found language "xx", wanted fr \| ar \| de/],
+    [
+      'attribute',
+      'partner-card',
+      {layot: 'row'},
+      /<pfig-partner-card>: found attribute "layot", wanted lang \| .*partner \| layout/,
+    ],
+    ['src without data', 'partner-card', {src: 'x.json'}, /found src without data/],
+  ] as [string, ElementName, RenderOptions, RegExp][]) {
+    it(`refuses an unknown ${what} in one line`, async () => {
+      await assert.rejects(render(name, options), (error: Error) => {
+        assert.match(error.message, message);
+        assert.match(error.message, /^[^\n]*nothing is rendered\.$/);
+        return true;
+      });
+    });
+  }
+});
