@@ -38,7 +38,7 @@ const READ = ['dist/cli.js'];
 /** The files of the contract, each with the declarations beside it. */
 const PUBLIC = [
   ...['index', 'model', ...elements.flatMap((name) => [`elements/${name}`, `define/${name}`])],
-  ...['react', 'preact', 'vue', 'svelte'],
+  ...['render', 'react', 'preact', 'vue', 'svelte'],
   ...languages.map((lang) => `locales/${lang}`),
 ]
   .flatMap((module) => [`dist/${module}.js`, `dist/${module}.d.ts`])

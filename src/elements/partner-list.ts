@@ -142,8 +142,7 @@ export class PartnerList extends PfigElement {
     const limit = wholeNumber(this, 'limit', this.limit, [1, Infinity]) ?? found.length;
     const shown = new Set(visit.unlimited || printing ? found : found.slice(0, limit));
     [this.#found, this.#shown] = [found, shown];
-    const narrowed = narrows(working);
-    const controls = controlsOf(this, partners.length, narrowed);
+    const controls = controlsOf(this, partners.length, narrows(working));
     const facet = anyOf(this, 'group-by', this.groupBy, FACETS)[0];
     const {onQuery, onFilter, onSort, onLayout, onReveal, onGo, onClear, opened} = visit;
     return listView(
@@ -152,7 +151,7 @@ export class PartnerList extends PfigElement {
         groupedBy: facet,
         ...{total: partners.length, found: found.length, rest: found.length - shown.size},
         counted: visit.counted(found.length, partners.length, working.filters),
-        ...{narrowed, layout, sort, descending},
+        ...{narrowed: narrows(working), layout, sort, descending},
         level: this.levelOr(2),
         hide: anyOf(this, 'hide', this.hide, PartnerList.hideable),
         controls: {

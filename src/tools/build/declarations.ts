@@ -42,6 +42,8 @@ export async function placeDeclarations(generated: string, dist: string): Promis
     await cp(join(generated, file), join(dist, file));
   }
   await writeFile(join(dist, 'pfig.d.ts'), SCRIPT);
+  // One file of `dist`, made of a room in `src/tools`.
+  await writeFile(join(dist, 'render.d.ts'), "export * from './tools/render.js';\n");
   for (const file of await declarationsIn(dist)) {
     const path = join(dist, file);
     const text = await readFile(path, 'utf8');
