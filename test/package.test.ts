@@ -33,7 +33,13 @@ const entries = Object.entries(exports)
   );
 
 /** Files that pages, editors and commands read by their path, and no module imports. */
-const READ = ['dist/cli.js'];
+const READ = [
+  'dist/cli.js',
+  ...['builder.js', 'builder.css', 'release.js', 'index.html'].map(
+    (name) => `dist/builder/${name}`,
+  ),
+  ...['frame.js', 'frame.css', 'host.js', 'index.html'].map((name) => `dist/embed/${name}`),
+];
 
 /** The files of the contract, each with the declarations beside it. */
 const PUBLIC = [

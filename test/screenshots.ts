@@ -26,6 +26,14 @@ const pictures: readonly Picture[] = [
   {...site, file: 'page-dark.png', width: 1280, scheme: 'dark', from: list},
   {...site, file: 'page-narrow.png', width: 360, scheme: 'light', from: list},
   {
+    file: 'builder.png',
+    path: 'dist/builder/?element=partner-list&lang=en&_ui=en&_base=/pfig-elements/',
+    width: 1280,
+    height: 900,
+    scheme: 'light',
+    wait: '.result .hint',
+  },
+  {
     file: 'matrix-timeline.png',
     path: 'storybook-static/iframe.html?id=programme-overview--matrix-and-timeline&viewMode=story&globals=lang:en',
     width: 1100,

@@ -11,6 +11,7 @@ import {countReporter} from './count-reporter.ts';
 import {dataServer} from './data-server.ts';
 import {flakyServer} from './flaky-server.ts';
 import {staticPages} from './static-pages.ts';
+import {snippetPages} from './snippet-pages.ts';
 import {startWebKitDriver} from './webkit-driver.ts';
 
 // Puppeteer adds a listener for each page it opens; more than ten are no leak here.
@@ -91,11 +92,11 @@ async function hostPages(context, next) {
 
 export default {
   rootDir: process.cwd(),
-  files: ['test/{elements,hosts,locale,model,mounts}/**/*.test.ts'],
+  files: ['test/{builder,elements,hosts,locale,model,mounts}/**/*.test.ts'],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrency: 2,
   nodeResolve: {exportConditions: ['production']},
-  middleware: [hostPages, flakyServer, dataServer, staticPages],
+  middleware: [hostPages, flakyServer, snippetPages, dataServer, staticPages],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   testsFinishTimeout: 300_000,

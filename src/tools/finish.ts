@@ -1,13 +1,14 @@
-import {chmod, readFile} from 'node:fs/promises';
+import {chmod, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {placeDeclarations} from './build/declarations.js';
 import {readData} from './build/data.js';
-import {writeIntegrity} from './build/integrity.js';
+import {releaseScript, writeIntegrity} from './build/integrity.js';
 import {run} from './build/known-error.js';
+import {placePages} from './build/pages.js';
 import {publish} from './build/publish.js';
 import {writeManifest} from './manifest/write.js';
 
-// Last step of npm run build: declarations, manifest, open data, sizes and hashes.
+// Last step of npm run build: declarations, manifest, open data, pages, sizes and hashes.
 await run(async () => {
   const root = process.cwd();
   const dist = join(root, 'dist');
@@ -18,9 +19,12 @@ await run(async () => {
   await chmod(join(dist, 'cli.js'), 0o755);
   await writeManifest(root, dist);
   await publish(root, await readData(root), version);
+  await placePages(root, dist);
+  const records = await writeIntegrity(dist);
+  await writeFile(join(dist, 'builder/release.js'), releaseScript(version, records));
   const bytes = (n: number) => n.toLocaleString('en').padStart(8);
   console.log('dist/                   raw     gzip   brotli');
-  for (const [file, record] of Object.entries(await writeIntegrity(dist))) {
+  for (const [file, record] of Object.entries(records)) {
     const {raw, gzip, brotli} = record.bytes;
     console.log(`  ${file.padEnd(16)}${bytes(raw)} ${bytes(gzip)} ${bytes(brotli)}`);
   }

@@ -6,7 +6,7 @@
  * @type {readonly (readonly string[])[]}
  */
 export const rows = [
-  ['src/internal', '.generated'],
+  ['src/internal', 'src/static', '.generated'],
   ['src/model'],
   ['src/locale'],
   ['src/view/shared'],
@@ -16,7 +16,7 @@ export const rows = [
   ['src/elements'],
   ['src/define', 'src/mounts'],
   ['src/start.ts', 'src/model.ts'],
-  ['src/index.ts', 'src/embed.ts', 'src/embed-language.ts'],
+  ['src/index.ts', 'src/embed.ts', 'src/embed-language.ts', 'src/builder', 'src/frame'],
   ['src/tools'],
 ];
 

@@ -22,6 +22,7 @@ await startDevServer({
 const address = (path: string) => `http://localhost:${port}${path}`;
 console.log(`
   A partner's page   ${address('/stories/site/')}
+  Embed builder      ${address('/dist/builder/')}
   Storybook          ${address('/storybook-static/')}
   Open data          ${address('/dist/data/fr.json')}
 

@@ -21,6 +21,8 @@ const config: StorybookConfig = {
   stories: ['../*.mdx', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
+  // The builder as it was built: a page of its own, with its own scripts.
+  staticDirs: [{from: '../../dist/builder', to: '/builder'}],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), liveData()]}),
 };

@@ -27,6 +27,8 @@ export async function openAt(address: string, elements: number): Promise<HostPag
   frame.height = '800';
   frame.src = address;
   document.body.append(frame);
+  // Out of view, browsers neither paint a page nor load what is to be loaded lazily.
+  frame.scrollIntoView();
   await new Promise((resolve) => frame!.addEventListener('load', resolve, {once: true}));
   const page = frame.contentWindow as Window & {recorded: string[]} & typeof globalThis;
   const hosts = () =>

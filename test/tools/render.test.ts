@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseFragment} from 'parse5';
 import {render, type ElementName, type RenderOptions} from '../../src/tools/render.js';
-import {attribute, elements as below, textOf, type Element} from '../../src/tools/render/tree.js';
+import {attribute, elements as below, textOf, type Element} from '../../src/static/tree.js';
 import {sample} from '../helpers/sample.js';
 
 const languages = ['fr', 'en', 'es', 'pt', 'ar', 'de'];

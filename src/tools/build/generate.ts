@@ -58,9 +58,15 @@ function shownTexts({
   };
 }
 
+/** The builder's own words are in no script that visitors load. */
+const wordsOf = (room: 'elements' | 'builder', words: Templates): Templates =>
+  Object.fromEntries(
+    Object.entries(words).filter(([id]) => id.startsWith('builder-') === (room === 'builder')),
+  );
+
 function languageModule(data: Data, words: ReadonlyMap<string, Templates>, lang: string): string {
   // The source language's words are in the code.
-  const templates = lang === SOURCE ? {} : words.get(lang)!;
+  const templates = lang === SOURCE ? {} : wordsOf('elements', words.get(lang)!);
   const text = data.texts.get(lang)!;
   const {locale} = text;
   return toModule({
@@ -114,13 +120,21 @@ export async function generate(root: string): Promise<Data> {
   for (const lang of languages) {
     await write(`locales/${lang}`, languageModule(data, words, lang), language('../../'));
   }
-  const ids = Object.keys(words.get(SOURCE)!);
+  const source = wordsOf('elements', words.get(SOURCE)!);
+  const ids = Object.keys(source);
   await write(
     'words',
-    toModule(words.get(SOURCE)),
+    toModule(source),
     `/** Ids of the interface's words, as in data/xliff. */\n` +
       `export type WordId = ${ids.map((id) => JSON.stringify(id)).join(' | ')};\n` +
       `declare const words: Record<WordId, string>;\nexport default words;\n`,
+  );
+  await write(
+    'builder-words',
+    toModule(Object.fromEntries([...words].map(([lang, all]) => [lang, wordsOf('builder', all)]))),
+    `import type {Templates} from '../src/locale/language.js';\n` +
+      `/** Words of the embed builder, by language. */\n` +
+      `declare const words: Readonly<Record<string, Templates>>;\nexport default words;\n`,
   );
   await write(
     'loaders',

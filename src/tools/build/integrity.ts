@@ -22,11 +22,22 @@ function measure(content: Buffer): FileRecord {
   };
 }
 
+/** Leaves what a page of `dist` needs to know of the release: version and hashes. */
+export const releaseScript = (
+  version: string,
+  records: Readonly<Record<string, FileRecord>>,
+): string => {
+  const integrity = Object.fromEntries(
+    Object.entries(records).map(([file, record]) => [file, record.integrity]),
+  );
+  return `globalThis.pfigRelease = ${JSON.stringify({version, integrity})};\n`;
+};
+
 /** Measures what a page may load and writes `integrity.json` beside it. */
 export async function writeIntegrity(dist: string): Promise<Record<string, FileRecord>> {
   const scripts = (await readdir(dist)).filter((file) => /^pfig(\.[\w-]+)?\.js$/.test(file));
   const languages = (await readdir(join(dist, 'locales'))).filter((file) => file.endsWith('.js'));
-  const files = [...scripts, ...languages.map((file) => `locales/${file}`)].sort();
+  const files = ['embed/host.js', ...scripts, ...languages.map((file) => `locales/${file}`)].sort();
   const records: Record<string, FileRecord> = {};
   for (const file of files) records[file] = measure(await readFile(join(dist, file)));
   await writeFile(join(dist, 'integrity.json'), `${JSON.stringify(records, null, 2)}\n`);

@@ -121,6 +121,20 @@ const renderer = (): RollupOptions => ({
 const isRenderer = (id: string) =>
   /[\\/]tools[\\/]render\.(js|ts)$/.test(id) || id === '../render.js';
 
+/** The embed builder: a page of its own, with all languages inside. */
+const builder = (): RollupOptions => ({
+  input: 'src/builder/main.ts',
+  plugins: bundled(),
+  output: {file: 'dist/builder/builder.js', format: 'iife', inlineDynamicImports: true},
+});
+
+/** The script of the page in a frame. */
+const frame = (): RollupOptions => ({
+  input: 'src/frame/frame.ts',
+  plugins: bundled(),
+  output: {file: 'dist/embed/frame.js', format: 'es'},
+});
+
 /** The `pfig` command, with what it needs inside: applications that install the package get no more than lit. */
 const command = (): RollupOptions => ({
   input: 'src/tools/cli.ts',
@@ -141,5 +155,7 @@ export const builds = (languages: readonly string[]): RollupOptions[] => [
   moduleScript(languages),
   renderer(),
   command(),
+  builder(),
+  frame(),
   ...languages.map(languageScript),
 ];

@@ -11,8 +11,8 @@ import {linkedData, linkedDataScript} from '../../model/linked-data.js';
 import {parseDirectory} from '../../model/parse/directory.js';
 import {UsageError} from '../commands/command.js';
 import {cssOf, elementName, makeElement, type Attributes, type ElementName} from './element.js';
-import {light as toLight} from './light.js';
-import {attribute, having, parse, print, type Tree} from './tree.js';
+import {light as toLight} from '../../static/light.js';
+import {attribute, having, parse, print, type Tree} from '../../static/tree.js';
 import {withoutScript} from './without-script.js';
 import {still} from './without-script.styles.js';
 

@@ -11,7 +11,7 @@ import {
   setAttribute,
   textOf,
   type Tree,
-} from './tree.js';
+} from '../../static/tree.js';
 
 /** What the button that opens a partner's details says, closed and open. */
 export interface ToggleWords {

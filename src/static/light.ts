@@ -58,7 +58,9 @@ export function light(tree: Tree): void {
     if (kind.tagName === 'span') replace(kind, create('span', {}, ' – ', rename(kind, 'small')));
   }
   for (const foot of having(tree, 'class', 'foot')) rename(foot, 'p');
-  for (const long of having(tree, 'class', 'long')) rename(long, 'small');
+  for (const long of having(tree, 'class', 'long')) {
+    replace(long, create('span', {}, ' ', rename(long, 'small')));
+  }
   for (const frame of having(tree, 'part', 'frame')) {
     const {lang = '', dir = ''} = Object.fromEntries(
       frame.attrs.map(({name, value}) => [name, value]),

@@ -1,0 +1,144 @@
+import {html, type TemplateResult} from 'lit';
+import type {L10n} from '../locale/l10n.js';
+import {valueFor, type Configuration} from './configuration.js';
+import {elementName, optionName} from './names.js';
+import {valueName} from './value-names.js';
+import {ELEMENTS, OPTIONS, type ElementName, type Option} from './options.js';
+
+/** What the form reports. */
+export interface FormState {
+  readonly configuration: Configuration;
+  readonly languages: readonly string[];
+  onChange(change: Partial<Configuration>): void;
+}
+
+/** A labelled native select. */
+export const select = (
+  label: string,
+  values: readonly (readonly [value: string, name: string])[],
+  chosen: string,
+  onChange: (value: string) => void,
+): TemplateResult =>
+  html`<label class="field"
+    ><span>${label}</span>
+    <select @change=${({target}: Event) => onChange((target as HTMLSelectElement).value)}>
+      ${values.map(
+        ([value, name]) =>
+          html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
+      )}
+    </select></label
+  >`;
+
+/** A labelled native checkbox. */
+export const check = (
+  label: string,
+  checked: boolean,
+  onChange: (checked: boolean) => void,
+): TemplateResult =>
+  html`<label class="check"
+    ><input
+      type="checkbox"
+      .checked=${checked}
+      @change=${({target}: Event) => onChange((target as HTMLInputElement).checked)}
+    />
+    <span>${label}</span></label
+  >`;
+
+const byDefault = ({msg}: L10n) =>
+  msg('Par défaut', {
+    id: 'builder-default',
+    desc: 'Embed builder: leave an option to its default.',
+  });
+
+/** Values as set: those of an order of its own in the order in which they were chosen. */
+const without = (values: readonly string[], value: string) => values.filter((one) => one !== value);
+
+function field(
+  option: Option,
+  element: ElementName,
+  value: string | undefined,
+  set: (value: string | undefined) => void,
+  l10n: L10n,
+): TemplateResult {
+  const {attribute, takes, values, max} = option;
+  const label = optionName(attribute, l10n);
+  const named = (one: string) => valueName(element, attribute, one, l10n);
+  switch (takes) {
+    case 'one': {
+      // Without a value there may be none at all (`group-by`), or the first one.
+      const first = attribute === 'group-by' ? [['', byDefault(l10n)] as const] : [];
+      const rest = values.map((one) => [one, named(one)] as const);
+      return select(label, [...first, ...rest], value ?? (first.length ? '' : values[0]!), (one) =>
+        set(one || undefined),
+      );
+    }
+    case 'any': {
+      const chosen = value?.split(' ') ?? [];
+      return html`<details class="field" ?open=${chosen.length > 0}>
+        <summary>${label}</summary>
+        <fieldset>
+          <legend class="unseen">${label}</legend>
+          ${values.map((one) =>
+            check(named(one), chosen.includes(one), (on) =>
+              set([...without(chosen, one), ...(on ? [one] : [])].join(' ') || undefined),
+            ),
+          )}
+        </fieldset>
+      </details>`;
+    }
+    case 'number':
+      return select(
+        label,
+        [
+          ['', byDefault(l10n)],
+          ...[...Array(max).keys()].map((n) => [String(n + 1), l10n.number(n + 1)] as const),
+        ],
+        value ?? '',
+        (one) => set(one || undefined),
+      );
+    case 'switch':
+      return check(label, value !== undefined, (on) => set(on ? '' : undefined));
+  }
+}
+
+/** Which element, in which language, with which of its options. */
+export function form({configuration, languages, onChange}: FormState, l10n: L10n): TemplateResult {
+  const {msg} = l10n;
+  const {element, lang, attributes} = configuration;
+  const set = (option: Option) => (value: string | undefined) => {
+    const {[option.attribute]: _, ...others} = attributes;
+    const taken = option.takes === 'any' ? value : valueFor(option, value ?? null);
+    onChange({
+      attributes: taken === undefined ? others : {...others, [option.attribute]: taken},
+    });
+  };
+  const names = new Intl.DisplayNames(l10n.lang, {type: 'language'});
+  return html`<fieldset>
+      <legend>
+        ${msg('Contenu', {id: 'builder-content', desc: 'Embed builder: what is to be shown.'})}
+      </legend>
+      ${select(
+        msg('Élément', {
+          id: 'builder-element',
+          desc: 'Embed builder, label of the choice of element.',
+        }),
+        ELEMENTS.map((name) => [name, elementName(name, l10n)]),
+        element,
+        (name) => onChange({element: name as ElementName, attributes: {}}),
+      )}
+      ${select(
+        msg('Langue', {id: 'builder-language', desc: 'Embed builder: language of what is shown.'}),
+        languages.map((one) => [one, names.of(one) ?? one]),
+        lang,
+        (one) => onChange({lang: one}),
+      )}
+    </fieldset>
+    <fieldset>
+      <legend>
+        ${msg('Options', {id: 'builder-options', desc: 'Embed builder: the element’s options.'})}
+      </legend>
+      ${OPTIONS[element].map((option) =>
+        field(option, element, attributes[option.attribute], set(option), l10n),
+      )}
+    </fieldset>`;
+}

@@ -1,0 +1,22 @@
+/** Text as it may stand in markup, also in an attribute between double quotes. */
+export const escape = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+/** ` name="value"` for each pair; an empty value is a bare name. */
+export const attributes = (pairs: Readonly<Record<string, string | undefined>>): string =>
+  Object.entries(pairs)
+    .map(([name, value]) => {
+      if (value === undefined) return '';
+      return value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`;
+    })
+    .join('');
+
+/** A link, in the language of where it leads where that is another. */
+export const link = (href: string, text: string, hreflang?: string): string =>
+  `<a${attributes({href, hreflang})}>${escape(text)}</a>`;
+
+export const indent = (lines: string): string => lines.replace(/^(?=.)/gm, '  ');

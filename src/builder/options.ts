@@ -1,0 +1,73 @@
+import {PartnerCard} from '../elements/partner-card.js';
+import {PartnerList} from '../elements/partner-list.js';
+import {ProgrammeOverview} from '../elements/programme-overview.js';
+import {bundled} from '../model/bundled.js';
+
+/** The elements to choose from, by the name that mounts and frames use. */
+export const ELEMENTS = ['partner-list', 'partner-card', 'programme-overview'] as const;
+export type ElementName = (typeof ELEMENTS)[number];
+
+/** An attribute as the form offers it. */
+export interface Option {
+  readonly attribute: string;
+  /** One of the values, any of them, switched on or off, or a whole number from 1. */
+  readonly takes: 'one' | 'any' | 'switch' | 'number';
+  readonly values: readonly string[];
+  /** The largest number. */
+  readonly max?: number;
+}
+
+const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
+const partners = ids(bundled.partners);
+const projects = ids(bundled.projects);
+const kinds = [...new Set(bundled.partners.map(({kind}) => kind.value))];
+
+const one = (attribute: string, values: readonly string[]): Option => ({
+  attribute,
+  takes: 'one',
+  values,
+});
+const any = (attribute: string, values: readonly string[]): Option => ({
+  attribute,
+  takes: 'any',
+  values,
+});
+const onOff = (attribute: string): Option => ({attribute, takes: 'switch', values: []});
+const upTo = (attribute: string, max: number): Option => ({
+  attribute,
+  takes: 'number',
+  values: [],
+  max,
+});
+
+/** What there is to set for each element, the most telling first. */
+export const OPTIONS: Readonly<Record<ElementName, readonly Option[]>> = {
+  'partner-list': [
+    one('layout', PartnerList.layouts),
+    one('sort', PartnerList.sorts),
+    one('group-by', PartnerList.groupings),
+    any('controls', PartnerList.controlNames),
+    any('kind', kinds),
+    any('project', projects),
+    any('partners', partners),
+    any('exclude', partners),
+    any('hide', PartnerList.hideable),
+    upTo('limit', partners.length),
+    upTo('heading-level', 6),
+    onOff('deep-link'),
+    onOff('filters-in-url'),
+  ],
+  'partner-card': [
+    one('partner', partners),
+    one('layout', PartnerCard.layouts),
+    any('hide', PartnerCard.hideable),
+    upTo('heading-level', 6),
+    onOff('expanded'),
+    onOff('deep-link'),
+  ],
+  'programme-overview': [
+    any('sections', ProgrammeOverview.sectionNames),
+    any('hide', ProgrammeOverview.hideable),
+    upTo('heading-level', 6),
+  ],
+};

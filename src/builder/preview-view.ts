@@ -1,0 +1,63 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {fill, type L10n} from '../locale/l10n.js';
+import {WIDTHS} from './configuration.js';
+import {check, select} from './form.js';
+import type {BuilderState} from './state.js';
+
+function widthName(width: number, {msg}: L10n): string {
+  switch (width) {
+    case 0:
+      return msg('Page', {id: 'builder-width-page', desc: 'Embed builder, width of the preview.'});
+    case 640:
+      return msg('Colonne', {
+        id: 'builder-width-column',
+        desc: 'Embed builder, width of the preview.',
+      });
+    default:
+      return msg('Téléphone', {
+        id: 'builder-width-phone',
+        desc: 'Embed builder, width of the preview.',
+      });
+  }
+}
+
+/** The element itself, on a page of the width and the colours chosen. */
+export function previewView(state: BuilderState, l10n: L10n): TemplateResult {
+  const {msg} = l10n;
+  const {configuration, height, onChange} = state;
+  const {width, dark} = configuration;
+  return html`<section class="result" aria-labelledby="preview">
+    <header>
+      <h2 id="preview">
+        ${msg('Aperçu', {id: 'builder-preview', desc: 'Embed builder: heading of the preview.'})}
+      </h2>
+      ${select(
+        msg('Largeur', {id: 'builder-width', desc: 'Embed builder: width of the preview.'}),
+        WIDTHS.map((one) => [String(one), widthName(one, l10n)]),
+        String(width),
+        (one) => onChange({width: Number(one)}),
+      )}
+      ${check(
+        msg('Page sombre', {id: 'builder-dark', desc: 'Embed builder: preview on a dark page.'}),
+        dark,
+        (on) => onChange({dark: on}),
+      )}
+    </header>
+    <div class="stage ${dark ? 'dark' : ''}">
+      <div class="page w${width}">${state.preview}</div>
+    </div>
+    ${
+      height
+        ? html`<p class="hint">
+            ${fill(
+              msg('Hauteur mesurée à cette largeur\u00a0: {n} px', {
+                id: 'builder-height',
+                desc: 'Embed builder: height of the preview in pixels.',
+              }),
+              {n: l10n.number(height)},
+            )}
+          </p>`
+        : nothing
+    }
+  </section>`;
+}

@@ -1,0 +1,165 @@
+import type {L10n} from '../locale/l10n.js';
+import {bundled} from '../model/bundled.js';
+import {linkedData, linkedDataScript} from '../model/linked-data.js';
+import {query, type Configuration} from './configuration.js';
+import {fallback, programmeLink, shown} from './fallback.js';
+import {attributes, indent} from './markup.js';
+
+/** What the build says of a release. */
+export interface Release {
+  readonly version: string;
+  /** Hashes of the scripts, by file. */
+  readonly integrity: Readonly<Record<string, string>>;
+}
+
+/** What stands around a configuration. */
+export interface Context {
+  readonly release: Release;
+  /** Folder of the release, with a slash at its end. */
+  readonly base: string;
+  /** Height of the preview in CSS pixels; 0 where it is not known yet. */
+  readonly height: number;
+  /** What the element shows, as plain HTML; '' where that is not asked for. */
+  readonly markup: string;
+  /** What the element is called, for a frame and a link. */
+  readonly label: string;
+  readonly l10n: L10n;
+}
+
+/** A piece of code to copy, for one place. */
+export interface Snippet {
+  readonly place: 'page' | 'template' | 'styles' | 'terminal' | 'module';
+  readonly code: string;
+}
+
+/** The class that ties an element to rules in the site's own style sheet. */
+const CLASS = 'pfig-embed';
+
+/** The script of one language: one request, with everything inside. */
+function script({lang}: Configuration, {base, release}: Context): string {
+  const file = `pfig.${lang}.js`;
+  return `<script defer${attributes({
+    src: base + file,
+    integrity: release.integrity[file],
+    crossorigin: 'anonymous',
+  })}></script>`;
+}
+
+function rules({reserve, accent}: Configuration, height: number): string[] {
+  return [
+    ...(reserve && height ? ['display: block', `min-block-size: ${height}px`] : []),
+    ...(accent ? [`--pfig-accent: ${accent}`] : []),
+  ];
+}
+
+/** What carries the rules: a `style`, or a class where the site allows none. */
+function styling(configuration: Configuration, {height}: Context): Record<string, string> {
+  const found = rules(configuration, height);
+  if (found.length === 0) return {};
+  return configuration.strict ? {class: CLASS} : {style: found.join('; ')};
+}
+
+function sheet(configuration: Configuration, {height}: Context): Snippet[] {
+  const found = rules(configuration, height);
+  if (!configuration.strict || found.length === 0) return [];
+  const code = `.${CLASS} {\n${found.map((rule) => `  ${rule};`).join('\n')}\n}`;
+  return [{place: 'styles', code}];
+}
+
+const element = (
+  name: string,
+  pairs: Record<string, string>,
+  configuration: Configuration,
+  context: Context,
+) =>
+  `<${name}${attributes({...pairs, ...styling(configuration, context)})}>\n` +
+  `${indent(fallback(configuration, context.l10n))}\n</${name}>`;
+
+/** The tag itself. */
+function tag(configuration: Configuration, context: Context): Snippet[] {
+  const {lang, attributes: chosen} = configuration;
+  const code = element(`pfig-${configuration.element}`, {lang, ...chosen}, configuration, context);
+  return [
+    {place: 'page', code: `${script(configuration, context)}\n${code}`},
+    ...sheet(configuration, context),
+  ];
+}
+
+/** For systems that keep a div with data attributes. */
+function div(configuration: Configuration, context: Context): Snippet[] {
+  const data = Object.fromEntries(
+    [...query(configuration)].map(([name, value]) => [`data-${name}`, value]),
+  );
+  const pairs = {'data-pfig': configuration.element, ...data};
+  return [
+    {place: 'template', code: script(configuration, context)},
+    {place: 'page', code: element('div', pairs, configuration, context)},
+    ...sheet(configuration, context),
+  ];
+}
+
+/** For systems that keep no more than a link. */
+function link(configuration: Configuration, context: Context): Snippet[] {
+  const {label, l10n} = context;
+  const fragment = `#pfig-${configuration.element}?${query(configuration)}`.replaceAll(
+    '&',
+    '&amp;',
+  );
+  const code = programmeLink(l10n, label).replace(/href="([^"]*)"/, `href="$1${fragment}"`);
+  return [
+    {place: 'template', code: script(configuration, context)},
+    {place: 'page', code},
+  ];
+}
+
+/** For systems that keep frames and no script; a script of ten lines fits the height. */
+function iframe(configuration: Configuration, context: Context): Snippet[] {
+  const {base, height, label, release} = context;
+  const params = new URLSearchParams({element: configuration.element});
+  for (const [name, value] of query(configuration)) params.set(name, value);
+  const code = `<iframe${attributes({
+    src: `${base}embed/index.html?${params}`,
+    title: label,
+    width: '100%',
+    height: String(height || 600),
+    frameborder: '0',
+    loading: 'lazy',
+  })}></iframe>`;
+  const fit = `<script defer${attributes({src: `${base}embed/host.js`, integrity: release.integrity['embed/host.js'], crossorigin: 'anonymous'})}></script>`;
+  return [
+    {place: 'page', code},
+    {place: 'template', code: fit},
+  ];
+}
+
+/** For systems that keep neither: all that is shown, as it is now. */
+const plainHtml = (_: Configuration, {markup}: Context): Snippet[] => [
+  {place: 'page', code: markup},
+];
+
+/** Structured data for search engines, of what the element shows. */
+function structured(configuration: Configuration, {l10n}: Context): Snippet {
+  const {element} = configuration;
+  const query = element === 'programme-overview' ? undefined : {partners: shown(configuration)};
+  return {place: 'page', code: linkedDataScript(linkedData(bundled, l10n.texts, query))};
+}
+
+function npm(configuration: Configuration, context: Context): Snippet[] {
+  const {lang, attributes: chosen} = configuration;
+  const name = `pfig-${configuration.element}`;
+  return [
+    {place: 'terminal', code: `npm install pfig-elements@${context.release.version}`},
+    {place: 'module', code: `import 'pfig-elements/define/${configuration.element}.js';`},
+    {place: 'page', code: `<${name}${attributes({lang, ...chosen})}></${name}>`},
+  ];
+}
+
+const WAYS: Readonly<
+  Record<string, (configuration: Configuration, context: Context) => Snippet[]>
+> = {tag, div, link, iframe, npm, static: plainHtml};
+
+/** What to copy, and where each piece goes. */
+export const snippets = (configuration: Configuration, context: Context): readonly Snippet[] => [
+  ...WAYS[configuration.variant]!(configuration, context),
+  ...(configuration.structured ? [structured(configuration, context)] : []),
+];

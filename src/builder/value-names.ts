@@ -1,0 +1,129 @@
+import {plain, type L10n} from '../locale/l10n.js';
+import {bundled} from '../model/bundled.js';
+import {facetName, layoutName, orderName} from '../view/list/control-names.js';
+import {facetLabel, partLabel} from '../view/shared/labels.js';
+import {projectsLabel} from '../view/shared/projects.js';
+import {sourcesLabel} from '../view/shared/sources.js';
+import {title} from '../view/shared/text.js';
+import {optionName} from './names.js';
+import type {ElementName} from './options.js';
+
+function controlName(value: string, l10n: L10n): string {
+  const {msg} = l10n;
+  switch (value) {
+    case 'search':
+      return msg('Recherche', {
+        id: 'builder-search',
+        desc: 'Embed builder, name of a control that visitors may get.',
+      });
+    case 'filter':
+      return msg('Filtres', {
+        id: 'builder-filter',
+        desc: 'Embed builder, name of a control that visitors may get.',
+      });
+    case 'none':
+      return msg('Aucune', {
+        id: 'builder-none',
+        desc: 'Embed builder, name of a control that visitors may get.',
+      });
+    default:
+      return optionName(value, l10n);
+  }
+}
+
+function partName(value: string, l10n: L10n): string {
+  const {msg} = l10n;
+  switch (value) {
+    case 'kind':
+      return partLabel('kind', l10n);
+    case 'projects':
+      return projectsLabel(l10n);
+    case 'sources':
+      return sourcesLabel(l10n);
+    case 'heading':
+      return msg('Titre', {
+        id: 'builder-heading',
+        desc: 'Embed builder, name of a part of what is shown.',
+      });
+    case 'facts':
+      return msg('Données', {
+        id: 'builder-facts',
+        desc: 'Embed builder, name of a part of what is shown.',
+      });
+    default:
+      return msg('Site web', {id: 'website', desc: 'Column: link to the partner’s own site.'});
+  }
+}
+
+function sectionName(value: string, l10n: L10n): string {
+  const {msg} = l10n;
+  switch (value) {
+    case 'projects':
+      return projectsLabel(l10n);
+    case 'figures':
+      return msg('Chiffres clés', {id: 'figures', desc: 'Heading: the programme in numbers.'});
+    case 'intro':
+      return msg('Introduction', {
+        id: 'builder-intro',
+        desc: 'Embed builder, name of a section of the overview.',
+      });
+    case 'partners':
+      return msg('Liste des partenaires', {
+        id: 'builder-partners-section',
+        desc: 'Embed builder, name of a section of the overview.',
+      });
+    case 'matrix':
+      return msg('Partenaires et projets', {
+        id: 'builder-matrix',
+        desc: 'Embed builder, name of a section of the overview.',
+      });
+    default:
+      return msg('Frise chronologique', {
+        id: 'builder-timeline',
+        desc: 'Embed builder, name of a section of the overview.',
+      });
+  }
+}
+
+function cardLayoutName(value: string, {msg}: L10n): string {
+  switch (value) {
+    case 'card':
+      return msg('Fiche', {id: 'builder-layout-card', desc: 'Embed builder, layout of a card.'});
+    case 'row':
+      return msg('Rangée', {id: 'builder-layout-row', desc: 'Embed builder, layout of a card.'});
+    default:
+      return msg('Nom seul', {id: 'builder-layout-line', desc: 'Embed builder, layout of a card.'});
+  }
+}
+
+/** What a value of an attribute is called. */
+export function valueName(
+  element: ElementName,
+  attribute: string,
+  value: string,
+  l10n: L10n,
+): string {
+  switch (attribute) {
+    case 'partner':
+    case 'partners':
+    case 'exclude': {
+      const partner = bundled.partners.find(({id}) => id === value)!;
+      return plain(title(partner, l10n));
+    }
+    case 'kind':
+    case 'project':
+      return facetLabel(attribute, value, l10n);
+    case 'layout':
+      return element === 'partner-card' ? cardLayoutName(value, l10n) : layoutName(value, l10n);
+    case 'sort':
+      return orderName(value, l10n);
+    case 'group-by':
+      return facetName(value as 'kind' | 'country' | 'project', l10n)[0];
+    case 'controls':
+      return controlName(value, l10n);
+    case 'sections':
+      return sectionName(value, l10n);
+    default:
+      return partName(value, l10n);
+  }
+}

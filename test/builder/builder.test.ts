@@ -1,0 +1,156 @@
+import {expect} from '@esm-bundle/chai';
+import {openAt, type HostPage} from '../hosts/host-page.js';
+
+const frame = () => new Promise(requestAnimationFrame);
+
+async function holds(condition: () => unknown): Promise<void> {
+  while (!condition()) await frame();
+}
+
+/** Opens the builder, with the preview ready and measured. */
+async function builder(query: string): Promise<HostPage> {
+  const page = await openAt(`/dist/builder/index.html?_ui=en&_base=/served/release/&${query}`, 1);
+  await holds(() => page.document.querySelector('.result .hint'));
+  return page;
+}
+
+/** The pieces of code, by where they go. */
+const pieces = ({document}: HostPage): Record<string, string> =>
+  Object.fromEntries(
+    [...document.querySelectorAll('.piece')].map((piece) => [
+      piece.querySelector('h3')!.textContent!.trim(),
+      piece.querySelector('code')!.textContent!,
+    ]),
+  );
+
+/** A field by its label. */
+const field = ({document}: HostPage, label: string) =>
+  [...document.querySelectorAll('label')].find((one) =>
+    one.textContent!.replace(/\s+/g, ' ').trim().startsWith(label),
+  )!.control as HTMLInputElement | HTMLSelectElement;
+
+function choose(page: HostPage, label: string, value: string): void {
+  const control = field(page, label);
+  control.value = value;
+  control.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+/** Pastes code into an empty page of a site with a strict policy. */
+const paste = (html: string, elements: number) =>
+  openAt(`/served/snippet?${new URLSearchParams({html})}`, elements);
+
+const articles = (page: HostPage) =>
+  page.document.querySelector('pfig-partner-list')!.shadowRoot!.querySelectorAll('article');
+
+describe('the embed builder', () => {
+  it('shows the element live and writes its code side by side', async () => {
+    const page = await builder('element=partner-list&lang=en');
+    expect(page.document.querySelector('h1')!.textContent!.trim()).to.equal(
+      'Embed the directory of partners',
+    );
+    const {'In the page': code} = pieces(page);
+    expect(code).to.match(/<script defer src="\/served\/release\/pfig\.en\.js" integrity="sha384-/);
+    expect(code).to.match(
+      /<pfig-partner-list lang="en" style="display: block; min-block-size: \d+px">/,
+    );
+    expect(code!.match(/<li>/g)).to.have.length(11);
+    choose(page, 'Layout', 'table');
+    expect(pieces(page)['In the page']).to.contain('layout="table"');
+    const preview = page.document.querySelector('pfig-partner-list')!;
+    await holds(() => preview.shadowRoot!.querySelector('table'));
+    expect(page.frame.contentWindow!.location.search).to.contain('layout=table');
+  });
+
+  it('offers the options of each element, and speaks the language asked for', async () => {
+    const page = await builder('element=partner-card&lang=fr');
+    choose(page, 'Partner', 'unodc');
+    choose(page, 'Language of this page', 'es');
+    expect(page.document.querySelector('h1')!.textContent).to.contain('Integrar el directorio');
+    expect(Object.values(pieces(page))[0]).to.contain(
+      '<pfig-partner-card lang="fr" partner="unodc"',
+    );
+    expect(page.document.documentElement.lang).to.equal('es');
+  });
+
+  it('says whether the code was copied', async () => {
+    const page = await builder('lang=en');
+    const {clipboard} = page.frame.contentWindow!.navigator;
+    let copied = '';
+    Object.defineProperty(clipboard, 'writeText', {
+      value: (text: string) => ((copied = text), Promise.resolve()),
+    });
+    const button = page.document.querySelector<HTMLButtonElement>('.piece button')!;
+    button.click();
+    const status = page.document.querySelector('.piece [role=status]')!;
+    await holds(() => status.textContent!.trim());
+    expect(status.textContent!.trim()).to.equal('Copied');
+    expect(copied).to.equal(pieces(page)['In the page']);
+  });
+
+  for (const variant of ['tag', 'div', 'link'] as const) {
+    it(`writes a ${variant} that works on a page with a strict policy`, async () => {
+      const code = pieces(
+        await builder(`lang=en&kind=civil-society&_strict=1&_variant=${variant}`),
+      );
+      const {'In the page': page, 'Once, in the site’s template': template = ''} = code;
+      expect(page).not.to.contain('style=');
+      const pasted = await paste(template + page!, 1);
+      expect(articles(pasted)).to.have.length(2);
+      expect(pasted.recorded).to.deep.equal([]);
+      expect('In the site’s style sheet' in code).to.equal(variant !== 'link');
+    });
+  }
+
+  it('writes a frame that fits its content', async () => {
+    const code = pieces(await builder('lang=en&layout=table&partners=wco,iss&_variant=iframe'));
+    const {'In the page': page, 'Once, in the site’s template': template} = code;
+    const pasted = await paste(page! + template!, 0);
+    const inner = pasted.document.querySelector('iframe')!;
+    expect(inner.title).to.equal('The directory of partners');
+    const root = () => inner.contentDocument?.querySelector('pfig-partner-list')?.shadowRoot;
+    await holds(() => root()?.querySelector('table'));
+    const {documentElement} = inner.contentDocument!;
+    const fits = () =>
+      Number(inner.height) === Math.ceil(documentElement.getBoundingClientRect().height);
+    await holds(fits);
+    expect(root()!.querySelectorAll('tbody tr')).to.have.length(2);
+    expect(inner.contentDocument!.title).to.equal('Programme partners');
+    expect(pasted.recorded).to.deep.equal([]);
+  });
+
+  it('writes plain HTML that needs nothing', async () => {
+    const page = await builder('lang=es&partners=iss&limit=1&_variant=static&_structured=1');
+    await holds(() => page.document.querySelector('code')!.textContent);
+    const [html, structured] = [...page.document.querySelectorAll('code')].map(
+      ({textContent}) => textContent!,
+    );
+    const pasted = await paste(html!, 0);
+    expect(pasted.document.querySelector('section')!.lang).to.equal('es');
+    expect(pasted.document.body.textContent).to.contain('ISS');
+    expect(pasted.document.querySelector('[class], [style], button, pfig-partner-list')).to.equal(
+      null,
+    );
+    expect(JSON.parse(structured!.replace(/<\/?script[^>]*>/g, ''))['@graph']).to.have.length(1);
+  });
+
+  it('writes the import of an application', async () => {
+    const code = pieces(await builder('element=programme-overview&lang=pt&_variant=npm'));
+    expect(code['In the terminal']).to.match(/^npm install pfig-elements@\d/);
+    expect(code['In the code']).to.equal("import 'pfig-elements/define/programme-overview.js';");
+    expect(code['In the page']).to.contain('<pfig-programme-overview lang="pt">');
+  });
+});
+
+describe('the page in a frame', () => {
+  it('takes the documented attributes and nothing else', async () => {
+    const page = await openAt(
+      '/dist/embed/index.html?element=partner-card&lang=en&partner=wco&src=%2Fx&onclick=1&style=color:red&id=x',
+      1,
+    );
+    const card = page.document.querySelector('pfig-partner-card')!;
+    expect(card.getAttributeNames().sort()).to.deep.equal(['lang', 'partner']);
+    expect(page.document.documentElement.lang).to.equal('en');
+    await holds(() => page.document.title.includes('WCO'));
+    expect(page.document.querySelector('base')!.target).to.equal('_top');
+  });
+});

@@ -1,0 +1,52 @@
+import {expect} from '@esm-bundle/chai';
+import {DEFAULTS, read, write, type Configuration} from '../../src/builder/configuration.js';
+import {ELEMENTS, OPTIONS} from '../../src/builder/options.js';
+import {PartnerCard} from '../../src/elements/partner-card.js';
+import {PartnerList} from '../../src/elements/partner-list.js';
+import {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+
+const languages = ['fr', 'en', 'ar'];
+const back = (configuration: Configuration) => read(write(configuration), languages);
+
+describe('the configuration of the builder', () => {
+  it('is the same after it has stood in an address', () => {
+    const full: Configuration = {
+      element: 'partner-list',
+      lang: 'ar',
+      attributes: {layout: 'table', partners: 'wco iss', limit: '3', 'deep-link': ''},
+      variant: 'div',
+      base: 'https://example.org/files/',
+      accent: '#123abc',
+      reserve: false,
+      strict: true,
+      structured: true,
+      width: 360,
+      dark: true,
+    };
+    expect(back(full)).to.deep.equal(full);
+    expect(back(DEFAULTS)).to.deep.equal(DEFAULTS);
+    expect(write(DEFAULTS)).to.equal('?element=partner-list&lang=fr');
+  });
+
+  it('takes nothing from an address that it does not know', () => {
+    const odd = read(
+      '?element=script&lang=xx&layout=gird&partners=wco,nobody&limit=0&heading-level=7&onclick=x' +
+        '&_variant=eval&_base=javascript:alert(1)&_accent=red&_width=1&_dark=maybe&src=https://x/',
+      languages,
+    );
+    expect(odd).to.deep.equal({...DEFAULTS, attributes: {partners: 'wco'}});
+  });
+
+  it('leaves to their default what is as by default', () => {
+    expect(read('?layout=grid&sort=programme', languages).attributes).to.deep.equal({});
+  });
+
+  it('has every attribute of every element, but where data come from', () => {
+    for (const element of [PartnerCard, PartnerList, ProgrammeOverview]) {
+      const name = ELEMENTS.find((one) => `pfig-${one}` === element.tag)!;
+      expect(OPTIONS[name].map(({attribute}) => attribute)).to.have.members(
+        element.observedAttributes.filter((attribute) => attribute !== 'src'),
+      );
+    }
+  });
+});
