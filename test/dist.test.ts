@@ -20,7 +20,7 @@ interface OpenData {
 }
 
 describe('dist', () => {
-  for (const file of [...scripts, ...languages.map((lang) => `locales/${lang}.js`)]) {
+  for (const file of ['embed/host.js', ...scripts, ...languages.map((lang) => `locales/${lang}.js`)]) {
     it(`${file} is ASCII, so that no charset can garble it`, () => {
       assert.ok(read(file).every((byte) => byte < 128));
     });
