@@ -1,6 +1,6 @@
-import {spawnSync} from 'node:child_process';
 import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
+import {install} from './debian.js';
 
 /** A program the browser tests need: where to look for it and which Debian package has it. */
 interface Program {
@@ -69,22 +69,6 @@ function find({variable, names}: Program): string | undefined {
 }
 
 const missing = () => (Object.keys(PROGRAMS) as Name[]).filter((name) => !find(PROGRAMS[name]));
-
-/** Installs Debian packages where this process may; says whether it could. */
-function install(packages: readonly string[]): boolean {
-  const root = process.getuid?.() === 0;
-  const sudo = !root && spawnSync('sudo', ['-n', 'true']).status === 0;
-  if (!(root || sudo) || spawnSync('apt-get', ['--version']).status !== 0) return false;
-  const apt = (...args: string[]) =>
-    spawnSync(sudo ? 'sudo' : 'apt-get', [...(sudo ? ['apt-get'] : []), ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-    }).status === 0;
-  console.log(`Installing ${packages.join(' ')}`);
-  return (
-    apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
-  );
-}
 
 /**
  * The browsers of the tests: those the environment names, else those installed,

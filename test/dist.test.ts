@@ -57,8 +57,12 @@ describe('dist', () => {
       json<Record<string, {bytes: {raw: number}; integrity: string}>>('integrity.json');
     assert.deepEqual(
       Object.keys(records).sort(),
-      ['embed/host.js', ...scripts, ...languages.map((lang) => `locales/${lang}.js`)].sort(),
+      readdirSync('dist', {recursive: true, encoding: 'utf8'})
+        .filter((file) => /^(pfig[^/]*|(locales|embed)\/.*|builder\/builder)\.js$/.test(file))
+        .sort(),
     );
+    for (const script of [...scripts, ...languages.map((lang) => `locales/${lang}.js`)])
+      assert.ok(records[script], script);
     for (const [file, {bytes, integrity}] of Object.entries(records)) {
       const content = read(file);
       assert.equal(bytes.raw, content.length);

@@ -5,9 +5,9 @@ import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {build, preview, type InlineConfig} from 'vite';
-import {findBrowsers} from './browsers.js';
+import {launch} from './chromium.js';
 import {pack, type Packed} from './packed.js';
 
 // One application in each framework, of the package as it is published: typed, built, used.
@@ -52,10 +52,7 @@ describe('an application', () => {
   before(async () => {
     packed = pack();
     cpSync('test/hosts/frameworks', join(packed.folder, 'apps'), {recursive: true});
-    browser = await chromium.launch({
-      executablePath: findBrowsers().chromium,
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launch();
   });
 
   after(async () => {

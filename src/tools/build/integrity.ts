@@ -33,11 +33,17 @@ export const releaseScript = (
   return `globalThis.pfigRelease = ${JSON.stringify({version, integrity})};\n`;
 };
 
+/**
+ * Scripts that pages load: script tags, the languages they fetch, and those of pages of ours,
+ * but for `builder/release.js`, which holds the hashes of the others.
+ */
+const LOADED = /^(pfig(\.[\w-]+)?|(locales|embed)\/.+|builder\/builder)\.js$/;
+
 /** Measures what a page may load and writes `integrity.json` beside it. */
 export async function writeIntegrity(dist: string): Promise<Record<string, FileRecord>> {
-  const scripts = (await readdir(dist)).filter((file) => /^pfig(\.[\w-]+)?\.js$/.test(file));
-  const languages = (await readdir(join(dist, 'locales'))).filter((file) => file.endsWith('.js'));
-  const files = ['embed/host.js', ...scripts, ...languages.map((file) => `locales/${file}`)].sort();
+  const all = await readdir(dist, {recursive: true});
+  const files = all.map((file) => file.replaceAll('\\', '/')).filter((file) => LOADED.test(file));
+  files.sort();
   const records: Record<string, FileRecord> = {};
   for (const file of files) records[file] = measure(await readFile(join(dist, file)));
   await writeFile(join(dist, 'integrity.json'), `${JSON.stringify(records, null, 2)}\n`);

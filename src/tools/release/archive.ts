@@ -1,0 +1,90 @@
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {zipSync, type Zippable} from 'fflate';
+import type {FileRecord} from '../build/integrity.js';
+import {KnownError} from '../build/known-error.js';
+import {compressed, servedFiles, type Files} from './files.js';
+import {folderOf, snippets, type Snippet} from './snippets.js';
+
+/** The archive of a release, for sites that serve the scripts themselves. */
+export interface Archive {
+  /** `pfig-elements-1.2.3.zip` */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly snippets: readonly Snippet[];
+}
+
+/** A zip file's earliest date, in local time, which is what it holds: the same bytes everywhere. */
+const DATE = new Date(1980, 0, 1);
+
+const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0).toString()};`);
+
+/** The script tags as rows of a table. */
+const rows = (tags: readonly Snippet[]) =>
+  tags
+    .map(
+      ({lang, tag}) =>
+        `<tr><th scope="row">${lang ?? 'all languages'}</th><td><code>${escaped(tag)}</code></td></tr>`,
+    )
+    .join('\n');
+
+/** Every script has its hash, and that of the very file. */
+function check(files: Files, records: Readonly<Record<string, FileRecord>>): void {
+  for (const [path, content] of files) {
+    if (!path.endsWith('.js')) continue;
+    const found = records[path]?.integrity ?? 'nothing';
+    const wanted = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+    if (found !== wanted) {
+      throw new KnownError(
+        `dist/integrity.json /${path}: found ${found}, wanted ${wanted}; run npm run build.`,
+      );
+    }
+  }
+}
+
+function zipped(files: Files): Uint8Array {
+  const entries: Zippable = {};
+  for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    // What is compressed already only grows.
+    entries[path] = [content, {level: /\.(br|gz)$/.test(path) ? 0 : 9, mtime: DATE}];
+  }
+  return zipSync(entries);
+}
+
+/**
+ * Makes the archive of what has been built: the same bytes for the same build and Node.
+ *
+ * @param root folder of the project
+ * @throws KnownError where a script is not the one that `integrity.json` tells of
+ */
+export async function archive(root: string): Promise<Archive> {
+  const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const served = await servedFiles(join(root, 'dist'));
+  const records = JSON.parse(served.get('integrity.json')?.toString() ?? '{}') as Record<
+    string,
+    FileRecord
+  >;
+  check(served, records);
+  const folder = folderOf(version);
+  const tags = snippets(version, records);
+  const files: Files = new Map();
+  for (const [path, content] of served) {
+    files.set(`${folder}/${path}`, content);
+    for (const [form, bytes] of compressed(path, content)) files.set(`${folder}/${form}`, bytes);
+  }
+  const own = join(root, 'src/tools/release/pages');
+  for (const name of ['README.txt', 'index.html', 'index.css']) {
+    const text = await readFile(join(own, name), 'utf8');
+    const filled = text
+      .replaceAll('{version}', version)
+      .replace('{snippets}', () => rows(tags))
+      .replace('{languages}', tags.flatMap(({lang}) => lang ?? []).join(' .'));
+    files.set(name, Buffer.from(filled));
+  }
+  files.set(`${folder}/LICENSE`, await readFile(join(root, 'LICENSE')));
+  return {name: `pfig-elements-${version}.zip`, bytes: zipped(files), snippets: tags};
+}
