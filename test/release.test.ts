@@ -102,7 +102,8 @@ describe('the archive of a release', () => {
       string,
       {integrity: string}
     >;
-    const scripts = [...files].filter(([path]) => path.endsWith('.js'));
+    // What holds the hashes of the others has none itself.
+    const scripts = [...files].filter(([path]) => /(?<!builder\/release)\.js$/.test(path));
     assert.equal(scripts.length, Object.keys(records).length);
     for (const [path, content] of scripts) {
       const hash = createHash('sha384').update(content).digest('base64');

@@ -3,6 +3,7 @@ import {
   create,
   elements,
   having,
+  insertBefore,
   remove,
   removeAttributes,
   rename,
@@ -55,11 +56,11 @@ export function light(tree: Tree): void {
     replace(sign, create('span', {}, `[${textOf(sign)}]`));
   }
   for (const kind of having(tree, 'class', 'kind')) {
-    if (kind.tagName === 'span') replace(kind, create('span', {}, ' – ', rename(kind, 'small')));
+    if (kind.tagName === 'span') insertBefore(rename(kind, 'small'), ' – ');
   }
   for (const foot of having(tree, 'class', 'foot')) rename(foot, 'p');
   for (const long of having(tree, 'class', 'long')) {
-    replace(long, create('span', {}, ' ', rename(long, 'small')));
+    insertBefore(rename(long, 'small'), ' ');
   }
   for (const frame of having(tree, 'part', 'frame')) {
     const {lang = '', dir = ''} = Object.fromEntries(

@@ -102,6 +102,11 @@ export const remove = (element: Element): void => replace(element);
 /** Leaves an element's content where the element was. */
 export const unwrap = (element: Element): void => replace(element, ...element.childNodes);
 
+/** Puts words before an element, beside it. */
+export function insertBefore(element: Element, words: string): void {
+  if (element.parentNode) adapter.insertTextBefore(element.parentNode, words, element);
+}
+
 /** The same content in an element of another name, with no attribute but those given. */
 export function rename(
   element: Element,
