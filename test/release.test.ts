@@ -75,7 +75,14 @@ describe('the archive of a release', () => {
     assert.deepEqual(paths, [...paths].sort());
     const outside = paths.filter((path) => !path.startsWith(FOLDER));
     assert.deepEqual(outside, ['README.txt', 'index.css', 'index.html']);
-    for (const path of ['pfig.js', 'pfig.fr.js', 'locales/ar.js', 'data/fr.json', 'LICENSE'])
+    for (const path of [
+      'pfig.js',
+      'pfig.fr.js',
+      'locales/ar.js',
+      'data/fr.json',
+      'embed/index.html',
+      'LICENSE',
+    ])
       assert.ok(files.has(FOLDER + path), path);
     assert.ok(files.has(`${FOLDER}schema/directory.schema.json`));
     assert.deepEqual(
@@ -125,6 +132,8 @@ describe('the archive of a release', () => {
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
     await showsAll(page);
     assert.deepEqual(said, []);
+    await page.getByRole('link', {name: 'embed builder'}).click();
+    await page.waitForURL('**/builder/index.html*');
     await page.close();
   });
 
