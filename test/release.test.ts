@@ -75,7 +75,14 @@ describe('the archive of a release', () => {
     assert.deepEqual(paths, [...paths].sort());
     const outside = paths.filter((path) => !path.startsWith(FOLDER));
     assert.deepEqual(outside, ['README.txt', 'index.css', 'index.html']);
-    for (const path of ['pfig.js', 'pfig.fr.js', 'locales/ar.js', 'data/fr.json', 'LICENSE'])
+    for (const path of [
+      'pfig.js',
+      'pfig.fr.js',
+      'locales/ar.js',
+      'data/fr.json',
+      'embed/index.html',
+      'LICENSE',
+    ])
       assert.ok(files.has(FOLDER + path), path);
     assert.ok(files.has(`${FOLDER}schema/directory.schema.json`));
     assert.deepEqual(
@@ -102,8 +109,7 @@ describe('the archive of a release', () => {
       string,
       {integrity: string}
     >;
-    // What holds the hashes of the others has none itself.
-    const scripts = [...files].filter(([path]) => /(?<!builder\/release)\.js$/.test(path));
+    const scripts = [...files].filter(([path]) => path.endsWith('.js'));
     assert.equal(scripts.length, Object.keys(records).length);
     for (const [path, content] of scripts) {
       const hash = createHash('sha384').update(content).digest('base64');
@@ -126,6 +132,8 @@ describe('the archive of a release', () => {
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
     await showsAll(page);
     assert.deepEqual(said, []);
+    await page.getByRole('link', {name: 'embed builder'}).click();
+    await page.waitForURL('**/builder/index.html*');
     await page.close();
   });
 

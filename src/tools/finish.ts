@@ -1,8 +1,8 @@
-import {chmod, readFile, writeFile} from 'node:fs/promises';
+import {chmod, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {placeDeclarations} from './build/declarations.js';
 import {readData} from './build/data.js';
-import {releaseScript, writeIntegrity} from './build/integrity.js';
+import {writeIntegrity} from './build/integrity.js';
 import {run} from './build/known-error.js';
 import {placePages} from './build/pages.js';
 import {publish} from './build/publish.js';
@@ -20,12 +20,11 @@ await run(async () => {
   await writeManifest(root, dist);
   await publish(root, await readData(root), version);
   await placePages(root, dist);
-  const records = await writeIntegrity(dist);
-  await writeFile(join(dist, 'builder/release.js'), releaseScript(version, records));
+  const records = await writeIntegrity(dist, version);
   const bytes = (n: number) => n.toLocaleString('en').padStart(8);
-  console.log('dist/                   raw     gzip   brotli');
+  console.log('dist/                     raw     gzip   brotli');
   for (const [file, record] of Object.entries(records)) {
     const {raw, gzip, brotli} = record.bytes;
-    console.log(`  ${file.padEnd(16)}${bytes(raw)} ${bytes(gzip)} ${bytes(brotli)}`);
+    console.log(`  ${file.padEnd(18)}${bytes(raw)} ${bytes(gzip)} ${bytes(brotli)}`);
   }
 });

@@ -22,30 +22,39 @@ function measure(content: Buffer): FileRecord {
   };
 }
 
+/** Scripts that other pages load: script tags, the languages they fetch, and those of frames. */
+const EMBEDDED = /^(pfig(\.[\w-]+)?|(locales|embed)\/.+)\.js$/;
+
+/** Scripts of the builder's page. */
+const BUILDER = /^builder\/.+\.js$/;
+
+type Records = Readonly<Record<string, FileRecord>>;
+
+/** Measures the files of a build that a pattern fits, sorted by path. */
+async function measureAll(dist: string, pattern: RegExp): Promise<Records> {
+  const all = (await readdir(dist, {recursive: true})).map((file) => file.replaceAll('\\', '/'));
+  const records: Record<string, FileRecord> = {};
+  for (const file of all.filter((path) => pattern.test(path)).sort())
+    records[file] = measure(await readFile(join(dist, file)));
+  return records;
+}
+
 /** Leaves what a page of `dist` needs to know of the release: version and hashes. */
-export const releaseScript = (
-  version: string,
-  records: Readonly<Record<string, FileRecord>>,
-): string => {
+function releaseScript(version: string, records: Records): string {
   const integrity = Object.fromEntries(
     Object.entries(records).map(([file, record]) => [file, record.integrity]),
   );
   return `globalThis.pfigRelease = ${JSON.stringify({version, integrity})};\n`;
-};
+}
 
 /**
- * Scripts that pages load: script tags, the languages they fetch, and those of pages of ours,
- * but for `builder/release.js`, which holds the hashes of the others.
+ * Measures every script that a page may load, writes `integrity.json` beside them, and what
+ * the builder has to know of it. That file is a script as well, and has no hash of itself.
  */
-const LOADED = /^(pfig(\.[\w-]+)?|(locales|embed)\/.+|builder\/builder)\.js$/;
-
-/** Measures what a page may load and writes `integrity.json` beside it. */
-export async function writeIntegrity(dist: string): Promise<Record<string, FileRecord>> {
-  const all = await readdir(dist, {recursive: true});
-  const files = all.map((file) => file.replaceAll('\\', '/')).filter((file) => LOADED.test(file));
-  files.sort();
-  const records: Record<string, FileRecord> = {};
-  for (const file of files) records[file] = measure(await readFile(join(dist, file)));
+export async function writeIntegrity(dist: string, version: string): Promise<Records> {
+  const embedded = await measureAll(dist, EMBEDDED);
+  await writeFile(join(dist, 'builder/release.js'), releaseScript(version, embedded));
+  const records = {...embedded, ...(await measureAll(dist, BUILDER))};
   await writeFile(join(dist, 'integrity.json'), `${JSON.stringify(records, null, 2)}\n`);
   return records;
 }
