@@ -1,4 +1,4 @@
-import {render} from 'lit';
+import {render, type LitElement} from 'lit';
 import type {L10n} from '../locale/l10n.js';
 import {read, write, type Configuration} from './configuration.js';
 import {elementName} from './names.js';
@@ -27,11 +27,12 @@ const INTERFACE = '_ui';
 export class Builder {
   readonly #root: HTMLElement;
   readonly #around: Surroundings;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  readonly #observer = new ResizeObserver(() => this.#resized());
   #configuration: Configuration;
   #interface: string;
   #preview: HTMLElement = document.createElement('div');
   #height = 0;
+  #width = 0;
   #copied: BuilderState['copied'];
   #markup = '';
 
@@ -64,6 +65,7 @@ export class Builder {
     this.#render();
     this.#address();
     void this.#markUp();
+    void (this.#preview as LitElement).updateComplete.then(() => this.#measure());
   }
 
   /** Brings the preview to what is chosen; another element takes its place, nothing else moves. */
@@ -86,6 +88,14 @@ export class Builder {
     }
     if (accent) preview.style.setProperty('--pfig-accent', accent);
     else preview.style.removeProperty('--pfig-accent');
+  }
+
+  /** Another width makes another height; what is opened or found in the preview does not count. */
+  #resized(): void {
+    const {width} = this.#preview.getBoundingClientRect();
+    if (width === this.#width) return;
+    this.#width = width;
+    this.#measure();
   }
 
   #measure(): void {

@@ -35,10 +35,28 @@ function placeName(place: Snippet['place'], {msg}: L10n): string {
   }
 }
 
+/** Says whether a text is on the clipboard. */
+function copyStatus(code: string, copied: BuilderState['copied'], {msg}: L10n): TemplateResult {
+  const own = copied?.code === code ? copied : undefined;
+  return html`<span role="status"
+    >${
+      own &&
+      (own.done
+        ? msg('Copié', {
+            id: 'builder-copied',
+            desc: 'Embed builder: the code is on the clipboard.',
+          })
+        : msg('Copie impossible\u00a0: sélectionnez le texte', {
+            id: 'builder-not-copied',
+            desc: 'Embed builder: the browser refused to copy.',
+          }))
+    }</span
+  >`;
+}
+
 /** One piece of code with its button. */
 function piece({code, place}: Snippet, {copied, onCopy}: BuilderState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
-  const own = copied?.code === code ? copied : undefined;
   const copy = msg('Copier', {
     id: 'builder-copy',
     desc: 'Embed builder: button that copies a code.',
@@ -58,20 +76,7 @@ function piece({code, place}: Snippet, {copied, onCopy}: BuilderState, l10n: L10
     >
       ${copy}
     </button>
-    <span role="status"
-      >${
-        own &&
-        (own.done
-          ? msg('Copié', {
-              id: 'builder-copied',
-              desc: 'Embed builder: the code is on the clipboard.',
-            })
-          : msg('Copie impossible\u00a0: sélectionnez le texte', {
-              id: 'builder-not-copied',
-              desc: 'Embed builder: the browser refused to copy.',
-            }))
-      }</span
-    >
+    ${copyStatus(code, copied, l10n)}
   </div>`;
 }
 
@@ -110,6 +115,7 @@ export function codeView(state: BuilderState, l10n: L10n): TemplateResult {
           desc: 'Embed builder: button that copies the builder’s address.',
         })}
       </button>
+      ${copyStatus(location.href, state.copied, l10n)}
     </p>
   </section>`;
 }

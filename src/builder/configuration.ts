@@ -42,17 +42,34 @@ export const DEFAULTS: Configuration = {
   dark: false,
 };
 
+/** A folder's address with a slash at its end; '' where it is none. */
+function folder(value: string): string {
+  const found = value.trim();
+  if (!found || /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(found)) return '';
+  // `www.example.org/files` is a host, `files` a folder of the site.
+  const whole = /^(https?:|\/)/i.test(found)
+    ? found
+    : `${/^[^/]+\./.test(found) ? 'https://' : '/'}${found}`;
+  try {
+    const {origin, pathname} = new URL(whole, 'https://site.invalid');
+    const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
+    return origin === 'https://site.invalid' ? path : origin + path;
+  } catch {
+    return '';
+  }
+}
+
 const tokens = (value: string) => value.split(/[\s,]+/).filter(Boolean);
 
 /** A value as an attribute takes it; undefined where that is the default, or it cannot be taken. */
 export function valueFor(
-  {takes, values, max = 0}: Option,
+  {takes, values, max = 0, fallback}: Option,
   value: string | null,
 ): string | undefined {
   if (value === null) return undefined;
   switch (takes) {
     case 'one':
-      return values.includes(value) && value !== values[0] ? value : undefined;
+      return values.includes(value) && value !== fallback ? value : undefined;
     case 'any':
       return values.filter((name) => tokens(value).includes(name)).join(' ') || undefined;
     case 'number':
@@ -95,7 +112,7 @@ export function read(search: string, languages: readonly string[]): Configuratio
     lang: languages.find((lang) => lang === params.get('lang')) ?? DEFAULTS.lang,
     attributes: attributesFrom(params, element),
     variant: VARIANTS.find((name) => name === get('variant')) ?? DEFAULTS.variant,
-    base: /^(https?:\/\/|\/)/.test(get('base') ?? '') ? get('base')! : '',
+    base: folder(get('base') ?? ''),
     accent: /^#[\da-f]{6}$/i.test(get('accent') ?? '') ? get('accent')! : '',
     reserve: flag('reserve'),
     strict: flag('strict'),

@@ -31,7 +31,7 @@ function partners({element, attributes}: Configuration): readonly Partner[] {
 export const shown = (configuration: Configuration): readonly string[] =>
   partners(configuration).map(({id}) => id);
 
-/** The language of where a link leads, where that is another. */
+/** The language of where a link leads, where it is known. */
 function languageOf(site: Link, l10n: L10n): string | undefined {
   const found = hreflang(site, l10n);
   return typeof found === 'string' ? found : undefined;
@@ -56,7 +56,9 @@ export function programmeLink(l10n: L10n, words?: string): string {
  */
 export function fallback(configuration: Configuration, l10n: L10n): string {
   const items = partners(configuration).map((partner) => named(partner, l10n));
-  if (items.length === 0) return `<p>${programmeLink(l10n)}</p>`;
-  if (items.length === 1) return `<p>${items[0]}</p>`;
-  return `<ul>\n${items.map((item) => `  <li>${item}</li>`).join('\n')}\n</ul>`;
+  // Until the element is ready nothing else says how it is to be read.
+  const dir = l10n.dir === 'rtl' ? ' dir="rtl"' : '';
+  if (items.length === 0) return `<p${dir}>${programmeLink(l10n)}</p>`;
+  if (items.length === 1) return `<p${dir}>${items[0]}</p>`;
+  return `<ul${dir}>\n${items.map((item) => `  <li>${item}</li>`).join('\n')}\n</ul>`;
 }

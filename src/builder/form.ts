@@ -1,4 +1,6 @@
 import {html, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
 import type {L10n} from '../locale/l10n.js';
 import {valueFor, type Configuration} from './configuration.js';
 import {elementName, optionName} from './names.js';
@@ -50,8 +52,11 @@ const byDefault = ({msg}: L10n) =>
     desc: 'Embed builder: leave an option to its default.',
   });
 
-/** Values as set: those of an order of its own in the order in which they were chosen. */
-const without = (values: readonly string[], value: string) => values.filter((one) => one !== value);
+/** The values chosen with one switched on or off; `none` excludes all others. */
+function switched(chosen: readonly string[], value: string, on: boolean): readonly string[] {
+  if (!on) return chosen.filter((one) => one !== value);
+  return value === 'none' ? [value] : [...chosen.filter((one) => one !== 'none'), value];
+}
 
 function field(
   option: Option,
@@ -60,27 +65,24 @@ function field(
   set: (value: string | undefined) => void,
   l10n: L10n,
 ): TemplateResult {
-  const {attribute, takes, values, max} = option;
+  const {attribute, takes, values, max, fallback = ''} = option;
   const label = optionName(attribute, l10n);
   const named = (one: string) => valueName(element, attribute, one, l10n);
   switch (takes) {
     case 'one': {
-      // Without a value there may be none at all (`group-by`), or the first one.
-      const first = attribute === 'group-by' ? [['', byDefault(l10n)] as const] : [];
+      const first = fallback === '' ? [['', byDefault(l10n)] as const] : [];
       const rest = values.map((one) => [one, named(one)] as const);
-      return select(label, [...first, ...rest], value ?? (first.length ? '' : values[0]!), (one) =>
-        set(one || undefined),
-      );
+      return select(label, [...first, ...rest], value ?? fallback, (one) => set(one || undefined));
     }
     case 'any': {
       const chosen = value?.split(' ') ?? [];
-      return html`<details class="field" ?open=${chosen.length > 0}>
+      return html`<details class="field" ?open=${guard([], () => chosen.length > 0)}>
         <summary>${label}</summary>
         <fieldset>
           <legend class="unseen">${label}</legend>
           ${values.map((one) =>
             check(named(one), chosen.includes(one), (on) =>
-              set([...without(chosen, one), ...(on ? [one] : [])].join(' ') || undefined),
+              set(switched(chosen, one, on).join(' ') || undefined),
             ),
           )}
         </fieldset>
@@ -137,8 +139,10 @@ export function form({configuration, languages, onChange}: FormState, l10n: L10n
       <legend>
         ${msg('Options', {id: 'builder-options', desc: 'Embed builder: the element’s options.'})}
       </legend>
-      ${OPTIONS[element].map((option) =>
-        field(option, element, attributes[option.attribute], set(option), l10n),
+      ${repeat(
+        OPTIONS[element],
+        ({attribute}) => `${element} ${attribute}`,
+        (option) => field(option, element, attributes[option.attribute], set(option), l10n),
       )}
     </fieldset>`;
 }

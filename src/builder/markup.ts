@@ -15,7 +15,7 @@ export const attributes = (pairs: Readonly<Record<string, string | undefined>>):
     })
     .join('');
 
-/** A link, in the language of where it leads where that is another. */
+/** A link, with the language of where it leads. */
 export const link = (href: string, text: string, hreflang?: string): string =>
   `<a${attributes({href, hreflang})}>${escape(text)}</a>`;
 

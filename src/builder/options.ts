@@ -13,6 +13,8 @@ export interface Option {
   /** One of the values, any of them, switched on or off, or a whole number from 1. */
   readonly takes: 'one' | 'any' | 'switch' | 'number';
   readonly values: readonly string[];
+  /** The value that is at work without the attribute; '' for none of them. */
+  readonly fallback?: string;
   /** The largest number. */
   readonly max?: number;
 }
@@ -22,10 +24,11 @@ const partners = ids(bundled.partners);
 const projects = ids(bundled.projects);
 const kinds = [...new Set(bundled.partners.map(({kind}) => kind.value))];
 
-const one = (attribute: string, values: readonly string[]): Option => ({
+const one = (attribute: string, values: readonly string[], fallback = values[0]!): Option => ({
   attribute,
   takes: 'one',
   values,
+  fallback,
 });
 const any = (attribute: string, values: readonly string[]): Option => ({
   attribute,
@@ -45,7 +48,7 @@ export const OPTIONS: Readonly<Record<ElementName, readonly Option[]>> = {
   'partner-list': [
     one('layout', PartnerList.layouts),
     one('sort', PartnerList.sorts),
-    one('group-by', PartnerList.groupings),
+    one('group-by', PartnerList.groupings, ''),
     any('controls', PartnerList.controlNames),
     any('kind', kinds),
     any('project', projects),

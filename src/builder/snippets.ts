@@ -66,6 +66,10 @@ function sheet(configuration: Configuration, {height}: Context): Snippet[] {
   return [{place: 'styles', code}];
 }
 
+/** The accent for an element that the page does not write itself. */
+const accentRule = ({element, accent}: Configuration): Snippet[] =>
+  accent ? [{place: 'styles', code: `pfig-${element} {\n  --pfig-accent: ${accent};\n}`}] : [];
+
 const element = (
   name: string,
   pairs: Record<string, string>,
@@ -109,6 +113,7 @@ function link(configuration: Configuration, context: Context): Snippet[] {
   return [
     {place: 'template', code: script(configuration, context)},
     {place: 'page', code},
+    ...accentRule(configuration),
   ];
 }
 
@@ -116,7 +121,10 @@ function link(configuration: Configuration, context: Context): Snippet[] {
 function iframe(configuration: Configuration, context: Context): Snippet[] {
   const {base, height, label, release} = context;
   const params = new URLSearchParams({element: configuration.element});
-  for (const [name, value] of query(configuration)) params.set(name, value);
+  for (const [name, value] of query(configuration)) {
+    // The frame's address is not the page's.
+    if (!/^(deep-link|filters-in-url)$/.test(name)) params.set(name, value);
+  }
   const code = `<iframe${attributes({
     src: `${base}embed/index.html?${params}`,
     title: label,
@@ -138,10 +146,12 @@ const plainHtml = (_: Configuration, {markup}: Context): Snippet[] => [
 ];
 
 /** Structured data for search engines, of what the element shows. */
-function structured(configuration: Configuration, {l10n}: Context): Snippet {
+function structured(configuration: Configuration, {l10n}: Context): readonly Snippet[] {
+  if (!configuration.structured) return [];
   const {element} = configuration;
   const query = element === 'programme-overview' ? undefined : {partners: shown(configuration)};
-  return {place: 'page', code: linkedDataScript(linkedData(bundled, l10n.texts, query))};
+  const data = linkedData(bundled, l10n.texts, query);
+  return data['@graph'].length > 0 ? [{place: 'page', code: linkedDataScript(data)}] : [];
 }
 
 function npm(configuration: Configuration, context: Context): Snippet[] {
@@ -151,6 +161,7 @@ function npm(configuration: Configuration, context: Context): Snippet[] {
     {place: 'terminal', code: `npm install pfig-elements@${context.release.version}`},
     {place: 'module', code: `import 'pfig-elements/define/${configuration.element}.js';`},
     {place: 'page', code: `<${name}${attributes({lang, ...chosen})}></${name}>`},
+    ...accentRule(configuration),
   ];
 }
 
@@ -161,5 +172,5 @@ const WAYS: Readonly<
 /** What to copy, and where each piece goes. */
 export const snippets = (configuration: Configuration, context: Context): readonly Snippet[] => [
   ...WAYS[configuration.variant]!(configuration, context),
-  ...(configuration.structured ? [structured(configuration, context)] : []),
+  ...structured(configuration, context),
 ];

@@ -1,5 +1,5 @@
-import {light} from '../static/light.js';
-import {parse, print} from '../static/tree.js';
+import {light, printLight} from '../static/light.js';
+import {parse} from '../static/tree.js';
 import type {Configuration} from './configuration.js';
 
 /** What needs a script has no place where there is none. */
@@ -25,5 +25,5 @@ export async function staticHtml(configuration: Configuration): Promise<string> 
   const tree = parse(element.shadowRoot!.querySelector('[part=frame]')!.outerHTML);
   element.remove();
   light(tree);
-  return print(tree).replace(/\s+/g, ' ').trim();
+  return printLight(tree);
 }

@@ -115,7 +115,10 @@ function programme({programme: facts, partners}: Directory, texts: Texts): reado
  *   and all partners.
  */
 export function linkedData(directory: Directory, texts: Texts, query?: Query): LinkedData {
-  const organisations = select(directory, query ?? {}).map((one) => organisation(one, texts));
+  // To `select`, a list that names nobody asks for all.
+  const nobody = query?.partners?.length === 0;
+  const partners = nobody ? [] : select(directory, query ?? {});
+  const organisations = partners.map((one) => organisation(one, texts));
   return {
     '@context': 'https://schema.org',
     '@graph': query

@@ -34,8 +34,8 @@ export class Mounts {
   }
 
   #follow(records: readonly MutationRecord[]): void {
-    for (const {type, target, addedNodes} of records) {
-      if (type === 'attributes') this.#consider(target as Element);
+    for (const {target, addedNodes} of records) {
+      if (target.nodeType === Node.ELEMENT_NODE) this.#consider(target as Element);
       for (const node of addedNodes) {
         if (node.nodeType !== Node.ELEMENT_NODE) continue;
         this.#consider(node as Element);
@@ -48,20 +48,34 @@ export class Mounts {
     for (const place of root.querySelectorAll(PLACES)) this.#consider(place);
   }
 
-  #consider(place: Element): void {
-    if (!place.isConnected || !place.matches(PLACES)) return;
+  /** The element that stands for a place: its own, or one that came along when it was copied. */
+  #standing(place: Element): Element | undefined {
     const mounted = this.#mounted.get(place);
+    if (mounted && (place.contains(mounted) || mounted.contains(place))) return mounted;
+    const tags = this.#elements.map(({tag}) => tag);
+    return place.hasAttribute('data-pfig')
+      ? [...place.children].find(({localName}) => tags.includes(localName))
+      : undefined;
+  }
+
+  #consider(place: Element): void {
+    if (!place.isConnected || !(this.#mounted.has(place) || place.matches(PLACES))) return;
+    const standing = this.#standing(place);
     // A link in an element's fallback is a link, and a text that is being written stays one.
     const own = this.#elements.map(({tag}) => tag).join();
-    if (!mounted && (place.closest(own) || (place as HTMLElement).isContentEditable)) return;
-    const request = requestOf(place, this.#elements);
-    if (!request) return;
+    if (!standing && (place.closest(own) || (place as HTMLElement).isContentEditable)) return;
+    const request = place.matches(PLACES) ? requestOf(place, this.#elements) : undefined;
+    if (!request) {
+      // What is no longer asked for gives back what it was put around.
+      standing?.replaceWith(...standing.childNodes);
+      this.#mounted.delete(place);
+      return;
+    }
     const element =
-      mounted?.localName === request.tag ? mounted : document.createElement(request.tag);
+      standing?.localName === request.tag ? standing : document.createElement(request.tag);
     configure(element, request);
-    if (element === mounted) return;
     this.#mounted.set(place, element);
-    put(element, place, mounted);
+    if (element !== standing) put(element, place, standing);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   elements,
   having,
   insertBefore,
+  print,
   remove,
   removeAttributes,
   rename,
@@ -30,7 +31,7 @@ function isDecoration(element: Element): boolean {
     /^(style|script|svg|i|select|input)$/.test(element.tagName) ||
     attribute(element, 'aria-hidden') === 'true' ||
     attribute(element, 'hidden') === '' ||
-    attribute(element, 'part') === 'legend' ||
+    /^(legend|permalink)$/.test(attribute(element, 'part') ?? '') ||
     role === 'search' ||
     role === 'status' ||
     (element.tagName === 'button' && !KEPT.test(attribute(element, 'part') ?? ''))
@@ -81,4 +82,13 @@ export function light(tree: Tree): void {
     );
     if (BOXES.test(element.tagName)) unwrap(element);
   }
+  elements(tree)
+    .filter((element) => element.tagName === 'p' && textOf(element) === '')
+    .forEach(remove);
 }
+
+/** Prints such HTML on one line; spaces that must not break stay what they are. */
+export const printLight = (tree: Tree): string =>
+  print(tree)
+    .replace(/[ \t\n\r\f]+/g, ' ')
+    .trim();

@@ -107,6 +107,16 @@ export function insertBefore(element: Element, words: string): void {
   if (element.parentNode) adapter.insertTextBefore(element.parentNode, words, element);
 }
 
+/** Puts an element right after another. */
+export function insertAfter(element: Element, other: Element): void {
+  const parent = element.parentNode;
+  if (!parent) return;
+  const next = parent.childNodes[parent.childNodes.indexOf(element) + 1];
+  adapter.detachNode(other);
+  if (next) adapter.insertBefore(parent, other, next);
+  else adapter.appendChild(parent, other);
+}
+
 /** The same content in an element of another name, with no attribute but those given. */
 export function rename(
   element: Element,

@@ -102,8 +102,11 @@ describe('the embed builder', () => {
   }
 
   it('writes a frame that fits its content', async () => {
-    const code = pieces(await builder('lang=en&layout=table&partners=wco,iss&_variant=iframe'));
+    const code = pieces(
+      await builder('lang=en&layout=table&partners=wco,iss&deep-link=&_variant=iframe'),
+    );
     const {'In the page': page, 'Once, in the site’s template': template} = code;
+    expect(page).not.to.contain('deep-link');
     const pasted = await paste(page! + template!, 0);
     const inner = pasted.document.querySelector('iframe')!;
     expect(inner.title).to.equal('The directory of partners');

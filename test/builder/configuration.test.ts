@@ -41,6 +41,24 @@ describe('the configuration of the builder', () => {
     expect(read('?layout=grid&sort=programme', languages).attributes).to.deep.equal({});
   });
 
+  it('makes a folder of what a person types for one', () => {
+    for (const [typed, base] of [
+      ['/files', '/files/'],
+      ['files/pfig', '/files/pfig/'],
+      ['www.example.org/files', 'https://www.example.org/files/'],
+      ['https://example.org/p?x=1#y', 'https://example.org/p/'],
+      ['javascript:alert(1)', ''],
+      ['data:text/html,x', ''],
+    ]) {
+      expect(back({...DEFAULTS, base: typed!}).base, typed).to.equal(base);
+    }
+  });
+
+  it('knows what can be chosen from what is so anyway', () => {
+    const {attributes} = read('?group-by=kind&layout=grid', languages);
+    expect(attributes).to.deep.equal({'group-by': 'kind'});
+  });
+
   it('has every attribute of every element, but where data come from', () => {
     for (const element of [PartnerCard, PartnerList, ProgrammeOverview]) {
       const name = ELEMENTS.find((one) => `pfig-${one}` === element.tag)!;

@@ -109,6 +109,42 @@ describe('a mount', () => {
     expect(section.contains(card)).to.equal(true);
   });
 
+  it('stands again where the page has rewritten its place', async () => {
+    const element = await put('<div data-pfig="partner-card"><p>1</p></div>');
+    const place = element.parentElement!;
+    const next = mounted();
+    place.innerHTML = '<p>2</p>';
+    const again = await next;
+    expect(again.parentElement).to.equal(place);
+    expect(again.textContent).to.equal('2');
+  });
+
+  it('takes up the element that a copy of its place brings along', async () => {
+    const element = await put('<div data-pfig="partner-card"><p>1</p></div>');
+    const next = mounted();
+    const copy = element.parentElement!.cloneNode(true) as HTMLElement;
+    element.parentElement!.after(copy);
+    await next;
+    await told();
+    expect(copy.querySelectorAll(OURS)).to.have.length(1);
+    copy.setAttribute('data-partner', 'wco');
+    await told();
+    expect(copy.querySelector(OURS)!.getAttribute('partner')).to.equal('wco');
+  });
+
+  it('gives back what it held when it is asked for no more', async () => {
+    const element = await put('<div data-pfig="partner-card"><p>1</p></div>');
+    const place = element.parentElement!;
+    place.removeAttribute('data-pfig');
+    await told();
+    expect(place.innerHTML).to.equal('<p>1</p>');
+    const list = await put('<a href="#pfig-partner-list?lang=fr">x</a>');
+    const link = list.querySelector('a')!;
+    link.href = '/elsewhere';
+    await told();
+    expect(link.closest(OURS)).to.equal(null);
+  });
+
   it('never takes data from a link: it may be a visitor’s', async () => {
     const element = await put(
       '<a href="#pfig-partner-list?src=%2Fserved%2Fok%2Fdirectory.json&amp;layout=compact">x</a>',

@@ -52,6 +52,10 @@ describe('pfig render', () => {
     for (const args of [
       [],
       ['partner-lst'],
+      ['partner-list', '--lang'],
+      ['partner-list', '--data', 'foo'],
+      ['partner-list', '--light=false'],
+      ['partner-list', '--light', '--csp-hash'],
       ['partner-card', '--lang', 'xx'],
       ['partner-card', '--layot', 'row'],
       ['partner-card', 'wco'],

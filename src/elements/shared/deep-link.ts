@@ -80,8 +80,9 @@ export class DeepLink implements ReactiveController {
    */
   address(partner: string): string | undefined {
     const {linkPrefix} = this.#host;
-    if (isServer || linkPrefix === undefined) return undefined;
-    const page = document.querySelector('base[href]') ? location.href.split('#')[0] : '';
+    if (linkPrefix === undefined) return undefined;
+    const page =
+      !isServer && document.querySelector('base[href]') ? location.href.split('#')[0] : '';
     return `${page}#${encodeURIComponent(linkPrefix + partner)}`;
   }
 

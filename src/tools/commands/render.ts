@@ -14,6 +14,9 @@ function options(args: readonly string[]): Map<string, string | true> {
     const arg = args[index]!;
     const [, name, value] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(arg) ?? [];
     if (!name) throw new UsageError(`render: found "${arg}", wanted --attribute value`);
+    if (FLAGS.includes(name) && value !== undefined) {
+      throw new UsageError(`render: found "${arg}", wanted --${name} alone`);
+    }
     if (found.has(name)) throw new UsageError(`render: found --${name} twice, wanted it once`);
     const next = args[index + 1];
     const takesNext =
@@ -61,6 +64,17 @@ export const render: Command = {
     const on = (flag: string) => found.has(flag);
     const attributes = Object.fromEntries([...found].filter(([key]) => !FLAGS.includes(key)));
     const {src} = attributes;
+    // Names of the function's own options are no attributes.
+    for (const name of ['data', 'jsonLd']) {
+      if (found.has(name)) throw new UsageError(`render: found --${name}, wanted an attribute`);
+    }
+    if (attributes['lang'] === true)
+      throw new UsageError('render: found no language after --lang, wanted one');
+    if (on('light') && on('csp-hash')) {
+      throw new UsageError(
+        'render: found --csp-hash with --light, which has no style; wanted one of the two',
+      );
+    }
     if (src === true) throw new UsageError('render: found no file after --src, wanted one');
     // What an element says of its attributes goes to standard error, and is counted.
     const warn = console.warn;

@@ -69,7 +69,8 @@ export function makeElement(
       );
     }
     const {type} = classes[name].elementProperties.get(property) ?? {};
-    element[property] = type === Boolean ? true : value === true ? '' : String(value);
+    // As with mounts, `false` in words is off.
+    element[property] = type === Boolean ? value !== 'false' : value === true ? '' : String(value);
   }
   return element;
 }

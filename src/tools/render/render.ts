@@ -11,9 +11,10 @@ import {linkedData, linkedDataScript} from '../../model/linked-data.js';
 import {parseDirectory} from '../../model/parse/directory.js';
 import {UsageError} from '../commands/command.js';
 import {cssOf, elementName, makeElement, type Attributes, type ElementName} from './element.js';
-import {light as toLight} from '../../static/light.js';
+import {light as toLight, printLight} from '../../static/light.js';
 import {attribute, having, parse, print, type Tree} from '../../static/tree.js';
 import {withoutScript} from './without-script.js';
+import {keepBack} from './keep-back.js';
 import {still} from './without-script.styles.js';
 
 export type {ElementName};
@@ -37,12 +38,12 @@ export interface RenderOptions {
   readonly [attribute: string]: unknown;
 }
 
-async function languageFor(lang: string): Promise<Language> {
+async function languageFor(lang: unknown): Promise<Language> {
   const available = Object.keys(loaders);
-  const match = lookup(lang, available);
+  const match = typeof lang === 'string' ? lookup(lang, available) : undefined;
   if (!match) {
     throw new UsageError(
-      `render: found language "${lang}", wanted ${available.join(' | ')}; nothing is rendered.`,
+      `render: found language "${String(lang)}", wanted ${available.join(' | ')}; nothing is rendered.`,
     );
   }
   await catalogue.load(match);
@@ -64,13 +65,13 @@ function treeOf(
   const element = makeElement(name, lang, attributes);
   if (data !== undefined) element['data'] = data;
   element.willUpdate(new Map());
-  let view = element.render();
-  if (element['limit'] && (light || !script)) {
-    // Once looked at, a limit is lifted: without script no button can offer the rest.
-    element['limit'] = null;
-    view = element.render();
-  }
-  return parse(markup(view, element.localName));
+  const tree = parse(markup(element.render(), element.localName));
+  if (!element['limit']) return tree;
+  // Once looked at, a limit is lifted: without script no button can offer the rest.
+  element['limit'] = null;
+  const whole = parse(markup(element.render(), element.localName));
+  if (script && !light) keepBack(whole, tree);
+  return whole;
 }
 
 const escaped = (value: string) =>
@@ -127,7 +128,7 @@ export async function render(element: ElementName, options: RenderOptions = {}):
   const about = jsonLd ? structured(name, tree, language, data) : '';
   if (light) {
     toLight(tree);
-    return print(tree).replace(/\s+/g, ' ').trim() + about;
+    return printLight(tree) + about;
   }
   const word = (id: 'expand' | 'collapse') => language.templates[id] ?? words[id];
   withoutScript(tree, {expand: word('expand'), collapse: word('collapse')}, script);

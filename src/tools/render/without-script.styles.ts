@@ -68,8 +68,16 @@ export const still = css`
     visibility: hidden;
   }
 
+  @media (scripting: enabled) {
+    [data-kept] {
+      display: none !important;
+    }
+  }
+
   @media (scripting: none) {
     .controls,
+    button[part='toggle'],
+    .permalink,
     [part='status'],
     [part='note-back'],
     button.more {

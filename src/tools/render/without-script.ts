@@ -23,11 +23,14 @@ export interface ToggleWords {
  * Details open and close by HTML alone, in the place and the size of the button: the
  * script that may come finds, and leaves, everything where it is.
  */
-function disclose(tree: Tree, {expand, collapse}: ToggleWords): void {
+function disclose(tree: Tree, {expand, collapse}: ToggleWords, awaited: boolean): void {
   for (const button of having(tree, 'part', 'toggle')) {
     const id = attribute(button, 'aria-controls') ?? '';
     const details = having(tree, 'id', id)[0];
     if (!details) continue;
+    const open = attribute(button, 'aria-expanded') === 'true';
+    // Open ones stand apart from their button, and would move when it comes.
+    if (open && awaited) continue;
     const label = attribute(button, 'aria-label') ?? '';
     const summary = create(
       'summary',
@@ -38,7 +41,6 @@ function disclose(tree: Tree, {expand, collapse}: ToggleWords): void {
       create('span', {class: 'unseen'}, label.slice(textOf(button).length)),
     );
     removeAttributes(details, (name) => name === 'id' || name === 'hidden');
-    const open = attribute(button, 'aria-expanded') === 'true';
     replace(button, create('details', open ? {open: ''} : {}, summary, details));
   }
 }
@@ -54,6 +56,7 @@ function leaveOut(tree: Tree): void {
   for (const button of having(tree, 'part', 'note-back')) {
     rename(button, 'span', {class: 'note-sign', part: 'note-back', 'aria-hidden': 'true'});
   }
+  having(tree, 'part', 'permalink').forEach(remove);
   for (const element of elements(tree)) {
     const role = attribute(element, 'role');
     if (role === 'search' || role === 'status' || element.tagName === 'button') remove(element);
@@ -68,7 +71,7 @@ function leaveOut(tree: Tree): void {
  *   its place, disabled, so that nothing moves when it comes.
  */
 export function withoutScript(tree: Tree, words: ToggleWords, awaited: boolean): void {
-  disclose(tree, words);
+  disclose(tree, words, awaited);
   if (awaited) separateTexts(tree);
   else leaveOut(tree);
   for (const element of elements(tree)) {
