@@ -16,8 +16,6 @@ export interface Surroundings {
   l10nOf(lang: string): L10n;
   /** Folder of the release where a person names none; with a slash at its end. */
   readonly base: string;
-  /** Whether the choice stands in the page's address. */
-  readonly addressed: boolean;
 }
 
 /** Parameter of the address with the language of the builder itself. */
@@ -39,7 +37,7 @@ export class Builder {
   constructor(root: HTMLElement, around: Surroundings) {
     this.#root = root;
     this.#around = around;
-    const search = around.addressed ? location.search : '';
+    const {search} = location;
     const asked = new URLSearchParams(search).get(INTERFACE) ?? navigator.language.split('-')[0];
     this.#interface = around.languages.find((lang) => lang === asked) ?? 'fr';
     this.#configuration = read(search, around.languages);
@@ -106,7 +104,6 @@ export class Builder {
   }
 
   #address(): void {
-    if (!this.#around.addressed) return;
     history.replaceState(null, '', `${write(this.#configuration)}&${INTERFACE}=${this.#interface}`);
   }
 

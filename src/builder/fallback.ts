@@ -4,8 +4,9 @@ import {select} from '../model/select.js';
 import type {Link, Partner} from '../model/types.js';
 import {hreflang} from '../view/shared/links.js';
 import {title} from '../view/shared/text.js';
+import {escape} from '../static/escape.js';
 import type {Configuration} from './configuration.js';
-import {escape, link} from './markup.js';
+import {link} from './markup.js';
 
 const list = (value: string | undefined) => value?.split(' ');
 
@@ -43,11 +44,11 @@ function named(partner: Partner, l10n: L10n): string {
   return site ? link(site.href, name, languageOf(site, l10n)) : escape(name);
 }
 
-/** The programme, with a link to its own site. */
-export function programmeLink(l10n: L10n, words?: string): string {
+/** The programme, with a link to its own site, and there to a fragment that asks for an element. */
+export function programmeLink(l10n: L10n, words?: string, fragment = ''): string {
   const site = bundled.programme.link!.value;
   const name = words ?? plain(l10n.texts.programme.name ?? '');
-  return link(site.href, name, languageOf(site, l10n));
+  return link(site.href + fragment, name, languageOf(site, l10n));
 }
 
 /**

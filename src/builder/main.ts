@@ -34,7 +34,6 @@ async function start(): Promise<void> {
     base: /^https?:$/.test(location.protocol)
       ? new URL('../', location.href).href
       : `/pfig-elements/${release.version}/`,
-    addressed: true,
   });
 }
 

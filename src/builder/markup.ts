@@ -1,10 +1,4 @@
-/** Text as it may stand in markup, also in an attribute between double quotes. */
-export const escape = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+import {escape} from '../static/escape.js';
 
 /** ` name="value"` for each pair; an empty value is a bare name. */
 export const attributes = (pairs: Readonly<Record<string, string | undefined>>): string =>

@@ -105,11 +105,7 @@ function div(configuration: Configuration, context: Context): Snippet[] {
 /** For systems that keep no more than a link. */
 function link(configuration: Configuration, context: Context): Snippet[] {
   const {label, l10n} = context;
-  const fragment = `#pfig-${configuration.element}?${query(configuration)}`.replaceAll(
-    '&',
-    '&amp;',
-  );
-  const code = programmeLink(l10n, label).replace(/href="([^"]*)"/, `href="$1${fragment}"`);
+  const code = programmeLink(l10n, label, `#pfig-${configuration.element}?${query(configuration)}`);
   return [
     {place: 'template', code: script(configuration, context)},
     {place: 'page', code},

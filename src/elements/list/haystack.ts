@@ -30,8 +30,8 @@ function gather(partner: Partner, l10n: L10n): string {
 }
 
 /**
- * All that search looks through of a partner: the texts of the language shown, its
- * kind, place and projects, and its names in every language. Made at the first search.
+ * All that search looks through of a partner: what its card says in the language shown,
+ * and its names in every language. Made at the first search.
  */
 function haystack(partner: Partner, l10n: L10n): string {
   const known = made.get(l10n) ?? new WeakMap<Partner, string>();

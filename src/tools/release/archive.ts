@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {zipSync, type Zippable} from 'fflate';
+import {escape} from '../../static/escape.js';
 import type {FileRecord} from '../build/integrity.js';
 import {KnownError} from '../build/known-error.js';
 import {compressed, servedFiles, type Files} from './files.js';
@@ -18,15 +19,12 @@ export interface Archive {
 /** A zip file's earliest date, in local time, which is what it holds: the same bytes everywhere. */
 const DATE = new Date(1980, 0, 1);
 
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0).toString()};`);
-
 /** The script tags as rows of a table. */
 const rows = (tags: readonly Snippet[]) =>
   tags
     .map(
       ({lang, tag}) =>
-        `<tr><th scope="row">${lang ?? 'all languages'}</th><td><code>${escaped(tag)}</code></td></tr>`,
+        `<tr><th scope="row">${lang ?? 'all languages'}</th><td><code>${escape(tag)}</code></td></tr>`,
     )
     .join('\n');
 

@@ -11,6 +11,7 @@ import {linkedData, linkedDataScript} from '../../model/linked-data.js';
 import {parseDirectory} from '../../model/parse/directory.js';
 import {UsageError} from '../commands/command.js';
 import {cssOf, elementName, makeElement, type Attributes, type ElementName} from './element.js';
+import {escape} from '../../static/escape.js';
 import {light as toLight, printLight} from '../../static/light.js';
 import {attribute, having, parse, print, type Tree} from '../../static/tree.js';
 import {withoutScript} from './without-script.js';
@@ -74,13 +75,10 @@ function treeOf(
   return whole;
 }
 
-const escaped = (value: string) =>
-  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 const startTag = (name: ElementName, attributes: Attributes): string =>
   `<pfig-${name}${Object.entries(attributes)
     .map(([key, value]) =>
-      value === true || value === '' ? ` ${key}` : ` ${key}="${escaped(String(value))}"`,
+      value === true || value === '' ? ` ${key}` : ` ${key}="${escape(String(value))}"`,
     )
     .join('')}>`;
 
