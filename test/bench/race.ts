@@ -23,6 +23,9 @@ async function interleaved(
   const visits = new Map(sites.map(({name}) => [name, [] as Visit[]]));
   // One round that does not count: what the browser itself does only once.
   for (let round = -1; round < rounds; round++) {
+    process.stderr.write(
+      `race, processor slowed ${conditions.cpu} times: round ${round + 1}/${rounds}\n`,
+    );
     for (const index of sites.keys()) {
       const {name} = sites[(index + Math.max(round, 0)) % sites.length]!;
       const one = await visit(browser, `/${name}/`, conditions, ALL);

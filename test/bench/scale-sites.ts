@@ -4,38 +4,18 @@ import {build} from 'esbuild';
 import {parse, having, print} from '../../src/static/tree.js';
 import {bigDirectory} from '../../stories/big-directory.js';
 import {rendered, templateOf} from './content.js';
+import {fill, rowsOf, type Examples, type Template} from './rows.js';
 import {page, place, SITES} from './sites.js';
 
 /** Where the pages of scale are built: beside those of the race. */
 export const SCALE = `${SITES}-scale`;
 
+/** Of compression: quick, since pages of ten thousand are long and the line is not what is measured. */
+const QUALITY = 4;
+
 /** What is compared: ours, and two that do nothing but put the rows into the page. */
 export const FORMS = ['pfig', 'vanilla', 'static'] as const;
 export type Form = (typeof FORMS)[number];
-
-/** What a partner of the directory of examples has that others have not. */
-interface Example {
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly acronym: string;
-  readonly summary: string;
-  readonly founded: {readonly value: string};
-  readonly seat: {readonly value: {readonly city: string; readonly country: string}};
-  readonly link: {readonly value: {readonly href: string}};
-}
-
-interface Examples {
-  readonly lang: string;
-  readonly kinds: Readonly<Record<string, {readonly one: string; readonly other: string}>>;
-  readonly partners: readonly Example[];
-}
-
-/** The markup of the vanilla page's rows: what stands in it for a partner's own words. */
-export interface Template {
-  readonly css: string;
-  readonly row: string;
-}
 
 /**
  * A row of our own list as we render it, without comments, with `{name}` where a partner's
@@ -86,11 +66,13 @@ async function vanillaScript(shape: Template): Promise<string> {
 
 /** Builds the pages of one size. */
 export async function buildScale(size: number): Promise<void> {
-  const data = bigDirectory(size);
+  const data = bigDirectory(size) as Examples;
+  const shape = await template();
   const json = JSON.stringify(data);
   const folder = (form: Form) => join(SCALE, form, String(size));
   const put = async (form: Form, files: Readonly<Record<string, string>>) => {
-    for (const [file, text] of Object.entries(files)) await place(join(folder(form), file), text);
+    for (const [file, text] of Object.entries(files))
+      await place(join(folder(form), file), text, QUALITY);
   };
   await put('pfig', {
     'data.json': json,
@@ -102,11 +84,19 @@ export async function buildScale(size: number): Promise<void> {
   });
   await put('vanilla', {
     'data.json': json,
-    'script.js': await vanillaScript(await template()),
+    'script.js': await vanillaScript(shape),
     'index.html': page(
       '<script src="script.js" defer></script>',
       '<bench-partners></bench-partners>',
     ),
   });
-  await put('static', {'index.html': page('', await rendered({data}))});
+  const rows = rowsOf(data)
+    .map((row) => fill(shape, row))
+    .join('');
+  await put('static', {
+    'index.html': page(
+      `<style>${shape.css}</style>`,
+      `<div class="frame" part="frame"><ul class="grid" part="list" role="list">${rows}</ul></div>`,
+    ),
+  });
 }

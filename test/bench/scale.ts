@@ -75,6 +75,7 @@ export async function scale(
       for (const size of sizes) {
         for (const form of FORMS) {
           const path = `/${join(form, String(size))}/`;
+          process.stderr.write(`scale ${round + 1}/${rounds}: ${form} ${size}\n`);
           const one = await use(browser, path, server.origin, form, size);
           uses.set(key(form, size), [...(uses.get(key(form, size)) ?? []), one]);
         }

@@ -28,12 +28,17 @@ interface Plan {
   readonly files?: Readonly<Record<string, string | Buffer>>;
 }
 
-export const brotli = (text: string | Buffer): Buffer =>
-  brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
+/** What a server sends in place of a text. @param quality the best takes minutes for what is very long */
+export const brotli = (text: string | Buffer, quality = 11): Buffer =>
+  brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: quality}});
 
 /** Writes a file, and beside it what the server sends of it. */
-export async function place(path: string, text: string | Buffer): Promise<Buffer> {
-  const compressed = brotli(text);
+export async function place(
+  path: string,
+  text: string | Buffer,
+  quality?: number,
+): Promise<Buffer> {
+  const compressed = brotli(text, quality);
   await mkdir(dirname(path), {recursive: true});
   await writeFile(path, text);
   await writeFile(`${path}.br`, compressed);

@@ -81,7 +81,7 @@ export async function use(
   // Rows beyond the first screens may come later: the first paint is that of the first eleven.
   const {context, page, session} = await open(browser, conditions, Math.min(size, 11));
   try {
-    await page.goto(`${origin}${path}`, {waitUntil: 'commit', timeout: 120_000});
+    await page.goto(`${origin}${path}`, {waitUntil: 'load', timeout: 120_000});
     const painted = await page.evaluate(() => globalThis.bench.painted);
     await page.waitForFunction(
       () =>
