@@ -1,7 +1,8 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import {cpus} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {format} from 'prettier';
 import {launch} from '../chromium.js';
 import {race} from './race.js';
 import {scale} from './scale.js';
@@ -33,7 +34,7 @@ if (unknown !== undefined || !(rounds >= 1)) {
 
 const names = (list: string) => list.split(',').filter(Boolean);
 const browser = await launch();
-const surroundings = `Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} processors, medians of ${rounds} interleaved rounds (the middle half in brackets).`;
+const surroundings = `Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} processors, medians of interleaved rounds (the middle half in brackets)`;
 
 /** A part of a README: what stands between the marks is replaced as a whole. */
 const region = (name: string, text: string) =>
@@ -41,19 +42,25 @@ const region = (name: string, text: string) =>
 
 async function report(part: string, text: string): Promise<void> {
   await mkdir(values.out, {recursive: true});
-  await writeFile(join(values.out, `${part}.md`), region(part, text));
-  console.log(`\n${await readFile(join(values.out, `${part}.md`), 'utf8')}`);
+  const markdown = await format(region(part, text), {parser: 'markdown'});
+  await writeFile(join(values.out, `${part}.md`), markdown);
+  console.log(`\n${markdown}`);
 }
 
 try {
   if (wanted.includes('race')) {
     const {markdown, picture} = await race(browser, rounds, names(values.only));
-    await report('race', `${surroundings}\n\n![](race.svg)\n\n${markdown}`);
+    await report(
+      'race',
+      `${surroundings}, ${rounds} rounds.\n\n![Navigation to eleven partners painted](race.svg)\n\n${markdown}`,
+    );
     await writeFile(join(values.out, 'race.svg'), picture);
   }
   if (wanted.includes('scale')) {
-    const text = await scale(browser, Math.min(rounds, 3), names(values.sizes).map(Number));
-    await report('scale', `${surroundings}\n\n${text}`);
+    // Ten thousand rows take minutes: three rounds of them are enough.
+    const few = Math.min(rounds, 3);
+    const text = await scale(browser, few, names(values.sizes).map(Number));
+    await report('scale', `${surroundings}, ${few} rounds.\n\n${text}`);
   }
   if (wanted.includes('weight')) await report('weight', await weigh());
 } finally {
