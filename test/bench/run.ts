@@ -15,7 +15,7 @@ const PARTS = ['race', 'scale', 'weight'] as const;
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
-    rounds: {type: 'string', default: '5'},
+    rounds: {type: 'string', default: '4'},
     only: {type: 'string', default: ''},
     sizes: {type: 'string', default: '11,100,1000,10000'},
     out: {type: 'string', default: RESULTS},
@@ -27,7 +27,7 @@ const rounds = Number(values.rounds);
 if (unknown !== undefined || !(rounds >= 1)) {
   console.error(
     `bench: found ${unknown === undefined ? `--rounds=${values.rounds}` : `"${unknown}"`}, wanted ` +
-      `[${PARTS.join('] [')}] [--rounds=5] [--only=localize,pfig-fr] [--sizes=11,100] [--out=folder].`,
+      `[${PARTS.join('] [')}] [--rounds=4] [--only=localize,pfig-fr] [--sizes=11,100] [--out=folder].`,
   );
   process.exit(2);
 }
@@ -57,8 +57,8 @@ try {
     await writeFile(join(values.out, 'race.svg'), picture);
   }
   if (wanted.includes('scale')) {
-    // Ten thousand rows take minutes: three rounds of them are enough.
-    const few = Math.min(rounds, 3);
+    // Ten thousand rows take minutes: one round for each four of the race.
+    const few = Math.ceil(rounds / 4);
     const text = await scale(browser, few, names(values.sizes).map(Number));
     await report('scale', `${surroundings}, ${few} rounds.\n\n${text}`);
   }
