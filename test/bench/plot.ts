@@ -1,0 +1,36 @@
+import {median, quantile, whole} from './stats.js';
+
+/** One competitor: its values, and whether it is ours. */
+export interface Bar {
+  readonly label: string;
+  readonly ours: boolean;
+  readonly values: readonly number[];
+}
+
+const [LEFT, WIDTH, ROW] = [230, 640, 26];
+
+const escape = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Medians as bars, shortest first, with the middle half of the values as a line; as SVG. */
+export function plot(title: string, bars: readonly Bar[]): string {
+  const all = [...bars].sort((a, b) => median(a.values) - median(b.values));
+  const most = Math.max(...all.map(({values}) => quantile(values, 0.75)));
+  const x = (value: number) => ((value / most) * (WIDTH - LEFT - 70)).toFixed(1);
+  const height = 40 + all.length * ROW;
+  const rows = all.map(({label, ours, values}, index) => {
+    const [from, middle, to] = [0.25, 0.5, 0.75].map((part) => quantile(values, part));
+    return (
+      `<g transform="translate(${LEFT} ${36 + index * ROW})"${ours ? ' font-weight="bold"' : ''}>` +
+      `<text x="-8" y="14" text-anchor="end">${escape(label)}</text>` +
+      `<rect width="${x(middle!)}" height="18" fill="${ours ? '#0a4dad' : '#8a94a6'}"/>` +
+      `<path d="M${x(from!)} 9H${x(to!)}" stroke="#d97706" stroke-width="3"/>` +
+      `<text x="${Number(x(to!)) + 6}" y="14">${whole(middle!)}</text></g>`
+    );
+  });
+  // A ground of its own: pages that show it may be dark.
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" font-family="sans-serif" font-size="13" role="img" aria-label="${escape(title)}">\n` +
+    `<rect width="${WIDTH}" height="${height}" fill="#fff"/>\n` +
+    `<text x="8" y="20" font-weight="bold">${escape(title)}</text>\n${rows.join('\n')}\n</svg>\n`
+  );
+}

@@ -1,0 +1,116 @@
+import type {Browser, BrowserContext, CDPSession, Page} from 'playwright-core';
+import {SLOW} from './link.js';
+
+/** What a visit meets. */
+export interface Conditions {
+  readonly origin: string;
+  /** How many times slower the processor is made. */
+  readonly cpu: number;
+  /** Whether the browser itself delays what it gets, where no real line does. */
+  readonly emulated: boolean;
+}
+
+/** What one visit has cost. */
+export interface Visit {
+  /** From navigation to the paint with the last partner, in milliseconds. */
+  readonly painted: number;
+  readonly shift: number;
+  /** Milliseconds that scripts ran. */
+  readonly script: number;
+  /** Bytes of JavaScript's heap, after a collection. */
+  readonly heap: number;
+  readonly nodes: number;
+  readonly requests: number;
+}
+
+declare global {
+  var bench: {readonly painted: Promise<number>; shift: number};
+}
+
+/** Runs in the page before anything of it: the same for every competitor, and no part of its bytes. */
+function observe(wanted: number): void {
+  const count = () => {
+    const host = document.getElementById('host');
+    const root = host?.firstElementChild?.shadowRoot ?? host;
+    return root?.querySelectorAll('article').length ?? 0;
+  };
+  const painted = new Promise<number>((resolve) => {
+    const look = () => {
+      // The frame after the one that had them all begins when that one has been painted.
+      if (count() >= wanted) requestAnimationFrame(() => resolve(performance.now()));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  globalThis.bench = {painted, shift: 0};
+  new PerformanceObserver((entries) => {
+    for (const entry of entries.getEntries()) {
+      globalThis.bench.shift += (entry as PerformanceEntry & {readonly value: number}).value;
+    }
+  }).observe({type: 'layout-shift', buffered: true});
+}
+
+/** A figure of Chromium's own, by its name. */
+export async function metric(session: CDPSession): Promise<(name: string) => number> {
+  const {metrics} = await session.send('Performance.getMetrics');
+  return (name) => metrics.find((one) => one.name === name)?.value ?? NaN;
+}
+
+/** A page that nothing is kept from, under the conditions. */
+export async function open(
+  browser: Browser,
+  {cpu, emulated}: Conditions,
+  wanted: number,
+): Promise<{context: BrowserContext; page: Page; session: CDPSession}> {
+  const context = await browser.newContext({viewport: {width: 1280, height: 900}});
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  if (emulated) {
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: SLOW.latency,
+      downloadThroughput: SLOW.rate / 8,
+      uploadThroughput: SLOW.rate / 8,
+    });
+  }
+  if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', {rate: cpu});
+  // The bundler of tsx names functions by a helper that pages do not have.
+  await page.addInitScript(`globalThis.__name = (one) => one; (${observe})(${wanted})`);
+  return {context, page, session};
+}
+
+/** What is kept once everything that is left can be thrown away. */
+export async function kept(session: CDPSession): Promise<{heap: number; nodes: number}> {
+  await session.send('HeapProfiler.collectGarbage');
+  const value = await metric(session);
+  return {heap: value('JSHeapUsedSize'), nodes: value('Nodes')};
+}
+
+/** Goes to a page as one who has never been there, until all partners are painted. */
+export async function visit(
+  browser: Browser,
+  path: string,
+  conditions: Conditions,
+  wanted: number,
+): Promise<Visit> {
+  const {context, page, session} = await open(browser, conditions, wanted);
+  try {
+    await page.goto(`${conditions.origin}${path}`, {waitUntil: 'load', timeout: 120_000});
+    const painted = await page.evaluate(() => globalThis.bench.painted);
+    // A shift may still follow; half a second on, nothing does.
+    await page.waitForTimeout(500);
+    const script = (await metric(session))('ScriptDuration') * 1000;
+    const {shift, requests} = await page.evaluate(() => ({
+      shift: globalThis.bench.shift,
+      requests:
+        1 +
+        performance.getEntriesByType('resource').filter(({name}) => name.startsWith('http')).length,
+    }));
+    return {painted, shift, script, requests, ...(await kept(session))};
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,92 @@
+import {readFile} from 'node:fs/promises';
+import {relative} from 'node:path';
+import {rollup, type OutputOptions} from 'rollup';
+import {transform} from 'esbuild';
+import {builds} from '../../src/tools/build/rollup.js';
+import {roomOf} from '../../src/tools/rows.js';
+import {brotli} from './sites.js';
+import {table, whole} from './stats.js';
+
+/** A module of the script, and what it adds to it. */
+interface Part {
+  readonly path: string;
+  readonly room: string;
+  readonly minified: string;
+}
+
+/** Where a module belongs: a room of the house, a package, or what is generated. */
+const placeOf = (path: string) =>
+  /^node_modules\/((?:@[\w-]+\/)?[\w-]+)/.exec(path)?.[1] ??
+  (path.startsWith('.generated/locales') ? 'French: names, texts, words' : undefined) ??
+  roomOf(path) ??
+  'bundler';
+
+/** What is left of each module in the script of French, after tree-shaking. */
+async function partsOf(): Promise<Part[]> {
+  const plan = builds(['fr']).find(
+    ({output}) => (output as OutputOptions).file === 'dist/pfig.fr.js',
+  )!;
+  const bundle = await rollup(plan);
+  const {output} = await bundle.generate(plan.output as OutputOptions);
+  await bundle.close();
+  return Promise.all(
+    Object.entries(output[0].modules)
+      .filter(([, {code}]) => code)
+      .map(async ([id, {code}]) => {
+        const path = relative(process.cwd(), id).replaceAll('\\', '/');
+        // Names of the top level stay: other modules use them.
+        const {code: minified} = await transform(code!, {minify: true, legalComments: 'none'});
+        return {path, room: placeOf(path), minified};
+      }),
+  );
+}
+
+/** Bytes that the script would lose without some of its modules. */
+function saved(parts: readonly Part[], without: (part: Part) => boolean): number {
+  const size = (list: readonly Part[]) =>
+    brotli(list.map(({minified}) => minified).join('')).length;
+  return size(parts) - size(parts.filter((part) => !without(part)));
+}
+
+const MODULES = 25;
+
+/**
+ * What each module and each room adds to `pfig.fr.js`: the compressed size of all modules less
+ * that of all others. What two share is counted in neither, so rooms add up to less than the whole.
+ */
+export async function weigh(): Promise<string> {
+  const parts = await partsOf();
+  const total = brotli(await readFile('dist/pfig.fr.js')).length;
+  const bytes = (list: readonly Part[]) =>
+    list.reduce((sum, {minified}) => sum + Buffer.byteLength(minified), 0);
+  const rooms = [...new Set(parts.map(({room}) => room))]
+    .map((room) => {
+      const own = parts.filter((part) => part.room === room);
+      return {
+        name: room,
+        count: own.length,
+        raw: bytes(own),
+        adds: saved(parts, (part) => part.room === room),
+      };
+    })
+    .sort((a, b) => b.adds - a.adds);
+  const modules = parts
+    .map((one) => ({
+      name: `\`${one.path.replace(/^node_modules\//, '')}\``,
+      raw: bytes([one]),
+      adds: saved(parts, (part) => part === one),
+    }))
+    .sort((a, b) => b.adds - a.adds);
+  return [
+    `\`pfig.fr.js\` has ${parts.length} modules and ${whole(total)} bytes (brotli). “Adds” is what the script would lose without them; what modules share is in no row.`,
+    table(
+      ['room', 'modules', 'minified, bytes', 'adds, bytes'],
+      rooms.map(({name, count, raw, adds}) => [name, String(count), whole(raw), whole(adds)]),
+    ),
+    `The ${MODULES} heaviest modules:`,
+    table(
+      ['module', 'minified, bytes', 'adds, bytes'],
+      modules.slice(0, MODULES).map(({name, raw, adds}) => [name, whole(raw), whole(adds)]),
+    ),
+  ].join('\n\n');
+}
