@@ -12,6 +12,8 @@ import {DeepLink} from './shared/deep-link.js';
 import {fail} from './shared/fail.js';
 import {go} from './shared/go.js';
 import {PfigElement} from './shared/pfig-element.js';
+import {Printing} from './shared/printing.js';
+import {Turns} from './shared/turns.js';
 
 /**
  * One partner of the Global Illicit Flows Programme.
@@ -74,8 +76,8 @@ export class PartnerCard extends PfigElement {
   declare deepLink: string | null;
 
   readonly #link = new DeepLink(this);
-  /** All of a card comes at once. @internal */
-  readonly pending = false;
+  readonly #turns = new Turns(this);
+  readonly #printing = new Printing(this, () => this.performUpdate());
 
   constructor() {
     super();
@@ -88,6 +90,11 @@ export class PartnerCard extends PfigElement {
   /** @internal */
   get linkPrefix(): string | undefined {
     return prefix(this.deepLink);
+  }
+
+  /** @internal */
+  get pending(): boolean {
+    return this.#turns.pending;
   }
 
   /** Opens the card where it is the partner's that the address names. @internal */
@@ -112,6 +119,7 @@ export class PartnerCard extends PfigElement {
         level: this.levelOr(3),
         hide: anyOf(this, 'hide', this.hide, HIDEABLE),
         expanded: this.expanded,
+        turn: this.#turns.begin(this.#printing.now),
         onToggle: (partner) => this.#toggle(partner),
         permalink: partner && this.#link.address(partner.id),
         onReveal: () => (this.expanded = true),

@@ -12,13 +12,13 @@ import {narrows} from './list/choice.js';
 import {grouped, marking, survey} from './list/found.js';
 import {SORTS, type Sort} from './list/order.js';
 import {CONTROL_NAMES, controlsOf, selected} from './list/selection.js';
-import {Turns} from './list/turns.js';
 import {Visit} from './list/visit.js';
 import {anyOf, oneOf, prefix, wholeNumber, type Hinted} from './shared/attributes.js';
 import {choose, chooseLink} from './shared/choose.js';
 import {DeepLink} from './shared/deep-link.js';
 import {PfigElement} from './shared/pfig-element.js';
 import {Printing} from './shared/printing.js';
+import {Turns} from './shared/turns.js';
 
 /**
  * The partners of the Global Illicit Flows Programme.
@@ -143,6 +143,7 @@ export class PartnerList extends PfigElement {
     const shown = new Set(visit.unlimited || printing ? found : found.slice(0, limit));
     [this.#found, this.#shown] = [found, shown];
     const controls = controlsOf(this, partners.length, narrows(working));
+    const turn = this.#turns.begin(printing);
     const facet = anyOf(this, 'group-by', this.groupBy, FACETS)[0];
     const {onQuery, onFilter, onSort, onLayout, onReveal, onGo, onClear, opened} = visit;
     return listView(
@@ -156,11 +157,10 @@ export class PartnerList extends PfigElement {
         hide: anyOf(this, 'hide', this.hide, PartnerList.hideable),
         controls: {
           ...{controls, query: choice.query, filters},
-          ...{sort, sorts: SORTS, layout, layouts: LAYOUTS},
+          ...{sort, sorts: SORTS, layout, layouts: LAYOUTS, turn},
           ...{onQuery, onFilter, onSort, onLayout},
         },
-        ...{onReveal, onGo, onClear},
-        turn: this.#turns.begin(printing),
+        ...{turn, onReveal, onGo, onClear},
         shows: (partner) => shown.has(partner),
         isOpen: (key) => opened.has(key),
         linkTo: ({id}) => this.#link.address(id),

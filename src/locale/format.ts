@@ -1,3 +1,5 @@
+import type {Known} from './language.js';
+
 /** Numbers, dates, lists, countries, plurals and order of one language, all by `Intl`. */
 export interface Format {
   number(value: number, unit?: 'percent' | 'EUR'): string;
@@ -24,7 +26,8 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= make());
 };
 
-export function createFormat(lang: string): Format {
+/** @param known what need not be asked; of this very locale, regions differ. */
+export function createFormat(lang: string, known?: Known): Format {
   const plain = once(() => new Intl.NumberFormat(lang));
   const lists = once(() => new Intl.ListFormat(lang));
   const regions = once(() => new Intl.DisplayNames(lang, {type: 'region'}));
@@ -32,17 +35,23 @@ export function createFormat(lang: string): Format {
   const collator = once(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
   const units = new Map<string, Intl.NumberFormat>();
   const dates = new Map<string, Intl.DateTimeFormat>();
+  const knows = (key: string, digits: RegExp) =>
+    known?.plain && digits.test(key) ? key : known?.values[key];
 
-  const number: Format['number'] = (value, unit) => {
+  const byIntl: Format['number'] = (value, unit) => {
     if (!unit) return plain().format(value);
     const format = units.get(unit) ?? new Intl.NumberFormat(lang, UNITS[unit]);
     units.set(unit, format);
     return format.format(unit === 'percent' ? value / 100 : value);
   };
+  const number: Format['number'] = (value, unit) =>
+    knows(`${value}${unit ?? ''}`, /^\d{1,3}$/) ?? byIntl(value, unit);
 
   return {
     number,
     date(date, month = 'short') {
+      const written = month === 'short' ? knows(date, /^\d{4}$/) : undefined;
+      if (written !== undefined) return written;
       const parts = date.split('-').length;
       const key = `${parts}${month}`;
       const format =
@@ -58,8 +67,8 @@ export function createFormat(lang: string): Format {
       // The 31st of a month that has no such day: as it is written, rather than a failure.
       return Number.isNaN(day.getTime()) ? date : format.format(day);
     },
-    list: (items) => lists().format(items),
-    country: (code) => regions().of(code) ?? code,
+    list: (items) => known?.values[items.join()] ?? lists().format(items),
+    country: (code) => known?.values[code] ?? regions().of(code) ?? code,
     plural(forms, n) {
       const wordings = new Map(
         forms.split('|').map((form) => {

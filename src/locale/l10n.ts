@@ -32,9 +32,9 @@ function formatLocale(tag: string, {lang, locale = lang}: Language): string {
   }
 }
 
-function createL10n({lang, templates, texts}: Language, locale: string): L10n {
+function createL10n({lang, templates, texts, known, ...own}: Language, locale: string): L10n {
   const msg = bindMsg(templates);
-  const format = createFormat(locale);
+  const format = createFormat(locale, locale === (own.locale ?? lang) ? known : undefined);
   return {
     ...format,
     lang,

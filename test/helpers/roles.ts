@@ -9,8 +9,8 @@ function* below(node: Element | ShadowRoot): Generator<Element> {
         ? (node as Element).shadowRoot!.children
         : node.children;
   for (const child of content) {
-    // A slot has no box of its own, so it never counts as visible; what is in it may.
-    if (child.localName !== 'slot' && !child.checkVisibility()) continue;
+    // What has no box of its own never counts as visible; what is in it may.
+    if (getComputedStyle(child).display !== 'contents' && !child.checkVisibility()) continue;
     yield child;
     yield* below(child);
   }

@@ -8,6 +8,7 @@ import type {Texts} from '../../model/texts.js';
 import type {Directory} from '../../model/types.js';
 import {readData} from './data.js';
 import type {Data, TextFile} from './files.js';
+import {known} from './known.js';
 import {toModule} from './to-module.js';
 import {readWords} from './words.js';
 
@@ -17,7 +18,12 @@ function aliases({texts}: Data, id: string): string {
     const {name, acronym, newName} = partners[id]!;
     return [name, acronym, newName].filter((text) => text !== undefined).map(plain);
   });
-  return [...new Set(names.flatMap(queryWords))].sort().join(' ');
+  const words = [...new Set(names.flatMap(queryWords))];
+  // Search finds a word within a longer one.
+  return words
+    .filter((word) => !words.some((other) => other !== word && other.includes(word)))
+    .sort()
+    .join(' ');
 }
 
 /** The facts that views read; the rest stays out of the bundles and is in the open data. */
@@ -75,6 +81,7 @@ function languageModule(data: Data, words: ReadonlyMap<string, Templates>, lang:
     ...(locale && {locale}),
     templates,
     texts: shownTexts(text),
+    known: known(data, locale ?? lang),
   });
 }
 

@@ -4,6 +4,7 @@ import type {L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
 import {facetLabel} from '../shared/labels.js';
 import {facetName, layoutName, orderName} from './control-names.js';
+import type {Turn} from '../shared/turn.js';
 
 /** What a visitor may be offered. */
 export const CONTROLS = ['search', 'filter', 'sort', 'layout'] as const;
@@ -24,6 +25,7 @@ export interface ControlsState {
   readonly sorts: readonly string[];
   readonly layout: string;
   readonly layouts: readonly string[];
+  readonly turn: Turn;
   onQuery(query: string): void;
   onFilter(facet: Facet, value: string): void;
   onSort(sort: string): void;
@@ -85,12 +87,16 @@ function searchBox({query, onQuery}: ControlsState, {msg}: L10n): TemplateResult
   </div>`;
 }
 
-/** The values of a filter by name; projects keep the directory's order. */
+/**
+ * The values of a filter by name; projects keep the directory's order. Nobody sees
+ * them before the first paint, and to set up a collation takes as long as to paint.
+ */
 function filterBox(state: ControlsState, filter: FilterState, l10n: L10n): TemplateResult {
   const {facet, values, chosen = ''} = filter;
   const [label, all] = facetName(facet, l10n);
   const options = values.map((value) => [value, facetLabel(facet, value, l10n)] as const);
-  if (facet !== 'project') options.sort(([, a], [, b]) => l10n.compare(a, b));
+  if (facet !== 'project' && !state.turn.hurried)
+    options.sort(([, a], [, b]) => l10n.compare(a, b));
   return select({
     id: `filter-${facet}`,
     label,

@@ -1,11 +1,6 @@
 import {noChange} from 'lit';
 import {Directive, directive, type DirectiveResult} from 'lit/directive.js';
-
-/** How many rows may be made or changed now; the others keep what they show. */
-export interface Turn {
-  /** Whether one more row may be rendered now. One that is refused is rendered in a later turn. */
-  take(): boolean;
-}
+import type {Turn} from '../shared/turn.js';
 
 const differs = (a: readonly unknown[] | undefined, b: readonly unknown[]) =>
   a?.length !== b.length || b.some((value, index) => value !== a[index]);

@@ -2,7 +2,6 @@ import {FACETS, valuesOf, type Facet, type Group} from '../../model/facets.js';
 import type {Partner} from '../../model/types.js';
 import type {PartnerState} from '../shared/partner-state.js';
 import type {ControlsState} from './controls.js';
-import type {Turn} from './in-turn.js';
 
 /** Layouts of the list; the first is the default. */
 export const LAYOUTS = ['grid', 'list', 'table', 'compact'] as const;
@@ -19,7 +18,10 @@ export const keysOf = (partner: Partner): readonly string[] =>
   );
 
 /** What all partners of a list share. */
-type Shared = Pick<PartnerState, 'hide' | 'level' | 'onToggle' | 'onReveal' | 'onGo' | 'onFollow'>;
+type Shared = Pick<
+  PartnerState,
+  'hide' | 'level' | 'turn' | 'onToggle' | 'onReveal' | 'onGo' | 'onFollow'
+>;
 
 export interface ListState extends Shared {
   /** The partners, shown or not; one group without a value where they are not grouped. */
@@ -38,8 +40,6 @@ export interface ListState extends Shared {
   readonly counted: number;
   /** Whether the visitor's own search or filters leave partners out. */
   readonly narrowed: boolean;
-  /** How many rows may be rendered now. */
-  readonly turn: Turn;
   /** Whether a partner is found and within the limit. */
   shows(partner: Partner): boolean;
   isOpen(key: string): boolean;

@@ -23,10 +23,11 @@ export const introSection: SectionView = ({directory, level}, l10n) => {
               id: 'managed-by',
               desc: 'Label: the service that manages the programme follows.',
             }),
-            value: remarked(
-              localised(texts.bodies[managedBy.value] ?? managedBy.value, l10n),
-              l10n.asOf(managedBy.asOf),
-            ),
+            value: () =>
+              remarked(
+                localised(texts.bodies[managedBy.value] ?? managedBy.value, l10n),
+                l10n.asOf(managedBy.asOf),
+              ),
             facts: [managedBy],
           },
         ],

@@ -9,7 +9,8 @@ import {localised, marked, remarked, textsOf} from './text.js';
 export interface FactRow {
   readonly id: string;
   readonly label: unknown;
-  readonly value: unknown;
+  /** Made where it is shown: what is behind a button may never be. */
+  value(): unknown;
   /** What the value is taken from. */
   readonly facts: readonly Fact<unknown>[];
 }
@@ -52,13 +53,13 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
     founded && {
       id: 'founded',
       label: partLabel('founded', l10n),
-      value: l10n.date(founded.value),
+      value: () => l10n.date(founded.value),
       facts: [founded],
     },
     seat && {
       id: 'seat',
       label: partLabel('seat', l10n),
-      value: place(seat.value, l10n),
+      value: () => place(seat.value, l10n),
       facts: [seat],
     },
     services && {
@@ -67,18 +68,21 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
         id: 'services',
         desc: 'Label: national services (police, customs) that take part follow.',
       }),
-      value: html`<ul>
-        ${services.map(
-          ({value: {name, lang, country}}) =>
-            html`<li>${remarked(localised({value: name, lang}, l10n), l10n.country(country))}</li>`,
-        )}
-      </ul>`,
+      value: () =>
+        html`<ul>
+          ${services.map(
+            ({value: {name, lang, country}}) =>
+              html`<li>
+                ${remarked(localised({value: name, lang}, l10n), l10n.country(country))}
+              </li>`,
+          )}
+        </ul>`,
       facts: services,
     },
     ...figures.map((fact) => ({
       id: fact.id,
       label: localised(l10n.texts.figures[fact.id] ?? fact.id, l10n),
-      value: figure(fact, l10n),
+      value: () => figure(fact, l10n),
       facts: [fact],
     })),
     renamed &&
@@ -88,13 +92,13 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
           id: 'new-name',
           desc: 'Label: the name a partner has taken since the programme’s page was written.',
         }),
-        value: remarked(localised(newName, l10n), l10n.asOf(renamed.value)),
+        value: () => remarked(localised(newName, l10n), l10n.asOf(renamed.value)),
         facts: [renamed],
       },
     offices && {
       id: 'offices',
       label: msg('Bureaux', {id: 'offices', desc: 'Label: cities with offices follow.'}),
-      value: cities(offices, l10n),
+      value: () => cities(offices, l10n),
       facts: offices,
     },
   ].filter((row) => !!row);
@@ -119,7 +123,7 @@ export const factList = (
           ({label, value, facts}) =>
             html`<div>
               <dt>${label}</dt>
-              <dd>${value}${noteSigns(facts, notes, l10n)}</dd>
+              <dd>${value()}${noteSigns(facts, notes, l10n)}</dd>
             </div>`,
         )}
       </dl>`;

@@ -5,6 +5,7 @@ import {actionOn} from './labels.js';
 import {shows, type PartnerState} from './partner-state.js';
 import {projectRoles} from './projects.js';
 import {noteList, sourcesOf, type Notes} from './sources.js';
+import {later} from './later.js';
 import {localised, textsOf, title} from './text.js';
 
 /** Row 4, shared. What of a partner is shown on demand, and the button that shows it. */
@@ -23,15 +24,34 @@ export function notesOf(state: PartnerState, rows: readonly FactRow[]): Notes | 
   };
 }
 
-/** The rest of a partner: description, further facts, its part in projects, sources. */
+/** What the details hold: description, further facts, the partner's part in projects, sources. */
+function inDetail(
+  state: PartnerState,
+  rows: readonly FactRow[],
+  notes: Notes | undefined,
+  l10n: L10n,
+): TemplateResult {
+  const {partner} = state;
+  const description = textsOf(partner, l10n)?.description;
+  return html`${
+    description?.length &&
+    html`<div class="description" part="description">
+      ${description.map((text) => html`<p>${localised(text, l10n)}</p>`)}
+    </div>`
+  }
+  ${factList(furtherFacts(rows), l10n, notes)}
+  ${shows(state, 'projects') ? projectRoles(partner, l10n) : nothing}
+  ${notes && noteList(notes, l10n)}`;
+}
+
+/** The place for the rest of a partner, closed or open. */
 export function details(
   state: PartnerState,
   rows: readonly FactRow[],
   notes: Notes | undefined,
   l10n: L10n,
 ): TemplateResult {
-  const {partner, key, expanded, onReveal} = state;
-  const description = textsOf(partner, l10n)?.description;
+  const {key, expanded, turn, onReveal} = state;
   return html`<div
     id="details-${key}"
     class="details"
@@ -39,15 +59,7 @@ export function details(
     hidden=${expanded ? nothing : 'until-found'}
     @beforematch=${() => onReveal(key)}
   >
-    ${
-      description?.length &&
-      html`<div class="description" part="description">
-        ${description.map((text) => html`<p>${localised(text, l10n)}</p>`)}
-      </div>`
-    }
-    ${factList(furtherFacts(rows), l10n, notes)}
-    ${shows(state, 'projects') ? projectRoles(partner, l10n) : nothing}
-    ${notes && noteList(notes, l10n)}
+    ${later(expanded, turn, () => inDetail(state, rows, notes, l10n))}
   </div>`;
 }
 

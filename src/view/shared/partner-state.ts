@@ -1,4 +1,5 @@
 import type {Partner} from '../../model/types.js';
+import type {Turn} from './turn.js';
 
 /** Row 4, shared. What the views of one partner are told. */
 
@@ -13,6 +14,8 @@ export interface PartnerState {
   readonly level: number;
   readonly hide: readonly string[];
   readonly expanded: boolean;
+  /** Whether closed details may wait until the first paint. */
+  readonly turn: Turn;
   /** Address that leads to this partner on this page, where the page has asked for such. */
   readonly permalink?: string | undefined;
   /** A visitor opens or closes the details. */

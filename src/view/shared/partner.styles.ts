@@ -66,9 +66,7 @@ export const partner = css`
 
   dl[part='facts'] > div,
   .roles > div {
-    display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
+    display: contents;
   }
 
   dt {

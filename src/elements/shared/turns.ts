@@ -1,5 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import type {Turn} from '../../view/list/in-turn.js';
+import type {Turn} from '../../view/shared/turn.js';
 
 type Host = ReactiveControllerHost & {readonly isConnected: boolean};
 
@@ -9,10 +9,13 @@ const FIRST = 100;
 /** Rows of a turn that nobody waits for; a tenth of a second on a slow computer. */
 const ROWS = 200;
 
+/** Milliseconds of a turn in which closed details are filled; a slow computer takes twice as long for the last. */
+const SPELL = 8;
+
 /**
- * Lets a long list come in turns: the first with the first paint, the others when
- * the browser has nothing better to do, until all is in the tree, where
- * find-in-page and screen readers look for it.
+ * Lets content come in turns: what is in sight with the first paint; closed details and
+ * the rows of a long list when the browser has nothing better to do, until all is in
+ * the tree, where find-in-page and screen readers look for it.
  */
 export class Turns implements ReactiveController {
   readonly #host: Host;
@@ -20,30 +23,38 @@ export class Turns implements ReactiveController {
   #refused = false;
   #waiting = false;
   #idle = false;
+  #hurried = !isServer;
+  #begun = false;
+  #tasks: (() => void)[] = [];
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Whether rows wait for another turn. */
+  /** Whether something waits for another turn. */
   get pending(): boolean {
-    return this.#refused;
+    return this.#refused || (this.#hurried && this.#begun);
   }
 
-  /** A new turn. @param whole whether all rows must be rendered now, as on paper. */
+  /** A new turn. @param whole whether all must be rendered now, as on paper. */
   begin(whole: boolean): Turn {
+    if (whole) this.#work(Infinity);
+    this.#hurried &&= !whole;
+    this.#begun = true;
     // In static HTML nothing can follow.
     this.#left = whole || isServer ? Infinity : this.#idle ? ROWS : FIRST;
     this.#idle = false;
     this.#refused = false;
     return {
+      hurried: this.#hurried,
       take: () => {
         const granted = this.#left > 0;
         if (granted) this.#left -= 1;
         else this.#refused = true;
         return granted;
       },
+      later: (task) => this.#tasks.push(task),
     };
   }
 
@@ -52,14 +63,27 @@ export class Turns implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#refused || this.#waiting) return;
+    if (!this.pending || this.#waiting) return;
     this.#waiting = true;
     idle(() => {
       this.#waiting = false;
       // An element that has left its page goes on where it stands again.
-      this.#idle = this.#host.isConnected;
-      if (this.#idle) this.#host.requestUpdate();
+      if (!this.#host.isConnected) return;
+      this.#work(performance.now() + SPELL);
+      if (this.#tasks.length > 0) {
+        this.hostUpdated();
+        return;
+      }
+      this.#hurried = false;
+      this.#idle = true;
+      this.#host.requestUpdate();
     });
+  }
+
+  /** Does what waits, one task at least, as long as there is time. */
+  #work(until: number): void {
+    do this.#tasks.shift()?.();
+    while (this.#tasks.length > 0 && performance.now() < until);
   }
 }
 
