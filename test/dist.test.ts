@@ -58,7 +58,7 @@ describe('dist', () => {
     assert.deepEqual(
       Object.keys(records).sort(),
       readdirSync('dist', {recursive: true, encoding: 'utf8'})
-        .filter((file) => /^(pfig[^/]*|(locales|embed|builder)\/.*)\.js$/.test(file))
+        .filter((file) => /^(pfig[^/]*|(locales|parts|embed|builder)\/.*)\.js$/.test(file))
         .sort(),
     );
     for (const script of [...scripts, ...languages.map((lang) => `locales/${lang}.js`)])

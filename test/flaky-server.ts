@@ -14,8 +14,8 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>flaky<
 const repaired = new Set<string>();
 
 /**
- * `/flaky/<failure>-<token>/`: a page that embeds pfig.js, whose English file does
- * not arrive, in the given way, until somebody asks for `repair` there. Each token is
+ * `/flaky/<failure>-<token>/`: a page that embeds pfig.js, whose English file, and the
+ * part that reads a page's own data, do not arrive, in the given way, until somebody asks for `repair` there. Each token is
  * a server of its own.
  */
 export const flakyServer: Middleware = async (context, next) => {
@@ -35,7 +35,7 @@ export const flakyServer: Middleware = async (context, next) => {
   const content = await readFile(`dist/${file}`);
   context.set('content-type', 'text/javascript');
   context.set('cache-control', 'no-store');
-  if (file !== 'locales/en.js' || repaired.has(session)) {
+  if (!['locales/en.js', 'parts/own-data.js'].includes(file) || repaired.has(session)) {
     context.body = content;
     return;
   }

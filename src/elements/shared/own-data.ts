@@ -1,10 +1,10 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {warn} from '../../internal/warn.js';
 import type {Own} from '../../model/parse/convert.js';
-import {parseDirectory} from '../../model/parse/directory.js';
 import {sentence, type Problem} from '../../model/parse/problem.js';
 import {fail} from './fail.js';
 import {fetchJson} from './fetch-json.js';
+import {reader, type Reader} from './reader.js';
 
 /** An element that can be given data other than the bundled. */
 type Host = LitElement & {readonly src: string | null; readonly data: unknown};
@@ -47,6 +47,7 @@ export class OwnData implements ReactiveController {
   #src: string | undefined;
   #data: unknown;
   #request: AbortController | undefined;
+  #fetched = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -82,9 +83,9 @@ export class OwnData implements ReactiveController {
     return this.#status === 'failed';
   }
 
-  /** Whether asking again may help: for a file, not for an object. */
+  /** Whether asking again may help: for what is fetched, not for an object. */
   get retriable(): boolean {
-    return this.#data === undefined && this.#status !== 'loading';
+    return this.#fetched && this.#status !== 'loading';
   }
 
   /** Asks for the file again. */
@@ -103,12 +104,14 @@ export class OwnData implements ReactiveController {
     this.hostDisconnected();
     this.#data = data;
     this.#src = src;
+    this.#fetched = false;
     // Before the first paint nothing stays: ours must not flash up in place of another's.
     if (!this.#host.hasUpdated) this.#shown = undefined;
     if (data !== undefined) {
-      this.#read(data, 'data', 'data');
+      const read = reader();
+      if (typeof read === 'function') this.#read(read, data, 'data', 'data');
+      else void this.#load();
     } else if (src) {
-      this.#status = 'loading';
       void this.#load();
     } else {
       this.#status = 'settled';
@@ -117,15 +120,16 @@ export class OwnData implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    const src = this.#src ?? '';
+    this.#fetched = true;
+    this.#status = this.#status === 'retrying' ? 'retrying' : 'loading';
+    const src = this.#src || 'data';
     if (!this.#host.isConnected) return;
     const request = new AbortController();
     this.#request = request;
-    const found = `src: found "${src}"`;
+    const found = this.#src ? `src: found "${src}"` : src;
     try {
-      const url = new URL(src, this.#host.baseURI).href;
-      const document = await fetchJson(url, request.signal);
-      if (this.#request === request) this.#read(document, found, src);
+      const [read, document] = await Promise.all([reader(), this.#document(request.signal)]);
+      if (this.#request === request) this.#read(read, document, found, src);
     } catch (cause) {
       if (this.#request === request) this.#fail(`${found} (${String(cause)})`);
     }
@@ -135,8 +139,14 @@ export class OwnData implements ReactiveController {
     await this.#keepFocus();
   }
 
-  #read(document: unknown, found: string, origin: string): void {
-    const {own, problems} = parseDirectory(document);
+  /** What `data` or `src` hold. */
+  async #document(signal: AbortSignal): Promise<unknown> {
+    if (this.#data !== undefined) return this.#data;
+    return fetchJson(new URL(this.#src!, this.#host.baseURI).href, signal);
+  }
+
+  #read(read: Reader, document: unknown, found: string, origin: string): void {
+    const {own, problems} = read(document);
     // What makes all of it unusable is told in one line with what happens then.
     const cause = own
       ? undefined

@@ -23,7 +23,7 @@ function measure(content: Buffer): FileRecord {
 }
 
 /** Scripts that other pages load: script tags, the languages they fetch, and those of frames. */
-const EMBEDDED = /^(pfig(\.[\w-]+)?|(locales|embed)\/.+)\.js$/;
+const EMBEDDED = /^(pfig(\.[\w-]+)?|(locales|parts|embed)\/.+)\.js$/;
 
 /** Scripts of the builder's page. */
 const BUILDER = /^builder\/.+\.js$/;

@@ -3,7 +3,9 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import {recordModules} from './module-sizes.js';
 import {
+  lateReader,
   minifyTemplates,
   oneLanguage,
   ownTrustedTypesPolicy,
@@ -36,6 +38,7 @@ const bundled = (...first: Plugin[]): Plugin[] => [
   typescript(),
   nodeResolve(),
   ownTrustedTypesPolicy(),
+  recordModules(),
   minify(),
 ];
 
@@ -82,8 +85,15 @@ const modules = (): RollupOptions => ({
 /** The module script: everything but the languages, which are the package's own files. */
 const moduleScript = (languages: readonly string[]): RollupOptions => ({
   input: 'src/embed.ts',
-  plugins: bundled(renewableLanguages(GENERATED, languages)),
+  plugins: bundled(renewableLanguages(GENERATED, languages), lateReader()),
   output: {file: 'dist/pfig.js', format: 'es'},
+});
+
+/** What the module script fetches at need: it stands alone, and shares no module with it. */
+const ownData = (): RollupOptions => ({
+  input: 'src/model/parse/directory.ts',
+  plugins: bundled(),
+  output: {file: 'dist/parts/own-data.js', format: 'es'},
 });
 
 /** A classic script with one language inside. */
@@ -153,6 +163,7 @@ export const builds = (languages: readonly string[]): RollupOptions[] => [
   languageFiles(languages),
   modules(),
   moduleScript(languages),
+  ownData(),
   renderer(),
   command(),
   builder(),

@@ -6,7 +6,7 @@ import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 export type Files = Map<string, Buffer>;
 
 /** Folders of a build that pages load from; those that a build has not are left out. */
-const FOLDERS = ['locales', 'data', 'schema', 'embed', 'builder'];
+const FOLDERS = ['locales', 'parts', 'data', 'schema', 'embed', 'builder'];
 
 /** What servers send compressed. */
 const TEXT = /\.(js|json|html|css|svg|txt)$/;

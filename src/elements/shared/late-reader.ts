@@ -1,0 +1,24 @@
+import type {Reader} from './reader.js';
+
+let known: Reader | undefined;
+let coming: Promise<Reader> | undefined;
+let failures = 0;
+
+/**
+ * The reader in a file of its own, fetched at the first document of a page's own: what
+ * shows our data only, as nearly every page does, need not wait for it. One that did not
+ * arrive is asked for under another address, because browsers remember failures.
+ *
+ * @returns a promise until it is there. @throws where it does not arrive.
+ */
+export function reader(): Reader | Promise<Reader> {
+  coming ??= import(/* @vite-ignore */ `./parts/own-data.js${failures ? `?${failures}` : ''}`).then(
+    ({parseDirectory}: {parseDirectory: Reader}) => (known = parseDirectory),
+    (cause: unknown) => {
+      failures += 1;
+      coming = undefined;
+      throw cause;
+    },
+  );
+  return known ?? coming;
+}
