@@ -1,6 +1,7 @@
 import type {Browser} from 'playwright-core';
 import {serveHere, serveSlowly, SLOW} from './link.js';
 import {plot} from './plot.js';
+import {probe} from './probe.js';
 import {buildSites, SITES, type Site} from './sites.js';
 import {median, spread, table, whole} from './stats.js';
 import {visit, type Conditions, type Visit} from './visit.js';
@@ -104,8 +105,8 @@ export async function race(
       rounds,
     );
     const how = line
-      ? 'real TCP between network namespaces, delayed and narrowed by the kernel'
-      : 'emulated by the browser (DevTools protocol), which knows no slow start: the machine has no way to slow a real connection';
+      ? `real: HTTP and TLS 1.3 by the kernel’s TCP between two network namespaces, whose packets are delayed and let through one by one. ${await probe(line)}`
+      : 'emulated by the browser (DevTools protocol), which knows no slow start: the machine has no way to slow a real connection.';
     const bars = sites.map(({name, label, ours}) => ({
       label: label.replaceAll('`', ''),
       ours,
@@ -114,7 +115,7 @@ export async function race(
     return {
       markdown: [
         `### Slow: ${SLOW.rate / 1e6} Mbit/s, ${SLOW.latency} ms, processor slowed 4 times`,
-        `The line is ${how}.`,
+        `The line is ${how}`,
         tableOf(sites, slow),
         '### Unthrottled',
         tableOf(sites, fast),
