@@ -3,7 +3,7 @@ import {get} from 'node:https';
 import {join} from 'node:path';
 import type {Served} from './link.js';
 import {place, SITES} from './sites.js';
-import {median, whole} from './stats.js';
+import {median} from './stats.js';
 
 /** Bodies below and above the ten packets that TCP sends before the first answer, and far above. */
 const SIZES = [13_000, 15_000, 45_000];
@@ -21,8 +21,8 @@ function fetched(url: string): Promise<number> {
 }
 
 /** What a line does to first responses of several sizes: round trips show as steps, if it is real. */
-export async function probe({origin}: Served): Promise<string> {
-  const parts: string[] = [];
+export async function probe({origin}: Served): Promise<Record<string, number>> {
+  const taken: Record<string, number> = {};
   for (const size of SIZES) {
     const name = `${size}.html`;
     // Bytes without a pattern: compressed they are as many, and the server sends the compressed.
@@ -30,7 +30,7 @@ export async function probe({origin}: Served): Promise<string> {
     const times: number[] = [];
     for (let count = 0; count < TRIES; count++)
       times.push(await fetched(`${origin}/probe/${name}`));
-    parts.push(`${whole(size)} bytes ${whole(median(times))} ms`);
+    taken[size] = Math.round(median(times));
   }
-  return `On this line a first response of a new connection takes: ${parts.join(', ')}.`;
+  return taken;
 }
