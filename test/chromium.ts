@@ -1,9 +1,9 @@
 import {chromium, type Browser} from 'playwright-core';
 import {findBrowsers} from './browsers.js';
 
-/** The system's Chromium, for tests that Node drives. */
-export const launch = (): Promise<Browser> =>
+/** The system's Chromium, for tests that Node drives. @param more further arguments for it */
+export const launch = (...more: readonly string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: findBrowsers().chromium,
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-gpu', ...more],
   });

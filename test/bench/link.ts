@@ -1,4 +1,4 @@
-import {execFileSync, spawn} from 'node:child_process';
+import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
 import {createInterface} from 'node:readline';
 
 /** Slow 4G: bits in a second, and the time of a round trip in milliseconds. */
@@ -10,6 +10,13 @@ export interface Served {
   close(): void;
 }
 
+const firstLine = (child: ChildProcess, what: string) =>
+  new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout!).once('line', resolve);
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`${what} has not started`)));
+  });
+
 /** Starts the server. @param before what runs it, if not this process's own surroundings */
 async function start(folder: string, host: string, before: readonly string[]): Promise<Served> {
   const [program, ...args] = [
@@ -17,11 +24,8 @@ async function start(folder: string, host: string, before: readonly string[]): P
     ...[process.execPath, '--import', 'tsx', 'test/bench/server.ts', folder, host],
   ];
   const child = spawn(program!, args, {stdio: ['ignore', 'pipe', 'inherit']});
-  const port = await new Promise<string>((resolve, reject) => {
-    createInterface(child.stdout).once('line', resolve);
-    child.once('exit', () => reject(new Error('The server of the bench has not started')));
-  });
-  return {origin: `http://${host}:${port}`, close: () => child.kill()};
+  const port = await firstLine(child, 'The server of the bench');
+  return {origin: `https://${host}:${port}`, close: () => child.kill()};
 }
 
 /** Serves at this machine's own address. */
@@ -33,16 +37,18 @@ const [near, far] = [`${name}a`, `${name}b`];
 const net = `10.${(process.pid >> 8) & 255}.${process.pid & 255}`;
 
 /**
- * Serves at the other end of a line of its own, with the real TCP of the kernel: a network
- * namespace, delayed both ways, and with a narrow way back. Needs root and iproute2, and a
- * kernel that can delay and narrow (`sch_netem`, `sch_tbf`).
+ * Serves at the other end of a line of its own, with the real TCP of the kernel: in a network
+ * namespace, whose packets a program delays and lets through one by one. Needs Linux, root,
+ * iproute2 and Python 3.
  *
- * @returns nothing where the machine does not allow it
+ * @returns nothing, having said why, where the machine does not allow it
  */
 export async function serveSlowly(folder: string): Promise<Served | undefined> {
   const run = (command: string) =>
-    execFileSync(command.split(' ')[0]!, command.split(' ').slice(1), {stdio: 'ignore'});
+    execFileSync(command.split(' ')[0]!, command.split(' ').slice(1), {stdio: 'pipe'});
+  let line: ChildProcess | undefined;
   const remove = () => {
+    line?.kill();
     try {
       run(`ip netns del ${name}`);
     } catch {
@@ -50,19 +56,17 @@ export async function serveSlowly(folder: string): Promise<Served | undefined> {
     }
   };
   try {
-    const half = SLOW.latency / 2;
+    const args = ['test/bench/line.py', near, far, String(SLOW.rate), String(SLOW.latency)];
+    line = spawn('python3', args, {stdio: ['pipe', 'pipe', 'pipe']});
+    await firstLine(line, 'The line');
     run(`ip netns add ${name}`);
-    // Packets as they travel: a kernel otherwise hands on many in one.
-    run(`ip link add ${near} gso_max_segs 1 type veth peer name ${far} netns ${name}`);
+    run(`ip link set ${far} netns ${name}`);
     run(`ip addr add ${net}.1/24 dev ${near}`);
     run(`ip link set ${near} up`);
     run(`ip -n ${name} addr add ${net}.2/24 dev ${far}`);
-    run(`ip -n ${name} link set ${far} gso_max_segs 1 up`);
-    run(`tc qdisc add dev ${near} root netem delay ${half}ms`);
-    run(`tc -n ${name} qdisc add dev ${far} root handle 1: netem delay ${half}ms limit 1000`);
-    run(
-      `tc -n ${name} qdisc add dev ${far} parent 1: handle 2: tbf rate ${SLOW.rate}bit burst 3200 latency 2s`,
-    );
+    run(`ip -n ${name} link set ${far} up`);
+    // What servers run unless told otherwise, whatever this machine has been told.
+    run(`ip -n ${name} route replace ${net}.0/24 dev ${far} src ${net}.2 congctl cubic`);
     const served = await start(folder, `${net}.2`, ['ip', 'netns', 'exec', name]);
     return {
       ...served,
@@ -71,7 +75,8 @@ export async function serveSlowly(folder: string): Promise<Served | undefined> {
         remove();
       },
     };
-  } catch {
+  } catch (error) {
+    console.error(`bench: no line of its own here: ${(error as Error).message}`);
     remove();
     return undefined;
   }

@@ -14,28 +14,54 @@ export const CSS =
   '.card{border:1px solid #ccc;padding:1rem;display:flex;flex-direction:column;gap:.5rem}.head{display:flex;gap:1rem}.mark{font-weight:700}' +
   '.card h3,.card p{margin:0}.card dl>div{display:flex;gap:.5rem}.card dt{font-weight:700}.tags{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none}';
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const rows = (list: readonly Row[]) =>
-  list.length
-    ? `<dl>${list.map(([term, text]) => `<div><dt>${escape(term)}</dt><dd>${escape(text)}</dd></div>`).join('')}</dl>`
-    : '';
+/** What a kind of card calls its pieces: plain HTML, or a library's classes and elements. */
+export interface Skin {
+  readonly card: (id: string, inside: string) => string;
+  readonly head: (one: Content) => string;
+  readonly rows: (inside: string) => string;
+  readonly row: (term: string, text: string) => string;
+  readonly tag: (text: string) => string;
+  readonly details: (inside: string) => string;
+  readonly link: (href: string, text: string) => string;
+}
+
+/** A card of plain HTML. */
+export const PLAIN: Skin = {
+  card: (id, inside) => `<article class="card" aria-labelledby="n-${id}">${inside}</article>`,
+  head: ({id, monogram, title, kind}) =>
+    `<div class="head"><span class="mark" aria-hidden="true">${escape(monogram)}</span>` +
+    `<div><h3 id="n-${id}">${escape(title)}</h3><p>${escape(kind)}</p></div></div>`,
+  rows: (inside) => `<dl>${inside}</dl>`,
+  row: (term, text) => `<div><dt>${escape(term)}</dt><dd>${escape(text)}</dd></div>`,
+  tag: (text) => `<li>${escape(text)}</li>`,
+  details: (inside) => `<details><summary>${LABELS.more}</summary>${inside}</details>`,
+  link: (href, text) => `<a href="${escape(href)}">${escape(text)}</a>`,
+};
 
 /** One card as HTML. */
-export const article = (one: Content): string =>
-  `<li><article class="card" aria-labelledby="n-${one.id}">` +
-  `<div class="head"><span class="mark" aria-hidden="true">${escape(one.monogram)}</span>` +
-  `<div><h3 id="n-${one.id}">${escape(one.title)}</h3><p>${escape(one.kind)}</p></div></div>` +
-  `<p>${escape(one.summary)}</p>${rows(one.facts)}` +
-  `<ul class="tags" aria-label="${LABELS.projects}">${one.tags.map((tag) => `<li>${escape(tag)}</li>`).join('')}</ul>` +
-  `<details><summary>${LABELS.more}</summary>` +
-  one.description.map((text) => `<p>${escape(text)}</p>`).join('') +
-  rows(one.further) +
-  rows(one.roles) +
-  `<h4>${LABELS.sources}</h4><ol>${one.sources.map(([href, text]) => `<li><a href="${escape(href)}">${escape(text)}</a></li>`).join('')}</ol></details>` +
-  (one.link ? `<a href="${escape(one.link[0])}">${escape(one.link[1])}</a>` : '') +
-  '</article></li>';
+function item(one: Content, skin: Skin): string {
+  const rows = (list: readonly Row[]) =>
+    list.length ? skin.rows(list.map(([term, text]) => skin.row(term, text)).join('')) : '';
+  const paragraph = (text: string) => `<p>${escape(text)}</p>`;
+  const sources = one.sources.map(([href, text]) => `<li>${skin.link(href, text)}</li>`);
+  const further =
+    one.description.map(paragraph).join('') +
+    rows(one.further) +
+    rows(one.roles) +
+    `<h4>${LABELS.sources}</h4><ol>${sources.join('')}</ol>`;
+  const inside =
+    skin.head(one) +
+    paragraph(one.summary) +
+    rows(one.facts) +
+    `<ul class="tags" aria-label="${LABELS.projects}">${one.tags.map(skin.tag).join('')}</ul>` +
+    skin.details(further) +
+    (one.link ? skin.link(...one.link) : '');
+  return `<li>${skin.card(one.id, inside)}</li>`;
+}
 
 /** The whole list as HTML. */
-export const list = (content: readonly Content[]): string =>
-  `<h2>${LABELS.title}</h2><ul class="grid">${content.map(article).join('')}</ul>`;
+export const list = (content: readonly Content[], skin = PLAIN): string =>
+  `<h2>${LABELS.title}</h2><ul class="grid">${content.map((one) => item(one, skin)).join('')}</ul>`;

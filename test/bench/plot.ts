@@ -1,30 +1,28 @@
-import {median, quantile, whole} from './stats.js';
+import {escape} from './markup.js';
+import {whole, type Spread} from './stats.js';
 
-/** One competitor: its values, and whether it is ours. */
+/** One competitor: what was measured of it, and whether it is ours. */
 export interface Bar {
   readonly label: string;
   readonly ours: boolean;
-  readonly values: readonly number[];
+  readonly value: Spread;
 }
 
 const [LEFT, WIDTH, ROW] = [230, 640, 26];
 
-const escape = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** Medians as bars, shortest first, with the middle half of the values as a line; as SVG. */
 export function plot(title: string, bars: readonly Bar[]): string {
-  const all = [...bars].sort((a, b) => median(a.values) - median(b.values));
-  const most = Math.max(...all.map(({values}) => quantile(values, 0.75)));
+  const all = [...bars].sort((a, b) => a.value.median - b.value.median);
+  const most = Math.max(...all.map(({value}) => value.to));
   const x = (value: number) => ((value / most) * (WIDTH - LEFT - 70)).toFixed(1);
   const height = 40 + all.length * ROW;
-  const rows = all.map(({label, ours, values}, index) => {
-    const [from, middle, to] = [0.25, 0.5, 0.75].map((part) => quantile(values, part));
+  const rows = all.map(({label, ours, value: {median, from, to}}, index) => {
     return (
       `<g transform="translate(${LEFT} ${36 + index * ROW})"${ours ? ' font-weight="bold"' : ''}>` +
       `<text x="-8" y="14" text-anchor="end">${escape(label)}</text>` +
-      `<rect width="${x(middle!)}" height="18" fill="${ours ? '#0a4dad' : '#8a94a6'}"/>` +
-      `<path d="M${x(from!)} 9H${x(to!)}" stroke="#d97706" stroke-width="3"/>` +
-      `<text x="${Number(x(to!)) + 6}" y="14">${whole(middle!)}</text></g>`
+      `<rect width="${x(median)}" height="18" fill="${ours ? '#0a4dad' : '#8a94a6'}"/>` +
+      `<path d="M${x(from)} 9H${x(to)}" stroke="#d97706" stroke-width="3"/>` +
+      `<text x="${Number(x(to)) + 6}" y="14">${whole(median)}</text></g>`
     );
   });
   // A ground of its own: pages that show it may be dark.

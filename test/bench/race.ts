@@ -1,17 +1,62 @@
 import type {Browser} from 'playwright-core';
-import {serveHere, serveSlowly, SLOW} from './link.js';
-import {plot} from './plot.js';
-import {buildSites, SITES, type Site} from './sites.js';
-import {median, spread, table, whole} from './stats.js';
+import {serveHere, serveSlowly} from './link.js';
+import {probe} from './probe.js';
+import {buildSites, SITES, type Site, type Size} from './sites.js';
+import {machineIsBusy, median, spreadOf, type Spread} from './stats.js';
 import {visit, type Conditions, type Visit} from './visit.js';
 
 /** How many partners the directory has. */
 const ALL = 11;
 
-/** What others are measured against: the same content in lit, and nothing else. */
-const YARDSTICK = 'localize';
+/** What a competitor has cost; all but the paint are medians, and sizes are of what its page asked for. */
+export interface Figures extends Size {
+  readonly name: string;
+  readonly label: string;
+  readonly ours: boolean;
+  readonly painted: Spread;
+  readonly shift: number;
+  readonly script: number;
+  readonly busy: number;
+  readonly longest: number;
+  readonly heap: number;
+  readonly requests: number;
+}
 
-type Visits = ReadonlyMap<string, readonly Visit[]>;
+/** Eleven partners by each competitor, the fastest first. */
+export interface Race {
+  readonly rounds: number;
+  /** Whether other work was in the way. */
+  readonly busy: boolean;
+  /** What a real slow line did to bodies of some bytes, in milliseconds; nothing where it was emulated. */
+  readonly line: Readonly<Record<string, number>> | null;
+  readonly slow: readonly Figures[];
+  readonly fast: readonly Figures[];
+}
+
+function figures({name, label, ours, sizes}: Site, visits: readonly Visit[]): Figures {
+  const of = (key: 'shift' | 'script' | 'busy' | 'longest' | 'heap') =>
+    median(visits.map((one) => one[key]));
+  const {paths} = visits.at(-1)!;
+  const size = (key: keyof Size) =>
+    paths.reduce((sum, path) => {
+      const known = sizes.get(path);
+      if (!known) throw new Error(`${name}: found a request for "${path}", which was not built`);
+      return sum + known[key];
+    }, 0);
+  return {
+    ...{name, label, ours},
+    painted: spreadOf(visits.map(({painted}) => painted)),
+    ...{
+      shift: of('shift'),
+      script: of('script'),
+      busy: of('busy'),
+      longest: of('longest'),
+      heap: of('heap'),
+    },
+    requests: paths.length,
+    ...{raw: size('raw'), gzip: size('gzip'), brotli: size('brotli')},
+  };
+}
 
 /** Visits every competitor in turn, so that a busy moment of the machine meets all alike. */
 async function interleaved(
@@ -19,7 +64,7 @@ async function interleaved(
   sites: readonly Site[],
   conditions: Conditions,
   rounds: number,
-): Promise<Visits> {
+): Promise<Figures[]> {
   const visits = new Map(sites.map(({name}) => [name, [] as Visit[]]));
   // One round that does not count: what the browser itself does only once.
   for (let round = -1; round < rounds; round++) {
@@ -32,97 +77,32 @@ async function interleaved(
       if (round >= 0) visits.get(name)!.push(one);
     }
   }
-  return visits;
+  return sites
+    .map((site) => figures(site, visits.get(site.name)!))
+    .sort((a, b) => a.painted.median - b.painted.median);
 }
 
-const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-
-function tableOf(sites: readonly Site[], visits: Visits): string {
-  const painted = (name: string) => median((visits.get(name) ?? []).map((one) => one.painted));
-  const base = painted(YARDSTICK);
-  return table(
-    [
-      '',
-      'painted, ms',
-      '×',
-      'shift',
-      'script, ms',
-      'heap, kB',
-      'requests',
-      'raw, kB',
-      'gzip, kB',
-      'brotli, kB',
-    ],
-    [...sites]
-      .sort((a, b) => painted(a.name) - painted(b.name))
-      .map(({name, label, ours, raw, gzip, brotli}) => {
-        const all = visits.get(name)!;
-        const of = (key: keyof Visit) => all.map((one) => one[key]);
-        return [
-          ours ? `**${label}**` : label,
-          spread(of('painted')),
-          (painted(name) / base).toFixed(2),
-          median(of('shift')).toFixed(3),
-          whole(median(of('script'))),
-          whole(median(of('heap')) / 1000),
-          whole(median(of('requests'))),
-          ...[raw, gzip, brotli].map(kilobytes),
-        ];
-      }),
-  );
-}
-
-/** The race, as Markdown and as a picture. */
-export interface Race {
-  readonly markdown: string;
-  readonly picture: string;
-}
-
-/**
- * Eleven partners by each competitor: on a slow line with a slow processor, and as fast as
- * the machine is.
- */
+/** Runs the race: on a slow line with a slow processor, and as fast as the machine is. */
 export async function race(
   browser: Browser,
   rounds: number,
   only: readonly string[],
 ): Promise<Race> {
+  const busy = machineIsBusy();
   const sites = await buildSites(only);
-  const line = await serveSlowly(SITES);
+  const slowly = await serveSlowly(SITES);
   const here = await serveHere(SITES);
+  const run = (origin: string, cpu: number, emulated: boolean) =>
+    interleaved(browser, sites, {origin, cpu, emulated}, rounds);
   try {
-    const slow = await interleaved(
-      browser,
-      sites,
-      {origin: (line ?? here).origin, cpu: 4, emulated: !line},
-      rounds,
-    );
-    const fast = await interleaved(
-      browser,
-      sites,
-      {origin: here.origin, cpu: 1, emulated: false},
-      rounds,
-    );
-    const how = line
-      ? 'real TCP between network namespaces, delayed and narrowed by the kernel'
-      : 'emulated by the browser (DevTools protocol), which knows no slow start: the machine has no way to slow a real connection';
-    const bars = sites.map(({name, label, ours}) => ({
-      label: label.replaceAll('`', ''),
-      ours,
-      values: slow.get(name)!.map(({painted}) => painted),
-    }));
     return {
-      markdown: [
-        `### Slow: ${SLOW.rate / 1e6} Mbit/s, ${SLOW.latency} ms, processor slowed 4 times`,
-        `The line is ${how}.`,
-        tableOf(sites, slow),
-        '### Unthrottled',
-        tableOf(sites, fast),
-      ].join('\n\n'),
-      picture: plot('Navigation to eleven partners painted, ms (slow line)', bars),
+      ...{rounds, busy},
+      line: slowly ? await probe(slowly) : null,
+      slow: await run((slowly ?? here).origin, 4, !slowly),
+      fast: await run(here.origin, 1, false),
     };
   } finally {
-    line?.close();
+    slowly?.close();
     here.close();
   }
 }

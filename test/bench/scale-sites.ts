@@ -13,8 +13,8 @@ export const SCALE = `${SITES}-scale`;
 /** Of compression: quick, since pages of ten thousand are long and the line is not what is measured. */
 const QUALITY = 4;
 
-/** What is compared: ours, and two that do nothing but put the rows into the page. */
-export const FORMS = ['pfig', 'vanilla', 'static'] as const;
+/** What is compared: ours by script and printed, and two that do nothing but put the rows into the page. */
+export const FORMS = ['pfig', 'rendered', 'vanilla', 'static'] as const;
 export type Form = (typeof FORMS)[number];
 
 /**
@@ -64,8 +64,8 @@ async function vanillaScript(shape: Template): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** Builds the pages of one size. */
-export async function buildScale(size: number): Promise<void> {
+/** Builds the pages of one size. @returns milliseconds that `render` took for its page */
+export async function buildScale(size: number): Promise<number> {
   const data = bigDirectory(size) as Examples;
   const shape = await template();
   const json = JSON.stringify(data);
@@ -99,4 +99,9 @@ export async function buildScale(size: number): Promise<void> {
       `<div class="frame" part="frame"><ul class="grid" part="list" role="list">${rows}</ul></div>`,
     ),
   });
+  const start = performance.now();
+  const printed = await rendered({data});
+  const made = performance.now() - start;
+  await put('rendered', {'index.html': page('', printed)});
+  return Math.round(made);
 }

@@ -3,91 +3,87 @@ import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {serveHere} from './link.js';
 import {buildScale, FORMS, SCALE, type Form} from './scale-sites.js';
-import {exponent, median, spread, table, whole} from './stats.js';
-import {use, type Use} from './use.js';
+import {machineIsBusy, spreadOf, type Spread} from './stats.js';
+import {STEPS, use, type Use} from './use.js';
 
-const MEASURES = {
-  painted: 'first paint, ms',
-  keystroke: 'keystroke to paint, ms',
-  settled: 'keystroke to all done, ms',
-  sort: 'sort, ms',
-  layout: 'other layout, ms',
-  heap: 'heap, kB',
-  nodes: 'nodes',
-} as const satisfies Partial<Record<keyof Use, string>>;
-
-type Measure = keyof typeof MEASURES;
-const KEYS = Object.keys(MEASURES) as Measure[];
-
-const LABELS: Readonly<Record<Form, string>> = {
-  pfig: '**`pfig.fr.js`, `src`**',
-  vanilla: 'vanilla `innerHTML`',
-  static: 'static HTML',
+/** What is measured of a page, by what the tables call it. */
+export const MEASURES: Readonly<Record<string, (one: Use) => number | undefined>> = {
+  'first paint, ms': ({painted}) => painted,
+  'all in the tree, ms': ({complete}) => complete,
+  ...Object.fromEntries(
+    STEPS.flatMap((step) => {
+      const name = {
+        letter: 'a first letter searched',
+        word: 'a rare word searched',
+        clear: 'search cleared',
+        sort: 'another order',
+        layout: 'another layout',
+      }[step];
+      return [
+        [`${name}, ms`, ({steps}: Use) => steps?.[step][0]],
+        [`${name}, all done, ms`, ({steps}: Use) => steps?.[step][1]],
+      ];
+    }),
+  ),
+  'heap, kB': ({heap}) => heap / 1000,
+  nodes: ({nodes}) => nodes,
 };
 
-type Uses = ReadonlyMap<string, readonly Use[]>;
-
-const key = (form: Form, size: number) => `${form} ${size}`;
-
-function tableOf(measure: Measure, sizes: readonly number[], uses: Uses): string | undefined {
-  const values = (form: Form, size: number) =>
-    (uses.get(key(form, size)) ?? [])
-      .map((one) => one[measure])
-      .filter((value) => Number.isFinite(value))
-      .map((value) => (measure === 'heap' ? value / 1000 : value));
-  const forms = FORMS.filter((form) => values(form, sizes[0]!).length > 0);
-  const large = sizes.at(-1)!;
-  // Below a hundred, what does not grow at all hides what does.
-  const small = sizes.find((size) => size >= 100) ?? large;
-  const rows = forms.map((form) => {
-    const [from, to] = [median(values(form, small)), median(values(form, large))];
-    const ratio = to / median(values('vanilla', large));
-    return [
-      LABELS[form],
-      ...sizes.map((size) => spread(values(form, size))),
-      small === large ? '' : exponent([small, from], [large, to]).toFixed(2),
-      ratio.toFixed(2),
-    ];
-  });
-  return table(
-    [
-      MEASURES[measure],
-      ...sizes.map(whole),
-      `growth ${whole(small)}–${whole(large)}`,
-      `× vanilla at ${whole(large)}`,
-    ],
-    rows,
-  );
+/** What one form has cost in one size, by measure; and what making the page has taken. */
+export interface Costs {
+  readonly form: Form;
+  readonly size: number;
+  /** Milliseconds to print the page beforehand, where that is what the form does. */
+  readonly made: number | null;
+  readonly costs: Readonly<Record<string, Spread>>;
 }
 
-/** What many partners cost, by how many there are. */
+export interface Scale {
+  readonly rounds: number;
+  /** Whether other work was in the way. */
+  readonly busy: boolean;
+  readonly sizes: readonly number[];
+  readonly all: readonly Costs[];
+}
+
+function costsOf(uses: readonly Use[]): Record<string, Spread> {
+  const costs: Record<string, Spread> = {};
+  for (const [name, read] of Object.entries(MEASURES)) {
+    const values = uses.map(read).filter((value) => value !== undefined);
+    if (values.length > 0) costs[name] = spreadOf(values);
+  }
+  return costs;
+}
+
+/** Measures what many partners cost, by how many there are. */
 export async function scale(
   browser: Browser,
   rounds: number,
   sizes: readonly number[],
-): Promise<string> {
+): Promise<Scale> {
+  const busy = machineIsBusy();
   await rm(SCALE, {recursive: true, force: true});
-  for (const size of sizes) await buildScale(size);
+  const pages: {form: Form; size: number; made: number | null; uses: Use[]}[] = [];
+  for (const size of sizes) {
+    const made = await buildScale(size);
+    for (const form of FORMS)
+      pages.push({form, size, made: form === 'rendered' ? made : null, uses: []});
+  }
   const server = await serveHere(SCALE);
-  const uses = new Map<string, Use[]>();
   try {
     for (let round = 0; round < rounds; round++) {
-      for (const size of sizes) {
-        for (const form of FORMS) {
-          const path = `/${join(form, String(size))}/`;
-          process.stderr.write(`scale ${round + 1}/${rounds}: ${form} ${size}\n`);
-          const one = await use(browser, path, server.origin, form, size);
-          uses.set(key(form, size), [...(uses.get(key(form, size)) ?? []), one]);
-        }
+      for (const {form, size, uses} of pages) {
+        process.stderr.write(`scale ${round + 1}/${rounds}: ${form} ${size}\n`);
+        const path = `/${join(form, String(size))}/`;
+        uses.push(await use(browser, path, server.origin, form, size));
       }
     }
   } finally {
     server.close();
   }
-  return [
-    'Growth is the power of the number of partners that a cost grows with: 1 is in proportion. ' +
-      'The vanilla page has the same rows and style sheet, replaced whole with each change. ' +
-      'A keystroke is the median of several searches.',
-    ...KEYS.map((measure) => tableOf(measure, sizes, uses)),
-  ].join('\n\n');
+  return {
+    ...{rounds, busy},
+    sizes,
+    all: pages.map(({uses, ...rest}) => ({...rest, costs: costsOf(uses)})),
+  };
 }

@@ -1,3 +1,5 @@
+import {cpus, loadavg} from 'node:os';
+
 const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
 
 /** The value below which a part of all values lies, between neighbours in proportion. */
@@ -10,6 +12,21 @@ export function quantile(values: readonly number[], part: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
+/** What several rounds have measured: the median, and the middle half of the values. */
+export interface Spread {
+  readonly median: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const rounded = (value: number) => Number(value.toPrecision(4));
+
+export const spreadOf = (values: readonly number[]): Spread => ({
+  median: rounded(median(values)),
+  from: rounded(quantile(values, 0.25)),
+  to: rounded(quantile(values, 0.75)),
+});
+
 /** The power of the size that a cost grows with between two sizes: 1 is in proportion. */
 export const exponent = (from: readonly [number, number], to: readonly [number, number]): number =>
   Math.log(to[1] / from[1]) / Math.log(to[0] / from[0]);
@@ -17,8 +34,8 @@ export const exponent = (from: readonly [number, number], to: readonly [number, 
 export const whole = (value: number): string => Math.round(value).toLocaleString('en');
 
 /** Median, with the middle half of the values in brackets. */
-export const spread = (values: readonly number[]): string =>
-  `${whole(median(values))} (${whole(quantile(values, 0.25))}–${whole(quantile(values, 0.75))})`;
+export const spread = ({median: middle, from, to}: Spread): string =>
+  `${whole(middle)} (${whole(from)}–${whole(to)})`;
 
 /** A Markdown table; columns but the first are numbers. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -29,3 +46,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     ...rows.map(line),
   ].join('\n');
 }
+
+/** Whether the machine has more to do than it has processors, before anything is measured. */
+export const machineIsBusy = (): boolean => loadavg()[0]! > cpus().length;
+
+/** What is said of figures that were measured on a busy machine. */
+export const provisional = ({busy}: {readonly busy: boolean}): string =>
+  busy ? '**Provisional**: the machine was busy with other work. ' : '';

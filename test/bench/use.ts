@@ -1,21 +1,24 @@
 import type {Browser} from 'playwright-core';
 import type {Form} from './scale-sites.js';
-import {median} from './stats.js';
 import {kept, open} from './visit.js';
 
-/** What a visitor's steps cost; not a number where a page has no such step. */
+/** A visitor's steps, each with the time until it is first painted, and until nothing is left to do. */
+export const STEPS = ['letter', 'word', 'clear', 'sort', 'layout'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Of a step: the time of the first paint with it, and of the last. */
+export type Taken = Readonly<Record<Step, readonly [painted: number, done: number]>>;
+
+/** What a page of many partners costs. */
 export interface Use {
+  /** The first eleven partners, and all. */
   readonly painted: number;
-  readonly keystroke: number;
-  readonly settled: number;
-  readonly sort: number;
-  readonly layout: number;
+  readonly complete: number;
+  /** Nothing where the page has no such steps. */
+  readonly steps: Taken | undefined;
   readonly heap: number;
   readonly nodes: number;
 }
-
-/** What is typed, one keystroke each: a word that all have, rare ones, one that none has, nothing. */
-const QUERIES = ['o', 'numéro 7', '77', 'port', 'xyz', ''];
 
 /** What both pages' elements have for a script. */
 interface Directory extends HTMLElement {
@@ -26,14 +29,8 @@ interface Directory extends HTMLElement {
   show?(): void;
 }
 
-interface Steps {
-  readonly keystrokes: readonly (readonly [painted: number, settled: number])[];
-  readonly sort: number;
-  readonly layout: number;
-}
-
-/** Runs in the page: a step, and the time until it is painted and until nothing is left to do. */
-async function steps(queries: readonly string[]): Promise<Steps> {
+/** Runs in the page: all steps, one after the other. */
+async function take(): Promise<Taken> {
   const element = document.querySelector<Directory>('#host > *')!;
   const frame = () => new Promise<number>(requestAnimationFrame);
   const painted = async () => {
@@ -51,22 +48,31 @@ async function steps(queries: readonly string[]): Promise<Steps> {
     await settled();
     const start = performance.now();
     act();
-    return [(await painted()) - start, (await settled()) - start] as const;
+    const first = await painted();
+    // What was whole with its first paint has no second.
+    const last = element.pending ? await settled() : first;
+    return [first - start, last - start] as const;
   };
   const input = element.shadowRoot!.querySelector('input')!;
-  const type = (query: string) => () => {
-    input.value = query;
-    input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  const type = (query: string) =>
+    time(() => {
+      input.value = query;
+      input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    });
+  const change = (key: 'sort' | 'layout', value: string) =>
+    time(() => {
+      element[key] = value;
+      element.show?.();
+    });
+  return {
+    letter: await type('o'),
+    // In every size, and rare in most.
+    word: await type('numéro 7'),
+    clear: await type(''),
+    // Not by name: the directory comes in that order.
+    sort: await change('sort', 'founded'),
+    layout: await change('layout', 'list'),
   };
-  const change = (key: 'sort' | 'layout', value: string) => () => {
-    element[key] = value;
-    element.show?.();
-  };
-  const keystrokes = [];
-  for (const query of queries) keystrokes.push(await time(type(query)));
-  const [sort] = await time(change('sort', 'name'));
-  const [layout] = await time(change('layout', 'list'));
-  return {keystrokes, sort, layout};
 }
 
 /** Opens a page of many partners and takes a visitor's steps on it. */
@@ -79,26 +85,16 @@ export async function use(
 ): Promise<Use> {
   const conditions = {origin, cpu: 1, emulated: false};
   // Rows beyond the first screens may come later: the first paint is that of the first eleven.
-  const {context, page, session} = await open(browser, conditions, Math.min(size, 11));
+  const wanted = {first: Math.min(size, 11), all: size};
+  const {context, page, session} = await open(browser, conditions, wanted);
   try {
     await page.goto(`${origin}${path}`, {waitUntil: 'load', timeout: 120_000});
     const painted = await page.evaluate(() => globalThis.bench.painted);
-    await page.waitForFunction(
-      () =>
-        document.readyState === 'complete' &&
-        !document.querySelector<Directory>('#host > *')?.pending,
-    );
+    const complete = await page.evaluate(() => globalThis.bench.complete);
     const memory = await kept(session);
-    if (form === 'static') {
-      return {painted, keystroke: NaN, settled: NaN, sort: NaN, layout: NaN, ...memory};
-    }
-    const {keystrokes, sort, layout} = await page.evaluate(steps, QUERIES);
-    return {
-      painted,
-      keystroke: median(keystrokes.map(([first]) => first)),
-      settled: median(keystrokes.map(([, last]) => last)),
-      ...{sort, layout, ...memory},
-    };
+    const interactive = form === 'pfig' || form === 'vanilla';
+    const steps = interactive ? await page.evaluate(take) : undefined;
+    return {painted, complete, steps, ...memory};
   } finally {
     await context.close();
   }

@@ -15,39 +15,65 @@ export interface Visit {
   /** From navigation to the paint with the last partner, in milliseconds. */
   readonly painted: number;
   readonly shift: number;
-  /** Milliseconds that scripts ran. */
+  /** Milliseconds that scripts ran, without what they left for a microtask, as lit does. */
   readonly script: number;
+  /** Milliseconds that the page's own thread was busy with anything. */
+  readonly busy: number;
   /** Bytes of JavaScript's heap, after a collection. */
   readonly heap: number;
   readonly nodes: number;
-  readonly requests: number;
+  /** Milliseconds of the longest task, 0 if none took 50. */
+  readonly longest: number;
+  /** What was asked for, by its path below the page's own, which is ''. */
+  readonly paths: readonly string[];
 }
 
 declare global {
-  var bench: {readonly painted: Promise<number>; shift: number};
+  var bench: {
+    readonly painted: Promise<number>;
+    readonly complete: Promise<number>;
+    shift: number;
+    longest: number;
+  };
+}
+
+/** Partners that a page is to show. */
+export interface Wanted {
+  /** How many there are on the first screens. */
+  readonly first: number;
+  readonly all: number;
 }
 
 /** Runs in the page before anything of it: the same for every competitor, and no part of its bytes. */
-function observe(wanted: number): void {
-  const count = () => {
-    const host = document.getElementById('host');
-    const root = host?.firstElementChild?.shadowRoot ?? host;
-    return root?.querySelectorAll('article').length ?? 0;
+function observe({first, all}: Wanted): void {
+  const element = () => document.querySelector<HTMLElement & {pending?: boolean}>('#host > *');
+  const count = () =>
+    (element()?.shadowRoot ?? document.getElementById('host'))?.querySelectorAll('article')
+      .length ?? 0;
+  const frameWith = (wanted: number, settled: () => boolean) =>
+    new Promise<number>((resolve) => {
+      const look = () => {
+        // The frame after the one that had them all begins when that one has been painted.
+        if (settled() && count() >= wanted) requestAnimationFrame(() => resolve(performance.now()));
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+  globalThis.bench = {
+    painted: frameWith(first, () => true),
+    // Thousands are counted once only: a count in each frame would be a cost of its own.
+    complete: frameWith(all, () => document.readyState === 'complete' && !element()?.pending),
+    ...{shift: 0, longest: 0},
   };
-  const painted = new Promise<number>((resolve) => {
-    const look = () => {
-      // The frame after the one that had them all begins when that one has been painted.
-      if (count() >= wanted) requestAnimationFrame(() => resolve(performance.now()));
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
-  globalThis.bench = {painted, shift: 0};
   new PerformanceObserver((entries) => {
     for (const entry of entries.getEntries()) {
       globalThis.bench.shift += (entry as PerformanceEntry & {readonly value: number}).value;
     }
   }).observe({type: 'layout-shift', buffered: true});
+  new PerformanceObserver((entries) => {
+    for (const {duration} of entries.getEntries())
+      globalThis.bench.longest = Math.max(globalThis.bench.longest, duration);
+  }).observe({type: 'longtask', buffered: true});
 }
 
 /** A figure of Chromium's own, by its name. */
@@ -60,7 +86,7 @@ export async function metric(session: CDPSession): Promise<(name: string) => num
 export async function open(
   browser: Browser,
   {cpu, emulated}: Conditions,
-  wanted: number,
+  wanted: Wanted,
 ): Promise<{context: BrowserContext; page: Page; session: CDPSession}> {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   const page = await context.newPage();
@@ -78,7 +104,9 @@ export async function open(
   }
   if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', {rate: cpu});
   // The bundler of tsx names functions by a helper that pages do not have.
-  await page.addInitScript(`globalThis.__name = (one) => one; (${observe})(${wanted})`);
+  await page.addInitScript(
+    `globalThis.__name = (one) => one; (${observe})(${JSON.stringify(wanted)})`,
+  );
   return {context, page, session};
 }
 
@@ -96,20 +124,25 @@ export async function visit(
   conditions: Conditions,
   wanted: number,
 ): Promise<Visit> {
-  const {context, page, session} = await open(browser, conditions, wanted);
+  const {context, page, session} = await open(browser, conditions, {first: wanted, all: wanted});
   try {
     await page.goto(`${conditions.origin}${path}`, {waitUntil: 'load', timeout: 120_000});
     const painted = await page.evaluate(() => globalThis.bench.painted);
     // A shift may still follow; half a second on, nothing does.
     await page.waitForTimeout(500);
-    const script = (await metric(session))('ScriptDuration') * 1000;
-    const {shift, requests} = await page.evaluate(() => ({
+    const value = await metric(session);
+    const [script, busy] = [value('ScriptDuration') * 1000, value('TaskDuration') * 1000];
+    const rest = await page.evaluate(() => ({
       shift: globalThis.bench.shift,
-      requests:
-        1 +
-        performance.getEntriesByType('resource').filter(({name}) => name.startsWith('http')).length,
+      longest: globalThis.bench.longest,
+      paths: performance
+        .getEntries()
+        .filter(
+          ({entryType, name}) => /^(navigation|resource)$/.test(entryType) && /^http/.test(name),
+        )
+        .map(({name}) => name.slice(new URL('.', document.URL).href.length)),
     }));
-    return {painted, shift, script, requests, ...(await kept(session))};
+    return {painted, script, busy, ...rest, ...(await kept(session))};
   } finally {
     await context.close();
   }

@@ -24,9 +24,10 @@ export interface ToggleWords {
  * script that may come finds, and leaves, everything where it is.
  */
 function disclose(tree: Tree, {expand, collapse}: ToggleWords, awaited: boolean): void {
+  // Looked up once: a list may have thousands, and each is in a tree of all.
+  const byId = new Map(having(tree, 'id').map((element) => [attribute(element, 'id'), element]));
   for (const button of having(tree, 'part', 'toggle')) {
-    const id = attribute(button, 'aria-controls') ?? '';
-    const details = having(tree, 'id', id)[0];
+    const details = byId.get(attribute(button, 'aria-controls'));
     if (!details) continue;
     const open = attribute(button, 'aria-expanded') === 'true';
     // Open ones stand apart from their button, and would move when it comes.

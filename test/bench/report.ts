@@ -1,0 +1,76 @@
+import {SLOW} from './link.js';
+import type {Figures, Race} from './race.js';
+import {provisional, spread, table, whole} from './stats.js';
+
+/** What others are measured against: the same content in lit, and nothing else. */
+const YARDSTICK = 'localize';
+
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+
+const label = (one: Figures) => (one.ours ? `**${one.label}**` : one.label);
+
+/** A task that is not long is not reported by the browser. */
+const longest = (value: number) => (value ? whole(value) : '< 50');
+
+function beside(all: readonly Figures[]): (one: Figures) => string {
+  const base = all.find(({name}) => name === YARDSTICK)?.painted.median ?? NaN;
+  return ({painted}) => (painted.median / base).toFixed(2);
+}
+
+const fullTable = (all: readonly Figures[]) =>
+  table(
+    [
+      ...['', 'painted, ms', '×', 'shift', 'script, ms', 'thread, ms', 'longest task, ms'],
+      ...['heap, kB', 'requests', 'raw, kB', 'gzip, kB', 'brotli, kB'],
+    ],
+    all.map((one) => [
+      ...[label(one), spread(one.painted), beside(all)(one), one.shift.toFixed(3)],
+      ...[
+        whole(one.script),
+        whole(one.busy),
+        longest(one.longest),
+        whole(one.heap / 1000),
+        whole(one.requests),
+      ],
+      ...[one.raw, one.gzip, one.brotli].map(kilobytes),
+    ]),
+  );
+
+const condition = `${SLOW.rate / 1e6} Mbit/s, ${SLOW.latency} ms, processor slowed 4 times`;
+
+function lineOf({line}: Race): string {
+  if (!line)
+    return 'The line is emulated by the browser (DevTools protocol), which knows no slow start: the machine has no way to slow a real connection.';
+  const steps = Object.entries(line).map(
+    ([size, time]) => `${whole(Number(size))} bytes ${whole(time)} ms`,
+  );
+  return (
+    'The line is real: HTTP and TLS 1.3 by the kernel’s TCP between two network namespaces, whose packets are ' +
+    `delayed and let through one by one. A first response of a new connection takes: ${steps.join(', ')}.`
+  );
+}
+
+/** All that the race has measured, as Markdown. */
+export const raceReport = (race: Race): string =>
+  [
+    provisional(race),
+    '![Navigation to eleven partners painted](race.svg)',
+    `### Slow: ${condition}`,
+    lineOf(race),
+    fullTable(race.slow),
+    '### Unthrottled',
+    fullTable(race.fast),
+  ].join('\n\n');
+
+/** The README's table: the slow line. */
+export const raceSummary = (race: Race): string =>
+  [
+    table(
+      ['eleven partners by', 'painted, ms', '×', 'requests', 'brotli, kB'],
+      race.slow.map((one) => [
+        ...[label(one), whole(one.painted.median), beside(race.slow)(one)],
+        ...[whole(one.requests), kilobytes(one.brotli)],
+      ]),
+    ),
+    `${provisional(race)}Medians of ${race.rounds} interleaved rounds in Chromium; ${condition}; ${race.line ? 'a real TCP connection with TLS 1.3' : 'emulated by the browser'}. Bytes are of all that the page loads, itself included; × is beside bare lit with @lit/localize.`,
+  ].join('\n\n');

@@ -1,0 +1,83 @@
+import {FORMS, type Form} from './scale-sites.js';
+import {MEASURES, type Scale} from './scale.js';
+import {exponent, provisional, spread, table, whole, type Spread} from './stats.js';
+
+const LABELS: Readonly<Record<Form, string>> = {
+  pfig: '**`pfig.fr.js`, `src`**',
+  rendered: '**`pfig render`**',
+  vanilla: 'vanilla `innerHTML`',
+  static: 'static HTML',
+};
+
+/** The figures of one measure, by form and size. */
+const reader =
+  ({all}: Scale, measure: string) =>
+  (form: Form, size: number): Spread | undefined =>
+    all.find((one) => one.form === form && one.size === size)?.costs[measure];
+
+/** Below a hundred, what does not grow at all hides what does. */
+function ends({sizes}: Scale): readonly [small: number, large: number] {
+  const large = sizes.at(-1)!;
+  return [sizes.find((size) => size >= 100) ?? large, large];
+}
+
+/** What a measure says of a form: each size, how it grows, and how it compares with vanilla. */
+function row(scale: Scale, measure: string, form: Form, cell: (one: Spread) => string): string[] {
+  const read = reader(scale, measure);
+  const [small, large] = ends(scale);
+  const [from, to, vanilla] = [read(form, small), read(form, large), read('vanilla', large)];
+  return [
+    LABELS[form],
+    ...scale.sizes.map((size) => {
+      const one = read(form, size);
+      return one ? cell(one) : '';
+    }),
+    from && to && small < large
+      ? exponent([small, from.median], [large, to.median]).toFixed(2)
+      : '',
+    to && vanilla ? (to.median / vanilla.median).toFixed(2) : '',
+  ];
+}
+
+const heads = (scale: Scale) => {
+  const [small, large] = ends(scale).map(whole);
+  return [...scale.sizes.map(whole), `growth ${small}–${large}`, `× vanilla at ${large}`];
+};
+
+const formsWith = ({all}: Scale, measure: string) =>
+  FORMS.filter((form) => all.some((one) => one.form === form && one.costs[measure]));
+
+/** All that was measured, as Markdown. */
+export const scaleReport = (scale: Scale): string =>
+  [
+    `${provisional(scale)}Growth is the power of the number of partners that a cost grows with: 1 is in proportion. First paint is that of ` +
+      'the first eleven. The vanilla page has the same rows and style sheet, replaced whole with each change; ours renders ' +
+      'rows in turns, so what is first painted and what is all done are measured apart. No step takes less than two frames, some 33 ms.',
+    ...Object.keys(MEASURES).map((measure) =>
+      table(
+        [measure, ...heads(scale)],
+        formsWith(scale, measure).map((form) => row(scale, measure, form, spread)),
+      ),
+    ),
+    'What `pfig render` takes to print the page, in Node: ' +
+      scale.all
+        .filter(({made}) => made !== null)
+        .map(({size, made}) => `${whole(size)} partners ${whole(made!)} ms`)
+        .join(', ') +
+      '.',
+  ].join('\n\n');
+
+/** What the README shows of it. */
+const SHORT = ['first paint, ms', 'all in the tree, ms', 'a first letter searched, ms'];
+
+/** The README's table. */
+export const scaleSummary = (scale: Scale): string =>
+  `${provisional(scale)}Medians, growth as the power of the number of partners.\n\n${table(
+    ['', 'partners:', ...heads(scale)],
+    SHORT.flatMap((measure) =>
+      formsWith(scale, measure).map((form, index) => [
+        index === 0 ? measure : '',
+        ...row(scale, measure, form, ({median}) => whole(median)),
+      ]),
+    ),
+  )}`;
