@@ -9,6 +9,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowsers} from './browsers.ts';
 import {countReporter} from './count-reporter.ts';
 import {dataServer} from './data-server.ts';
+import {foreignScripts} from './foreign-scripts.ts';
 import {flakyServer} from './flaky-server.ts';
 import {staticPages} from './static-pages.ts';
 import {snippetPages} from './snippet-pages.ts';
@@ -96,7 +97,7 @@ export default {
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrency: 2,
   nodeResolve: {exportConditions: ['production']},
-  middleware: [hostPages, flakyServer, snippetPages, dataServer, staticPages],
+  middleware: [hostPages, flakyServer, snippetPages, dataServer, staticPages, foreignScripts],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   testsFinishTimeout: 300_000,
