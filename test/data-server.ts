@@ -7,10 +7,10 @@ const json = (name: string) => JSON.stringify(sample(name, 'Centre d’exemple B
 const open = new Map<string, Set<() => void>>();
 const repaired = new Set<string>();
 
-/** Ten megabytes that might be a directory, piece by piece. */
-function* tenMegabytes(): Generator<string> {
+/** Fifty megabytes that might be a directory, piece by piece. */
+function* fiftyMegabytes(): Generator<string> {
   yield '{"lang": "fr", "version": "';
-  for (let piece = 0; piece < 160; piece++) yield 'x'.repeat(65_536);
+  for (let piece = 0; piece < 800; piece++) yield 'x'.repeat(65_536);
   yield '"}';
 }
 
@@ -81,7 +81,7 @@ export const dataServer: Middleware = async (context, next) => {
     case 'big':
       context.respond = false;
       context.res.writeHead(200, {'content-type': 'application/json'});
-      for (const piece of tenMegabytes()) context.res.write(piece);
+      for (const piece of fiftyMegabytes()) context.res.write(piece);
       context.res.end();
       return;
     default:

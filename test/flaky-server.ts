@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import type {Middleware} from '@web/dev-server-core';
 
 /** Ways in which a file does not arrive. */
-const FAILURES = ['404', '500', 'cut', 'refused', 'html'] as const;
+const FAILURES = ['404', '500', 'cut', 'refused', 'html', 'blocked', 'redirected', 'slow'] as const;
 export type Failure = (typeof FAILURES)[number];
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>flaky</title>
@@ -24,6 +24,11 @@ export const flakyServer: Middleware = async (context, next) => {
   if (!FAILURES.includes(failure as Failure)) return next();
   if (!file) {
     context.set('content-type', 'text/html');
+    if (failure === 'blocked') {
+      const {origin} = context;
+      const scripts = `${origin}/test/ ${origin}${context.path}pfig.js ${origin}${context.path}locales/fr.js`;
+      context.set('content-security-policy', `script-src ${scripts}`);
+    }
     context.body = PAGE;
     return;
   }
@@ -40,6 +45,21 @@ export const flakyServer: Middleware = async (context, next) => {
     return;
   }
   switch (failure as Failure) {
+    case 'redirected':
+      context.redirect('/dist/locales/en.js');
+      return;
+    case 'slow':
+      // Half of it, and the rest when the browser has had the time to take that in.
+      context.respond = false;
+      context.res.writeHead(200, {'content-type': 'text/javascript'});
+      context.res.write(content.subarray(0, content.length / 2), () =>
+        setImmediate(() => context.res.end(content.subarray(content.length / 2))),
+      );
+      return;
+    case 'blocked':
+      // The page's policy lets the browser not even ask.
+      context.body = content;
+      return;
     case '404':
     case '500':
       context.status = Number(failure);

@@ -9,6 +9,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowsers} from './browsers.ts';
 import {countReporter} from './count-reporter.ts';
 import {dataServer} from './data-server.ts';
+import {foreignScripts} from './foreign-scripts.ts';
 import {flakyServer} from './flaky-server.ts';
 import {staticPages} from './static-pages.ts';
 import {snippetPages} from './snippet-pages.ts';
@@ -90,13 +91,29 @@ async function hostPages(context, next) {
   context.body = await readFile(`.${context.path}`);
 }
 
+// One for all properties of a run, in every engine, so that a failure can be repeated.
+const seed = process.env.FUZZ_SEED ?? String(Date.now() % 2 ** 31);
+console.log(`Seed of what is made at random: FUZZ_SEED=${seed}`);
+async function fuzzSeed(context, next) {
+  if (context.path !== '/fuzz-seed') return next();
+  context.body = seed;
+}
+
 export default {
   rootDir: process.cwd(),
-  files: ['test/{builder,elements,hosts,locale,model,mounts}/**/*.test.ts'],
+  files: ['test/{builder,elements,hosts,input,locale,model,mounts}/**/*.test.ts'],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrency: 2,
   nodeResolve: {exportConditions: ['production']},
-  middleware: [hostPages, flakyServer, snippetPages, dataServer, staticPages],
+  middleware: [
+    hostPages,
+    flakyServer,
+    snippetPages,
+    dataServer,
+    staticPages,
+    foreignScripts,
+    fuzzSeed,
+  ],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   testsFinishTimeout: 300_000,

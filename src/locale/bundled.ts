@@ -27,6 +27,7 @@ export interface Configuration {
 
 /** Sets the site's own words, before or after elements are on the page; they follow at once. */
 export function configure(configuration: Configuration): void {
-  const {words} = (configuration ?? {}) as Configuration;
+  // A copy has what the page has said, and nothing of what every object may seem to say.
+  const {words} = {...configuration};
   if (words !== undefined) catalogue.override(words);
 }

@@ -1,3 +1,4 @@
+import {bare} from '../internal/bare.js';
 import {asLanguage, usableWords, type Language, type Templates, type Words} from './language.js';
 import {lookup} from './negotiate.js';
 import {SOURCE} from './source.js';
@@ -59,7 +60,7 @@ export function createCatalogue(given: Loaders = {}, limit = LIMIT) {
     /** Adds a language; one that is there already stays as it is. */
     add(language: Language): void {
       if (languages.has(language.lang)) return;
-      languages.set(language.lang, withOverrides(language));
+      languages.set(language.lang, withOverrides(bare(language)));
       notify();
     },
 

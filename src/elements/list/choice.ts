@@ -24,5 +24,5 @@ export const narrows = ({query, filters}: Choice): boolean =>
 /** The choice with one filter set, or lifted where the value is empty. */
 export function withFilter(choice: Choice, facet: Facet, value: string): Choice {
   const {[facet]: _, ...others} = choice.filters;
-  return {...choice, filters: value ? {...others, [facet]: value} : others};
+  return {...choice, filters: value ? {...others, [facet]: value} : {...others}};
 }

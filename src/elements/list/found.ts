@@ -1,3 +1,4 @@
+import {bare} from '../../internal/bare.js';
 import type {L10n} from '../../locale/l10n.js';
 import {
   FACETS,
@@ -49,8 +50,10 @@ export function survey(
   l10n: L10n,
 ): Survey {
   const states = filterStates(directory, partners, choice);
-  const filters: Filters = Object.fromEntries(
-    states.filter(({chosen}) => chosen !== undefined).map(({facet, chosen}) => [facet, chosen]),
+  const filters: Filters = bare(
+    Object.fromEntries(
+      states.filter(({chosen}) => chosen !== undefined).map(({facet, chosen}) => [facet, chosen]),
+    ),
   );
   const words = queryWords(choice.query);
   const sorted = ordered(partners, sort, descending, l10n);

@@ -3,8 +3,11 @@ import type {Filters} from '../../model/facets.js';
 /** Row 5, shared. The events of all three elements: bubbling, and composed so that pages hear them. */
 const OUTWARD = {bubbles: true, composed: true} as const;
 
+/** The browser's own: MooTools puts another in its place. */
+const Native = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /** `pfig-ready`: the element's first content has been painted. Sent once. */
-export class PfigReadyEvent extends Event {
+export class PfigReadyEvent extends Native {
   static readonly type = 'pfig-ready';
   constructor() {
     super(PfigReadyEvent.type, OUTWARD);
@@ -14,7 +17,7 @@ export class PfigReadyEvent extends Event {
 export type PfigErrorCode = 'unknown-partner' | 'language-unavailable' | 'data-unavailable';
 
 /** `pfig-error`: something could not be shown as asked; what is known is shown instead. */
-export class PfigErrorEvent extends Event {
+export class PfigErrorEvent extends Native {
   static readonly type = 'pfig-error';
   readonly code: PfigErrorCode;
   /** The line that stands on the console too; for developers, in English. */
@@ -30,7 +33,7 @@ export class PfigErrorEvent extends Event {
  * `pfig-select`: a visitor follows a partner's link or opens its details.
  * Cancelling it keeps the browser from following, or the card from opening.
  */
-export class PfigSelectEvent extends Event {
+export class PfigSelectEvent extends Native {
   static readonly type = 'pfig-select';
   /** Id of the partner. */
   readonly partner: string;
@@ -44,7 +47,7 @@ export class PfigSelectEvent extends Event {
 }
 
 /** `pfig-filter`: a visitor has searched or filtered, and the list shows what was found. */
-export class PfigFilterEvent extends Event {
+export class PfigFilterEvent extends Native {
   static readonly type = 'pfig-filter';
   /** What stands in the search box. */
   readonly query: string;

@@ -54,12 +54,23 @@ export class OwnData implements ReactiveController {
     host.addController(this);
   }
 
+  /** The line is back: what did not come over it is asked for again. */
+  readonly #online = () => {
+    if (this.retriable) this.retry();
+  };
+
   hostConnected(): void {
+    addEventListener('online', this.#online);
     // What was given up when the element left is asked for again.
     if (this.busy && !this.#request) void this.#load();
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#online);
+    this.#giveUp();
+  }
+
+  #giveUp(): void {
     this.#request?.abort();
     this.#request = undefined;
   }
@@ -101,7 +112,7 @@ export class OwnData implements ReactiveController {
     const data = this.#host.data ?? undefined;
     const src = data === undefined ? String(this.#host.src ?? '').trim() : '';
     if (data === this.#data && src === this.#src) return;
-    this.hostDisconnected();
+    this.#giveUp();
     this.#data = data;
     this.#src = src;
     this.#fetched = false;

@@ -1,3 +1,4 @@
+import {bare} from '../../internal/bare.js';
 import type {PartnerTexts, ProjectTexts, Text, Texts} from '../texts.js';
 import type {Directory, Fact, Link, Partner, Place, Project} from '../types.js';
 import type {Document, PartnerEntry, ProjectEntry} from './shapes.js';
@@ -15,7 +16,7 @@ const texts = <T>(): Record<string, T> => Object.create(null) as Record<string, 
 const good = <T>(entries: readonly (T | undefined)[] = []): T[] =>
   entries.filter((one) => !!one) as T[];
 
-const bare = (text: Text): string => (typeof text === 'string' ? text : text.value);
+const wordsOf = (text: Text): string => (typeof text === 'string' ? text : text.value);
 
 const linked = (link: ProjectEntry['link']): {link?: Fact<Link>} =>
   link ? {link: {...link, value: {hreflang: [], ...link.value}}} : {};
@@ -35,18 +36,20 @@ export function convert(document: Document): Own {
   const say = (text: Text): Text => (typeof text === 'string' ? {value: text, lang} : text);
   /** A text whose id in the facts is the text itself. */
   const file = (map: Record<string, Text>, text: Text): string => {
-    const id = bare(text);
+    const id = wordsOf(text);
     map[id] = say(text);
     return id;
   };
   const sayAll = <T extends object>(members: T): T =>
-    Object.fromEntries(
-      Object.entries(members)
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]: [string, Text | Text[]]) => [
-          key,
-          Array.isArray(value) ? value.map(say) : say(value),
-        ]),
+    bare(
+      Object.fromEntries(
+        Object.entries(members)
+          .filter(([, value]) => value !== undefined)
+          .map(([key, value]: [string, Text | Text[]]) => [
+            key,
+            Array.isArray(value) ? value.map(say) : say(value),
+          ]),
+      ),
     ) as T;
   const place = (fact: NonNullable<PartnerEntry['seat']>): Fact<Place> => ({
     ...fact,
@@ -64,8 +67,8 @@ export function convert(document: Document): Own {
   );
 
   const partners = good(document.partners).map((entry): Partner => {
-    const {name, acronym, newName, summary, description = [], ...rest} = entry;
-    const {kind, seat, offices, figures, link, ...facts} = rest;
+    const {name, acronym, newName, summary, description = [], ...others} = entry;
+    const {kind, seat, offices, figures, link, ...facts} = bare(others);
     own.partners[facts.id] = sayAll({
       name,
       acronym,

@@ -25,7 +25,7 @@ function withListedProjects({partners, projects}: Document, tell: Tell): Documen
       if (!known.has(id)) tell(`${path}/id`, id, 'a project that is listed', path);
       return known.has(id);
     });
-    return kept.length > 0 ? {...rest, projects: kept} : rest;
+    return kept.length > 0 ? {...rest, projects: kept} : {...rest};
   });
 }
 

@@ -12,6 +12,7 @@ import {
   renewableLanguages,
   withoutDescriptions,
 } from './plugins.js';
+import {bareLiterals, unpollutedLit} from './unpolluted.js';
 
 const GENERATED = resolve('.generated');
 const SRC = resolve('src');
@@ -39,7 +40,9 @@ const bundled = (...first: Plugin[]): Plugin[] => [
   nodeResolve(),
   ownTrustedTypesPolicy(),
   recordModules(),
+  unpollutedLit(),
   minify(),
+  bareLiterals(),
 ];
 
 /** Where a module goes in `dist`: as in `src`, with what is generated beside it. */
@@ -71,7 +74,7 @@ const modules = (): RollupOptions => ({
     ...elements.flatMap((name) => [`src/elements/${name}.ts`, `src/define/${name}.ts`]),
   ]),
   external: (id) => /^(lit|@lit)($|\/)/.test(id) || isLanguage(id),
-  plugins: [withoutDescriptions(), typescript()],
+  plugins: [withoutDescriptions(), typescript(), bareLiterals()],
   output: {
     dir: 'dist',
     format: 'es',

@@ -1,0 +1,73 @@
+import {expect} from '@esm-bundle/chai';
+import {open, openAt, type HostPage} from './host-page.js';
+
+/** All that is shown, by element: words, and where links lead. */
+const shown = ({document}: HostPage) =>
+  [...document.querySelectorAll('*')]
+    .filter(({localName, shadowRoot}) => localName.startsWith('pfig-') && shadowRoot)
+    .map(({localName, shadowRoot}) => ({
+      localName,
+      text: shadowRoot!.textContent!.replace(/\s+/g, ' '),
+      links: [...shadowRoot!.querySelectorAll('a')].map(({href}) => href),
+    }));
+
+/** What a visitor does: opens details, and searches. */
+async function use({document}: HostPage): Promise<number> {
+  const list = document.querySelector('pfig-partner-list')!;
+  const {shadowRoot: root} = list;
+  const toggles = () => root!.querySelectorAll('[aria-expanded=true]').length;
+  for (const expected of [1, 0, 1]) {
+    root!.querySelector<HTMLElement>('[aria-expanded]')!.click();
+    await list.updateComplete;
+    expect(toggles()).to.equal(expected);
+  }
+  const input = root!.querySelector('input')!;
+  input.value = 'interpol';
+  input.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  await list.updateComplete;
+  return root!.querySelectorAll('li:not([hidden]) > article').length;
+}
+
+const POLLUTIONS = ['object', 'list', 'yes', 'no', 'zero', 'nothing', 'code'];
+const pages: Readonly<Record<string, string>> = {
+  'prototype.js': 'prototype-js',
+  MooTools: 'mootools',
+  jQuery: 'jquery',
+  'frozen intrinsics': 'frozen-intrinsics',
+  'patched Array.from, JSON, fetch and Promise': 'patched-builtins',
+  'enumerable additions to Object.prototype, accessors that throw among them':
+    'enumerable-additions',
+  ...Object.fromEntries(
+    POLLUTIONS.map((value) => [
+      `Object.prototype polluted on purpose: ${value}`,
+      `polluted-on-purpose.html?${value}`,
+    ]),
+  ),
+};
+
+describe('Host JavaScript', () => {
+  let expected: ReturnType<typeof shown>;
+  before(async () => {
+    const page = await open('bare-page', 4);
+    expected = shown(page);
+    page.frame.remove();
+  });
+
+  for (const [title, name] of Object.entries(pages)) {
+    it(title, async function () {
+      const file = name.includes('.html') ? name : `${name}.html`;
+      if (name === 'prototype-js' && !(await fetch('/foreign/prototype.js')).ok) this.skip();
+      const page = await openAt(`/test/hosts/pages/${file}`, 4);
+      await Promise.all(
+        [...page.document.querySelectorAll('pfig-partner-list')].map(
+          ({updateComplete}) => updateComplete,
+        ),
+      );
+      expect(page.recorded).to.deep.equal([]);
+      expect(shown(page)).to.deep.equal(expected);
+      expect(await use(page)).to.equal(1);
+      expect(page.recorded).to.deep.equal([]);
+      expect('struck' in window).to.equal(false);
+    });
+  }
+});
