@@ -7,6 +7,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowsers} from './browsers.ts';
+import {casePages} from './case-pages.ts';
 import {countReporter} from './count-reporter.ts';
 import {dataServer} from './data-server.ts';
 import {flakyServer} from './flaky-server.ts';
@@ -96,7 +97,7 @@ export default {
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrency: 2,
   nodeResolve: {exportConditions: ['production']},
-  middleware: [hostPages, flakyServer, snippetPages, dataServer, staticPages],
+  middleware: [hostPages, casePages, flakyServer, snippetPages, dataServer, staticPages],
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   testsFinishTimeout: 300_000,

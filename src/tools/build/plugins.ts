@@ -1,4 +1,4 @@
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {minifyHTMLLiterals} from 'minify-literals';
 import type {Plugin} from 'rollup';
 
@@ -7,7 +7,9 @@ export const minifyTemplates = (): Plugin => ({
   name: 'minify-templates',
   async transform(code, id) {
     if (!id.includes('/src/')) return null;
-    const result = await minifyHTMLLiterals(code, {fileName: id});
+    // In SVG the slash is what ends an element.
+    const minifyOptions = {keepClosingSlash: true};
+    const result = await minifyHTMLLiterals(code, {fileName: id, minifyOptions});
     return result ? {code: result.code, map: null} : null;
   },
 });
@@ -21,21 +23,53 @@ export const withoutDescriptions = (): Plugin => ({
       : null,
 });
 
+/** What is changed in lit's own files: `[found, put in its place]`, by file. */
+const CHANGES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  'lit-html.js': [
+    // No policy of Trusted Types: nothing is left that needs one.
+    [/(\w+)\?\1\.createPolicy\("lit-html",.*?\):void 0/, 'void 0'],
+    [
+      /static createElement\((\w+),.*?\.innerHTML=.*?\}/,
+      'static createElement($1){return parseTemplate($1)}',
+    ],
+    // Names of attributes are made by a script, which may not use `$` in all browsers.
+    [/"\$lit\$"/, '"_lit_"'],
+    [/=document,/, '=own,'],
+    [/(\.createTreeWalker\()\w+/, '$1document'],
+    [/(\w+\.currentNode=)\w+,(\w+\}p\()/, '$1document,$2'],
+    [/\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions.*?\)\.push\(.*?\);/, ''],
+  ],
+  'reactive-element.js': [
+    [/Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
+    [/\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions.*?\)\.push\(.*?\)/, '0'],
+  ],
+  'lit-element.js': [
+    [/,\w+\.litElementHydrateSupport\?\..*?\);/, ';'],
+    [/\w+\?\.\(\{LitElement:\w+\}\);/, ''],
+    [/\(\w+\.litElementVersions.*?\)\.push\(.*?\);/, ''],
+  ],
+};
+
 /**
- * A page may list the Trusted Types policies it allows, each once: beside a page's
- * own lit, ours needs a name of its own; and a second script of ours, which renders
- * nothing, makes none.
+ * Makes the lit inside a script one that nobody meets: pages may hold another lit, forms
+ * and policies under any name it would look for, or be written in XHTML.
+ *
+ * @param document path of the module that does what lit asks of a document.
  */
-export const ownTrustedTypesPolicy = (): Plugin => ({
-  name: 'own-trusted-types-policy',
+export const ownLit = (document: string): Plugin => ({
+  name: 'own-lit',
   transform(code, id) {
-    if (!/[\\/]lit-html\.js$/.test(id)) return null;
-    const renamed = code.replace(
-      /(\w+)\?\1\.createPolicy\((["'])lit-html\2/,
-      '$1&&!globalThis.pfig?.offerLanguages?$1.createPolicy($2pfig-lit-html$2',
-    );
-    if (renamed === code) this.error('lit-html no longer creates its policy as expected');
-    return {code: renamed, map: null};
+    const file = basename(id);
+    const changes = /[\\/]node_modules[\\/](@?lit)/.test(id) ? CHANGES[file] : undefined;
+    if (!changes) return null;
+    const changed = changes.reduce((text, [found, replacement]) => {
+      if (!found.test(text)) this.error(`${file} no longer has ${String(found)}`);
+      return text.replace(found, replacement);
+    }, code);
+    return file === 'lit-html.js'
+      ? {code: `import {own, parseTemplate} from ${JSON.stringify(document)};${changed}`, map: null}
+      : {code: changed, map: null};
   },
 });
 

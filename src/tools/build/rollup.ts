@@ -1,4 +1,4 @@
-import {basename, relative, resolve, sep} from 'node:path';
+import {basename, join, relative, resolve, sep} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type {Plugin, RollupOptions} from 'rollup';
@@ -6,7 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {
   minifyTemplates,
   oneLanguage,
-  ownTrustedTypesPolicy,
+  ownLit,
   renewableLanguages,
   withoutDescriptions,
 } from './plugins.js';
@@ -35,7 +35,7 @@ const bundled = (...first: Plugin[]): Plugin[] => [
   minifyTemplates(),
   typescript(),
   nodeResolve(),
-  ownTrustedTypesPolicy(),
+  ownLit(join(SRC, 'internal/parse-template.ts')),
   minify(),
 ];
 
