@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import type {Middleware} from '@web/dev-server-core';
@@ -26,31 +27,37 @@ const SOURCES: Readonly<Record<string, string>> = {
 const built = new Map<string, Promise<string>>();
 
 /** A script as a site's own tools would build it, once for all pages. */
-async function bundle(name: string): Promise<string> {
+export async function bundle(name: string): Promise<string> {
   const [, source = '', development] = /^([\w-]+?)(-development)?$/.exec(name) ?? [];
   const {outputFiles} = await build({
     stdin: {contents: SOURCES[source]!, resolveDir: process.cwd(), loader: 'ts'},
     bundle: true,
     write: false,
     format: 'iife',
-    external: ['/dist/*'],
+    // What the package says of side effects is not meant for tests.
+    ignoreAnnotations: true,
     conditions: development ? ['development'] : ['production'],
   });
   return outputFiles[0]!.text;
 }
 
-/** The page of a case. */
-function page(cases: Cases, id: string): string {
+/** The page of a case, with the hash of our script where it asks for it. */
+async function page(cases: Cases, id: string): Promise<string> {
   const {head = DEFER, body = ELEMENTS, html = 'lang="fr"', script, style, headers} = cases[id]!;
   const xml = headers?.['content-type']?.includes('xml');
+  const hash = createHash('sha384')
+    .update(await readFile('dist/pfig.fr.js'))
+    .digest('base64');
   return [
     xml ? '<html xmlns="http://www.w3.org/1999/xhtml"' : '<!doctype html><html',
     ` ${html}><head><title>${id}</title>`,
-    '<script src="/test/hosts/pages/record.js"></script>',
+    '<script nonce="recorder" src="/test/hosts/pages/record.js"></script>',
     style ? `<link rel="stylesheet" href="${id}.css" />` : '',
     script ? `<script src="${id}.js"></script>` : '',
     `${head}</head><body>${body}</body></html>`,
-  ].join('');
+  ]
+    .join('')
+    .replace('{integrity}', `sha384-${hash}`);
 }
 
 /** Type and text of what is asked for below `/case/`. */
@@ -69,7 +76,7 @@ async function answer(group: string, file: string): Promise<[string, string] | u
   if (!cases?.[id]) return undefined;
   if (kind === 'js') return ['text/javascript', cases[id].script!];
   if (kind === 'css') return ['text/css', cases[id].style!];
-  return ['text/html; charset=utf-8', page(cases, id)];
+  return ['text/html; charset=utf-8', await page(cases, id)];
 }
 
 /**

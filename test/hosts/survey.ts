@@ -38,7 +38,9 @@ export function survey(page: Document): Shown {
     embedded(page)
       .filter(({localName}) => localName === tag)
       .flatMap((element) => allByRole(element, role).filter(seen))
-      .map((found) => computeAccessibleName(found));
+      .map((found) =>
+        computeAccessibleName(found, {getComputedStyle: (of) => getComputedStyle(of)}),
+      );
   return {
     partners: names('pfig-partner-list', 'article'),
     card: names('pfig-partner-card', 'heading')[0],
@@ -47,8 +49,8 @@ export function survey(page: Document): Shown {
 }
 
 /** Addresses a page has asked for, beside its own files. */
-export const requested = ({performance, origin}: Window & typeof globalThis): string[] =>
+export const requested = ({performance, location}: Window & typeof globalThis): string[] =>
   performance
     .getEntriesByType('resource')
-    .map(({name}) => name.replace(origin, ''))
+    .map(({name}) => name.replace(location.origin, ''))
     .filter((address) => !/^\/(case|test\/hosts\/pages)\//.test(address));

@@ -13,8 +13,6 @@ export interface HostCase {
   readonly style?: string;
   /** Headers of the response; `content-type` decides whether it is HTML or XHTML. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The address shown in place of the page made of the above. */
-  readonly address?: string;
   /** What the page asks for beyond its own files. Default: the French script. */
   readonly requests?: readonly string[];
   /** What else it may ask for, if that is not there sooner by other means. */
@@ -27,6 +25,8 @@ export interface HostCase {
   readonly act?: (page: PageWindow) => unknown;
   /** Whether what the page does by itself still works. */
   readonly intact?: (page: PageWindow) => unknown;
+  /** Whether the browser can do what the page needs; where it cannot, the fallback is to stay. */
+  readonly can?: (page: PageWindow) => boolean;
   /** What is shown. Default: everything, in French. */
   readonly shows?: 'fr' | 'en' | 'nothing';
 }
@@ -46,3 +46,7 @@ export const OTHER = '/case/other/pfig.fr.js';
 export const ELEMENTS = `<pfig-programme-overview><p>fallback</p></pfig-programme-overview>
 <pfig-partner-list><p>fallback</p></pfig-partner-list>
 <pfig-partner-card partner="unodc"><p>fallback</p></pfig-partner-card>`;
+
+/** Whether what stands in our tags is there to be read, where our script never was. */
+export const fallbackShown = ({document}: PageWindow): boolean =>
+  [...document.querySelectorAll('pfig-partner-list p')].every((text) => text.checkVisibility());
