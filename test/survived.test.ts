@@ -14,7 +14,7 @@ it('counts each group of host pages, every page of it, in three engines', () => 
   for (const [group, title] of Object.entries(TITLES)) {
     assert.equal(Object.keys(counts[title]!).length, 3, STALE);
     const pages = group === 'lifecycle' ? 1 : Object.keys(groups[group]!).length;
-    for (const [passed, all] of Object.values(counts[title]!)) {
+    for (const {passed, all} of Object.values(counts[title]!)) {
       assert.ok(all >= pages, STALE);
       assert.equal(passed, all, title);
     }
