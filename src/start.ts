@@ -50,19 +50,20 @@ function begin(): Pfig {
  */
 export function start(...languages: Language[]): void {
   const pfig = atWork(globalThis.pfig) ?? begin();
-  if (pfig.version !== version) {
-    warn(
-      'other-version',
-      `script tag: found version ${pfig.version} at work, wanted to add version ${version}; the first one stays.`,
-    );
-  }
+  let left = '';
   pfig.offerLanguages(loaders);
   for (const language of languages) {
     try {
       pfig.addLanguage(language);
     } catch (error) {
       // The release at work reads files of another shape; it goes on with what it has.
-      warn('language-unavailable', `script tag: ${String(error)}; it is left out.`);
+      left += ` ${String(error)}; it is left out.`;
     }
+  }
+  if (pfig.version !== version) {
+    warn(
+      'other-version',
+      `script tag: found version ${pfig.version} at work, wanted to add version ${version}; the first one stays.${left}`,
+    );
   }
 }

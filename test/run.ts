@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findBrowsers} from './browsers.js';
+import {FILE} from './hosts/survived.js';
 
 // Browsers first: where one is lacking and cannot be installed, nothing else need run.
 try {
@@ -18,12 +19,13 @@ try {
 const tally = {passed: 0, failed: 0};
 const scratch = mkdtempSync(join(tmpdir(), 'pfig-test-'));
 const countFile = join(scratch, 'count.json');
+const survivedFile = join(scratch, 'survived.json');
 
 function execute(command: string, args: string[], onOutput?: (text: string) => void) {
   return new Promise<number>((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', onOutput ? 'pipe' : 'inherit', 'inherit'],
-      env: {...process.env, COUNT_FILE: countFile},
+      env: {...process.env, COUNT_FILE: countFile, SURVIVED_FILE: survivedFile},
     });
     child.stdout?.on('data', (chunk: Buffer) => {
       process.stdout.write(chunk);
@@ -57,6 +59,11 @@ async function browserTests(): Promise<number> {
     const {passed, failed} = JSON.parse(readFileSync(countFile, 'utf8')) as typeof tally;
     tally.passed += passed;
     tally.failed += failed;
+    if (readFileSync(survivedFile, 'utf8') !== readFileSync(FILE, 'utf8')) {
+      console.error(`${FILE}: found other counts of host pages than this run's; npm run hosts`);
+      tally.failed++;
+      return code || 1;
+    }
   } catch {
     // The runner ended before any test did; its own message stands above.
     tally.failed++;

@@ -7,10 +7,13 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowsers} from './browsers.ts';
+import {alone} from './alone.ts';
+import {casePages} from './case-pages.ts';
 import {countReporter} from './count-reporter.ts';
 import {dataServer} from './data-server.ts';
 import {foreignScripts} from './foreign-scripts.ts';
 import {flakyServer} from './flaky-server.ts';
+import {survivedReporter} from './hosts/survived.ts';
 import {staticPages} from './static-pages.ts';
 import {snippetPages} from './snippet-pages.ts';
 import {startWebKitDriver} from './webkit-driver.ts';
@@ -107,6 +110,7 @@ export default {
   nodeResolve: {exportConditions: ['production']},
   middleware: [
     hostPages,
+    casePages,
     flakyServer,
     snippetPages,
     dataServer,
@@ -114,11 +118,12 @@ export default {
     foreignScripts,
     fuzzSeed,
   ],
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  plugins: [alone(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   testsFinishTimeout: 300_000,
   reporters: [
     process.stdout.isTTY ? defaultReporter() : summaryReporter({flatten: true}),
     countReporter(process.env.COUNT_FILE),
+    survivedReporter(process.env.SURVIVED_FILE),
   ],
 };

@@ -15,10 +15,12 @@ export function register(element: ElementClass): void {
   if (!first) {
     customElements.define(tag, element);
   } else if (first !== element && first.version !== version) {
+    // Of versions there is one line for all tags: `warn` says the same only once.
     warn(
       'already-defined',
-      `<${tag}>: found a definition of ${first.version ? `version ${first.version}` : 'another origin'}, ` +
-        `wanted to add version ${version}; the first one stays.`,
+      first.version
+        ? `script: found elements of version ${first.version}, wanted to add version ${version}; the first ones stay.`
+        : `<${tag}>: found a definition of another origin, wanted to add version ${version}; the first one stays.`,
     );
   }
 }

@@ -21,7 +21,7 @@ export class Mounts {
   start(): void {
     if (document.readyState === 'loading') {
       // What the parser has not closed yet would get its children later.
-      document.addEventListener('DOMContentLoaded', () => this.start(), {once: true});
+      addEventListener('DOMContentLoaded', () => this.start(), {once: true});
       return;
     }
     const names = this.#elements.flatMap((element) => attributesOf(element));
@@ -30,7 +30,9 @@ export class Mounts {
       childList: true,
       attributeFilter: ['href', 'data-pfig', ...new Set(names.map((name) => `data-${name}`))],
     });
-    this.#search(document);
+    // Of the prototype, for a form of the page may be called `querySelectorAll`; likewise below.
+    const places = Document.prototype.querySelectorAll.call(document, PLACES);
+    for (const place of places) this.#consider(place);
   }
 
   #follow(records: readonly MutationRecord[]): void {
@@ -44,7 +46,7 @@ export class Mounts {
     }
   }
 
-  #search(root: ParentNode): void {
+  #search(root: Element): void {
     for (const place of root.querySelectorAll(PLACES)) this.#consider(place);
   }
 
@@ -72,7 +74,7 @@ export class Mounts {
       return;
     }
     const element =
-      standing?.localName === request.tag ? standing : document.createElement(request.tag);
+      standing?.localName === request.tag ? standing : new (customElements.get(request.tag)!)();
     configure(element, request);
     this.#mounted.set(place, element);
     if (element !== standing) put(element, place, standing);

@@ -2,12 +2,14 @@ import {computeAccessibleName, getRole} from 'dom-accessibility-api';
 
 /** Every element below a node, through shadow roots and slots, in document order. */
 function* below(node: Element | ShadowRoot): Generator<Element> {
-  const content =
-    node instanceof HTMLSlotElement && node.assignedElements().length
-      ? node.assignedElements()
-      : (node as Element).shadowRoot
-        ? (node as Element).shadowRoot!.children
-        : node.children;
+  // By name, not by class: what is looked at may be of another window.
+  const assigned =
+    (node as Element).localName === 'slot' ? (node as HTMLSlotElement).assignedElements() : [];
+  const content = assigned.length
+    ? assigned
+    : (node as Element).shadowRoot
+      ? (node as Element).shadowRoot!.children
+      : node.children;
   for (const child of content) {
     // What has no box of its own never counts as visible; what is in it may.
     if (getComputedStyle(child).display !== 'contents' && !child.checkVisibility()) continue;

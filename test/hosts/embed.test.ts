@@ -107,14 +107,6 @@ describe('a partner’s page', () => {
     });
   }
 
-  it('leaves an other release at work that cannot read its language, with a line for each', async () => {
-    const {recorded} = await open('other-release', 0);
-    expect(recorded.map((line) => /^pfig \[[\w-]+\]/.exec(line)?.[0])).to.deep.equal([
-      'pfig [other-version]',
-      'pfig [language-unavailable]',
-    ]);
-  });
-
   it('keeps its style when it is moved into the document of a frame, and back', async () => {
     const page = await open('classic-fr');
     const element = page.document.querySelector('pfig-partner-card')!;

@@ -8,7 +8,9 @@ function sheetFor(document: Document, styles: CSSResultOrNative): CSSStyleSheet 
   made.set(document, sheets);
   const known = sheets.get(styles);
   if (known) return known;
-  const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
+  // The page's own document is not asked for its window: a form may have that name.
+  const view = document === globalThis.document ? globalThis : document.defaultView;
+  const sheet = new (view as typeof globalThis).CSSStyleSheet();
   if ('cssText' in styles) sheet.replaceSync(styles.cssText);
   sheets.set(styles, sheet);
   return sheet;

@@ -91,6 +91,10 @@ export abstract class PfigElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    // Chromium's parser of XHTML tells an element nothing of the attributes it makes it with.
+    if (this.tagName === this.localName && !this.hasUpdated) {
+      for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
+    }
     super.connectedCallback();
     adoptSheets(this);
   }

@@ -7,7 +7,9 @@ export const minifyTemplates = (): Plugin => ({
   name: 'minify-templates',
   async transform(code, id) {
     if (!id.includes('/src/')) return null;
-    const result = await minifyHTMLLiterals(code, {fileName: id});
+    // In SVG the slash is what ends an element.
+    const minifyOptions = {keepClosingSlash: true};
+    const result = await minifyHTMLLiterals(code, {fileName: id, minifyOptions});
     return result ? {code: result.code, map: null} : null;
   },
 });
@@ -19,24 +21,6 @@ export const withoutDescriptions = (): Plugin => ({
     id.includes('/src/')
       ? {code: code.replace(/,\s*desc:\s*('[^']*'|"[^"]*"|`[^`]*`)/g, ''), map: null}
       : null,
-});
-
-/**
- * A page may list the Trusted Types policies it allows, each once: beside a page's
- * own lit, ours needs a name of its own; and a second script of ours, which renders
- * nothing, makes none.
- */
-export const ownTrustedTypesPolicy = (): Plugin => ({
-  name: 'own-trusted-types-policy',
-  transform(code, id) {
-    if (!/[\\/]lit-html\.js$/.test(id)) return null;
-    const renamed = code.replace(
-      /(\w+)\?\1\.createPolicy\((["'])lit-html\2/,
-      '$1&&!globalThis.pfig?.offerLanguages?$1.createPolicy($2pfig-lit-html$2',
-    );
-    if (renamed === code) this.error('lit-html no longer creates its policy as expected');
-    return {code: renamed, map: null};
-  },
 });
 
 /** Puts one language in the place of French, and leaves the ways to load others out. */

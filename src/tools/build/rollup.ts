@@ -1,18 +1,18 @@
-import {basename, relative, resolve, sep} from 'node:path';
+import {basename, join, relative, resolve, sep} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import {bareLiterals} from './bare-literals.js';
 import {recordModules} from './module-sizes.js';
+import {ownLit} from './own-lit.js';
 import {
   lateReader,
   minifyTemplates,
   oneLanguage,
-  ownTrustedTypesPolicy,
   renewableLanguages,
   withoutDescriptions,
 } from './plugins.js';
-import {bareLiterals, unpollutedLit} from './unpolluted.js';
 
 const GENERATED = resolve('.generated');
 const SRC = resolve('src');
@@ -38,9 +38,8 @@ const bundled = (...first: Plugin[]): Plugin[] => [
   minifyTemplates(),
   typescript(),
   nodeResolve(),
-  ownTrustedTypesPolicy(),
   recordModules(),
-  unpollutedLit(),
+  ownLit(join(SRC, 'internal/parse-template.ts')),
   minify(),
   bareLiterals(),
 ];

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /**
  * What all three elements share. Font family, size and colour are the page's, on
- * purpose; every other inherited property is set back on the frame. Sizes are in
+ * purpose, and what touches and zooming do; every other inherited property is set back on the frame. Sizes are in
  * `em`, because pages set `html { font-size: 62.5% }`; colours are mixed from the
  * page's text colour, so that a dark page needs no configuration. Words are in the
  * text colour itself, so that their contrast is the page's own; the accent, which
@@ -22,7 +22,7 @@ export const base = css`
   }
 
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
 
   :host::before {
@@ -35,22 +35,18 @@ export const base = css`
   }
 
   .frame {
+    all: initial;
+    accent-color: inherit;
+    color: inherit;
+    color-scheme: inherit;
     container-type: inline-size;
-    cursor: auto;
-    font-style: normal;
-    font-variant: normal;
-    font-weight: normal;
-    hyphens: manual;
-    letter-spacing: normal;
+    display: block;
+    font-family: inherit;
+    font-size: inherit;
     line-height: 1.5;
     overflow-wrap: break-word;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    visibility: visible;
-    white-space: normal;
-    word-spacing: normal;
+    pointer-events: inherit;
+    text-size-adjust: inherit;
   }
 
   * {

@@ -7,6 +7,8 @@ for (const level of ['warn', 'error']) {
     original.apply(console, args);
   };
 }
+window.readied = 0;
+window.addEventListener('pfig-ready', () => window.readied++);
 window.addEventListener('error', (event) => window.recorded.push(String(event.message)));
 window.addEventListener('unhandledrejection', (event) =>
   window.recorded.push(String(event.reason)),

@@ -1,0 +1,52 @@
+/** One page of a foreign site. `test/case-pages.ts` serves it, `test/hosts/survive.ts` looks at it. */
+export interface HostCase {
+  /** What somebody would call it who wonders about a page like it: the title of its test. */
+  readonly name: string;
+  /** What stands in the head: our script, one way or another. Default: one deferred, in French. */
+  readonly head?: string;
+  readonly body?: string;
+  /** Attributes of the root element. Default: French. */
+  readonly html?: string;
+  /** Scripts of the page itself, before ours: a file of its own, as policies want it. */
+  readonly script?: string;
+  /** Its style sheet, likewise. */
+  readonly style?: string;
+  /** Headers of the response; `content-type` decides whether it is HTML or XHTML. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What the page asks for beyond its own files. Default: the French script. */
+  readonly requests?: readonly string[];
+  /** What else it may ask for, if that is not there sooner by other means. */
+  readonly mayRequest?: readonly string[];
+  /** What is said on the console, all of it. Default: nothing. */
+  readonly says?: readonly RegExp[];
+  /** How many elements are to be waited for. Default: three. */
+  readonly elements?: number;
+  /** What happens on the page before it is looked at. */
+  readonly act?: (page: PageWindow) => unknown;
+  /** Whether what the page does by itself still works. */
+  readonly intact?: (page: PageWindow) => unknown;
+  /** Whether the browser can do what the page needs; where it cannot, the fallback is to stay. */
+  readonly can?: (page: PageWindow) => boolean;
+  /** What is shown. Default: everything, in French. */
+  readonly shows?: 'fr' | 'en' | 'nothing';
+}
+
+export type PageWindow = Window & typeof globalThis & Record<string, unknown>;
+
+/** The pages of one group, by the last part of their address. */
+export type Cases = Readonly<Record<string, HostCase>>;
+
+export const SCRIPT = '/dist/pfig.fr.js';
+export const DEFER = `<script defer="" src="${SCRIPT}"></script>`;
+export const MODULE = '<script type="module" src="/dist/pfig.js"></script>';
+/** The same build under another version number. */
+export const OTHER = '/case/other/pfig.fr.js';
+
+/** All three elements, with what is shown where no script runs; well-formed XML too. */
+export const ELEMENTS = `<pfig-programme-overview><p>fallback</p></pfig-programme-overview>
+<pfig-partner-list><p>fallback</p></pfig-partner-list>
+<pfig-partner-card partner="unodc"><p>fallback</p></pfig-partner-card>`;
+
+/** Whether what stands in our tags is there to be read, where our script never was. */
+export const fallbackShown = ({document}: PageWindow): boolean =>
+  [...document.querySelectorAll('pfig-partner-list p')].every((text) => text.checkVisibility());

@@ -1,0 +1,3 @@
+import {eachSurvives} from './survive.js';
+
+eachSurvives('placement');

@@ -1,0 +1,69 @@
+import {expect} from '@esm-bundle/chai';
+import {fallbackShown, SCRIPT, type Cases, type HostCase, type PageWindow} from './cases/case.js';
+import {groups, TITLES} from './cases/groups.js';
+import {EVERYTHING} from './everything.js';
+import {requested, survey} from './survey.js';
+
+let frame: HTMLIFrameElement | undefined;
+
+afterEach(() => {
+  frame?.remove();
+  frame = undefined;
+});
+
+/** Opens a page in a frame, and waits until that many elements have their content. */
+export async function openPage(address: string, elements = 3): Promise<PageWindow> {
+  frame = document.createElement('iframe');
+  [frame.width, frame.height, frame.src] = ['1000', '800', address];
+  document.body.append(frame);
+  // Out of view, browsers neither paint a page nor load what is to be loaded lazily.
+  frame.scrollIntoView();
+  await new Promise((resolve) => frame!.addEventListener('load', resolve, {once: true}));
+  const page = frame.contentWindow as PageWindow;
+  await until(page, () => ready(page) >= elements);
+  return page;
+}
+
+/** How many elements have said that their content is there. */
+const ready = (page: PageWindow) => page['readied'] as number;
+
+/** Waits, frame by frame, for what a page comes to by itself. */
+export async function until(page: Window, holds: () => unknown): Promise<void> {
+  while (!holds()) await new Promise((resolve) => page.requestAnimationFrame(resolve));
+}
+
+/** What every page is held to: all is shown, nothing is said, nothing is asked for, and the page works. */
+export function expectSurvived(page: PageWindow, {shows = 'fr', ...one}: HostCase): void {
+  expect(survey(page.document), 'shown').to.deep.equal(EVERYTHING[shows]);
+  expectQuiet(page, one);
+}
+
+/** The same without what is shown. */
+export function expectQuiet(page: PageWindow, one: Omit<HostCase, 'shows' | 'name'>): void {
+  const {says = [], requests = [SCRIPT], mayRequest = [], intact = () => true} = one;
+  const recorded = page['recorded'] as string[];
+  const wanted = says.map((line) => recorded.find((said) => line.test(said)) ?? String(line));
+  expect([...recorded].sort(), 'said').to.deep.equal(wanted.sort());
+  const asked = new Set(requested(page).filter((address) => !mayRequest.includes(address)));
+  expect([...asked].sort(), 'asked for').to.deep.equal([...requests].sort());
+  expect(intact(page), 'the page itself').to.equal(true);
+}
+
+/** A test of each page of a group. */
+export function eachSurvives(group: string, further?: () => void): void {
+  describe(TITLES[group]!, () => {
+    for (const [id, one] of Object.entries<HostCase>(groups[group] as Cases)) {
+      it(one.name, async () => {
+        const page = await openPage(`/case/${group}/${id}`, one.can ? 0 : one.elements);
+        if (one.can && !one.can(page)) {
+          expect(fallbackShown(page)).to.equal(true);
+          return expectQuiet(page, {requests: []});
+        }
+        await until(page, () => ready(page) >= (one.elements ?? 3));
+        await one.act?.(page);
+        expectSurvived(page, one);
+      });
+    }
+    further?.();
+  });
+}

@@ -1,0 +1,50 @@
+import {expect} from '@esm-bundle/chai';
+import '../../src/define/partner-card.js';
+import '../../src/define/partner-list.js';
+import '../../src/define/programme-overview.js';
+import {openPage} from './survive.js';
+
+// The scripts make templates of their own accord, without the browser's parser. Here, on the
+// tests' own page, lit does it with the parser: both must come to the same.
+
+const EMBEDS = [
+  '<pfig-programme-overview></pfig-programme-overview>',
+  ...['card', 'row', 'compact'].map(
+    (layout) =>
+      `<pfig-partner-card partner="wco" expanded layout="${layout}" deep-link></pfig-partner-card>`,
+  ),
+  '<pfig-partner-card partner="nobody"></pfig-partner-card>',
+  ...['grid', 'list', 'table', 'compact'].map(
+    (layout) =>
+      `<pfig-partner-list layout="${layout}" limit="9" controls="search filter sort layout" group-by="project" deep-link></pfig-partner-list>`,
+  ),
+  '<pfig-partner-list src="/nowhere.json"></pfig-partner-list>',
+];
+
+/** The tree as it is written, without lit's marks and without white space, which minifying moves. */
+const written = (element: Element) =>
+  element
+    .shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([<>]) ?/g, '$1');
+
+async function shown(page: Document, markup: string): Promise<string> {
+  const place = page.createElement('section');
+  place.lang = 'fr';
+  place.innerHTML = markup;
+  page.body.append(place);
+  const element = place.firstElementChild!;
+  await new Promise((resolve) => element.addEventListener('pfig-ready', resolve, {once: true}));
+  const found = written(element);
+  place.remove();
+  return found;
+}
+
+describe('a template that the script has made', () => {
+  for (const markup of EMBEDS) {
+    it(`is what the browser would make of it: ${markup}`, async () => {
+      const page = await openPage('/case/placement/defer');
+      expect(await shown(page.document, markup)).to.equal(await shown(document, markup));
+    });
+  }
+});
