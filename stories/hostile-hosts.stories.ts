@@ -22,7 +22,7 @@ const page = (css: string) => ({
 type Story = StoryObj;
 
 /** A reset that takes everything back, with priority: the element is an inline box of a bare page. */
-export const AllUnset: Story = page('#storybook-root * { all: unset !important }');
+export const AllUnset: Story = page('#storybook-root *:not(style) { all: unset !important }');
 
 /** A root of 62.5 %, on which `rem` breaks, and a loud face. */
 export const SmallRoot: Story = page(`

@@ -22,8 +22,11 @@ const config: StorybookConfig = {
   stories: ['../**/*.mdx', '../**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
-  // The builder as it was built: a page of its own, with its own scripts.
-  staticDirs: [{from: '../../dist/builder', to: '/builder'}],
+  // The builder and the page in a frame as they were built: pages with scripts of their own.
+  staticDirs: [
+    {from: '../../dist', to: '/pfig'},
+    {from: '../data', to: '/pfig/example'},
+  ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), liveData(), manifest()]}),
 };
