@@ -87,6 +87,6 @@ export function element(tag: string): Meta<Args> {
       ...Object.fromEntries(attributes.map((one) => [one.name, control(one)])),
       content: {table: {disable: true}},
     },
-    parameters: {controls: {include: attributes.map((one) => one.name)}, docs: {controls: {}}},
+    parameters: {controls: {include: attributes.map((one) => one.name)}},
   };
 }
