@@ -14,10 +14,12 @@ const page = (css: string) => ({
     html`<style>
         ${css}
       </style>
-      <h2>Texte du site</h2>
-      <p>Le site met en forme tout ce qu’il trouve.</p>
-      <pfig-partner-card partner="interpol" expanded></pfig-partner-card>
-      <pfig-partner-list partners="unodc wco iss" controls="search filter"></pfig-partner-list>`,
+      <div class="host">
+        <h2>Texte du site</h2>
+        <p>Le site met en forme tout ce qu’il trouve.</p>
+        <pfig-partner-card partner="interpol" expanded></pfig-partner-card>
+        <pfig-partner-list partners="unodc wco iss" controls="search filter"></pfig-partner-list>
+      </div>`,
 });
 type Story = StoryObj;
 
@@ -27,7 +29,7 @@ export const AllUnset: Story = page('#storybook-root *:not(style) { all: unset !
 /** A root of 62.5 %, on which `rem` breaks, and a loud face. */
 export const SmallRoot: Story = page(`
   html { font-size: 62.5% }
-  #storybook-root > div { font: 1.8rem/1.2 'Comic Sans MS', 'Comic Neue', cursive !important }
+  .host { font: 1.8rem/1.2 'Comic Sans MS', 'Comic Neue', cursive !important }
 `);
 
 /** What is inherited: alignment, capitals, spacing, line height, white space. */
@@ -48,7 +50,7 @@ export const EveryTag: Story = page(`
 
 /** A flex row that leaves little room, and a parent that cuts off what stands out. */
 export const TightBox: Story = page(`
-  #storybook-root > div { display: flex; overflow: hidden }
-  #storybook-root h2, #storybook-root p { flex: 0 0 6em }
+  .host { display: flex; overflow: hidden }
+  .host > h2, .host > p { flex: 0 0 6em }
   pfig-partner-card, pfig-partner-list { flex: 1 1 12em; min-inline-size: 0 }
 `);
