@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, CDPSession, Page} from 'playwright-core';
+import {launch} from './chromium.js';
+import {serve, type Server} from './file-server.js';
+
+/** As often as a page that is left open all day may do a thing. */
+const CYCLES = 10_000;
+
+/** Cycles until caches are filled and code is compiled: what they keep is no leak. */
+const WARM = 500;
+
+/** Bytes that may be there for other reasons; one object per cycle would be more. */
+const HEAP = 20 * CYCLES;
+
+interface Counts {
+  readonly listeners: number;
+  readonly nodes: number;
+  readonly documents: number;
+  readonly heap: number;
+}
+
+/** What is kept once everything that is left can be thrown away. */
+async function kept(session: CDPSession): Promise<Counts> {
+  // What finalizers let go of is collected by the next one.
+  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+  const {
+    jsEventListeners: listeners,
+    nodes,
+    documents,
+  } = await session.send('Memory.getDOMCounters');
+  const {usedSize: heap} = await session.send('Runtime.getHeapUsage');
+  return {listeners, nodes, documents, heap};
+}
+
+/** Things that happen over and over in a page that stays open, each run as often as it is told. */
+const CYCLE: Readonly<Record<string, (times: number) => Promise<void>>> = {
+  'elements that come and go': async (times) => {
+    const place = document.querySelector('#place')!;
+    for (let n = 0; n < times; n++) {
+      place.innerHTML =
+        '<pfig-partner-card partner="wco" deep-link></pfig-partner-card>' +
+        '<pfig-partner-list limit="1" controls="none" deep-link filters-in-url></pfig-partner-list>';
+      // Half of them leave before they have been painted.
+      if (n % 2)
+        await (place.lastElementChild as HTMLElement & {updateComplete: Promise<unknown>})
+          .updateComplete;
+      place.replaceChildren();
+      // Timers and idle work of those that have gone.
+      if (n % 100 === 0) await new Promise((resolve) => setTimeout(resolve));
+    }
+  },
+  'an element that is moved': async (times) => {
+    const [place, other] = document.querySelectorAll('#place, #other');
+    place!.innerHTML = '<pfig-partner-list limit="1" controls="none"></pfig-partner-list>';
+    const list = place!.firstElementChild as HTMLElement & {updateComplete: Promise<unknown>};
+    await list.updateComplete;
+    for (let n = 0; n < times; n++) (n % 2 ? place! : other!).append(list);
+    await list.updateComplete;
+    list.remove();
+  },
+  'a page that changes its language': async (times) => {
+    const place = document.querySelector('#place')!;
+    place.innerHTML = '<pfig-partner-card partner="wco" hide="sources"></pfig-partner-card>';
+    const card = place.firstElementChild as HTMLElement & {updateComplete: Promise<unknown>};
+    const frame = () => card.shadowRoot!.querySelector<HTMLElement>('.frame')?.lang;
+    await card.updateComplete;
+    for (let n = 0; n < times; n++) {
+      const lang = n % 2 ? 'fr' : 'en';
+      document.documentElement.lang = lang;
+      // The observer is told in a microtask, and asks for the update.
+      await Promise.resolve();
+      await card.updateComplete;
+      if (frame() !== lang) throw new Error(`found ${frame()}, wanted ${lang}, at ${n}`);
+    }
+    place.replaceChildren();
+  },
+  'another src': async (times) => {
+    const place = document.querySelector('#place')!;
+    place.innerHTML = '<pfig-partner-card></pfig-partner-card>';
+    const card = place.firstElementChild!;
+    const file = (name: string) =>
+      URL.createObjectURL(
+        new Blob([
+          JSON.stringify({lang: 'fr', partners: [{id: 'a', kind: 'civil-society', name}]}),
+        ]),
+      );
+    const files = [file('Une'), file('Autre')];
+    const text = () => card.shadowRoot!.textContent ?? '';
+    for (let n = 0; n < times; n++) {
+      card.setAttribute('src', files[n % 2]!);
+      // Most are given up for the next one before they have come.
+      await (card as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
+      if (n % 9) continue;
+      const wanted = n % 2 ? 'Autre' : 'Une';
+      await new Promise<void>((resolve) => {
+        const observer = new MutationObserver(look);
+        function look() {
+          if (!text().includes(wanted)) return;
+          observer.disconnect();
+          resolve();
+        }
+        observer.observe(card.shadowRoot!, {subtree: true, childList: true, characterData: true});
+        look();
+      });
+    }
+    files.forEach((address) => URL.revokeObjectURL(address));
+    place.replaceChildren();
+  },
+};
+
+const PAGE = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>leaks</title>
+<script src="/pfig.fr.js"></script><script src="/pfig.en.js"></script>
+<div id="place"></div><div id="other"></div></html>`;
+
+describe('nothing stays behind', () => {
+  let server: Server;
+  let browser: Browser;
+
+  before(async () => {
+    server = await serve('dist', {});
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  async function open(): Promise<{page: Page; session: CDPSession}> {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(0);
+    await page.route('**/leaks', (route) => route.fulfill({contentType: 'text/html', body: PAGE}));
+    await page.goto(`${server.origin}/leaks`);
+    return {page, session: await page.context().newCDPSession(page)};
+  }
+
+  for (const [name, cycle] of Object.entries(CYCLE)) {
+    it(`after ${CYCLES} times: ${name}`, async () => {
+      const {page, session} = await open();
+      // The bundler of tsx names functions by a helper that pages do not have.
+      await page.evaluate('globalThis.__name = (one) => one');
+      // What an element has put off for an idle moment is no leak either.
+      const run = (times: number) =>
+        page.evaluate(
+          `(${cycle})(${times}).then(() => new Promise((then) => requestIdleCallback(() => setTimeout(then, 100))))`,
+        );
+      await run(WARM);
+      const first = await kept(session);
+      await run(CYCLES);
+      const last = await kept(session);
+      assert.equal(last.listeners, first.listeners, 'listeners');
+      assert.ok(last.nodes <= first.nodes + 10, `nodes: ${first.nodes}, then ${last.nodes}`);
+      assert.equal(last.documents, first.documents, 'documents');
+      assert.ok(last.heap - first.heap < HEAP, `heap: ${first.heap} bytes, then ${last.heap}`);
+      await page.close();
+    });
+  }
+});
