@@ -13,7 +13,8 @@ it('counts each group of host pages, every page of it, in three engines', () => 
   assert.deepEqual(Object.keys(counts), Object.values(TITLES), STALE);
   for (const [group, title] of Object.entries(TITLES)) {
     assert.equal(Object.keys(counts[title]!).length, 3, STALE);
-    const pages = group === 'lifecycle' ? 1 : Object.keys(groups[group]!).length;
+    const own = group === 'lifecycle' ? undefined : groups[group];
+    const pages = Object.keys(own ?? {one: 1}).length;
     for (const {passed, all} of Object.values(counts[title]!)) {
       assert.ok(all >= pages, STALE);
       assert.equal(passed, all, title);

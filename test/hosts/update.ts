@@ -2,7 +2,8 @@ import {spawnSync} from 'node:child_process';
 import {readFile, writeFile} from 'node:fs/promises';
 import {FILE, lastSurvived, withSurvived} from './survived.js';
 
-const FILES = 'test/hosts/{placement,policies,host-css,documents,creation,lifecycle}.test.ts';
+const FILES =
+  'test/{hosts/{placement,policies,host-css,documents,creation,lifecycle,host-javascript,network},input/*}.test.ts';
 
 // npm run hosts: opens the host pages in all three engines, from what was built last, and writes
 // down how many survive.

@@ -14,8 +14,8 @@ function harmless({shadowRoot}: Element): void {
   expect(shadowRoot!.textContent!.trim()).not.to.equal('');
 }
 
-describe(`Input (FUZZ_SEED=${seed})`, () => {
-  it('any attributes', async () => {
+describe('Input', () => {
+  it(`any attributes (FUZZ_SEED=${seed})`, async () => {
     const element = await embed(html`<pfig-partner-list></pfig-partner-list>`);
     const names = [
       ...(element.constructor as typeof HTMLElement & {observedAttributes: string[]})
@@ -32,7 +32,7 @@ describe(`Input (FUZZ_SEED=${seed})`, () => {
     );
   });
 
-  it('any documents', async () => {
+  it(`any documents (FUZZ_SEED=${seed})`, async () => {
     await fc.assert(
       fc.asyncProperty(documents, async (data) => {
         const element = await embed(
@@ -45,7 +45,7 @@ describe(`Input (FUZZ_SEED=${seed})`, () => {
     );
   });
 
-  it('any addresses of data', async () => {
+  it(`any addresses of data (FUZZ_SEED=${seed})`, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom('data:', 'javascript:', 'blob:', '//', 'http://['),

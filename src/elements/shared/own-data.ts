@@ -1,10 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {warn} from '../../internal/warn.js';
 import type {Own} from '../../model/parse/convert.js';
-import {sentence, type Problem} from '../../model/parse/problem.js';
+import {sentence} from '../../model/parse/problem.js';
 import {fail} from './fail.js';
 import {fetchJson} from './fetch-json.js';
 import {reader, type Reader} from './reader.js';
+import {report} from './report.js';
 
 /** An element that can be given data other than the bundled. */
 type Host = LitElement & {readonly src: string | null; readonly data: unknown};
@@ -14,25 +15,6 @@ type Shown = 'bundled' | Own | undefined;
 
 /** How far it has come: `retrying` is loading again by a visitor's wish. */
 type Status = 'settled' | 'loading' | 'retrying' | 'failed';
-
-/** Lines on the console for one document; a last one counts the rest. */
-const LINES = 20;
-
-/** Names each entry that is left out once, by the first thing that is wrong with it. */
-function report(origin: string, problems: readonly Problem[]): void {
-  const first = new Map<string, Problem>();
-  for (const problem of problems) {
-    if (!first.has(problem.entry)) first.set(problem.entry, problem);
-  }
-  const lines = [...first.values()].map((problem) => `${origin} ${sentence(problem)}.`);
-  for (const line of lines.slice(0, LINES)) warn('bad-data', line);
-  if (lines.length > LINES) {
-    warn(
-      'bad-data',
-      `${origin}: and ${lines.length - LINES} more; "pfig validate" names all of them.`,
-    );
-  }
-}
 
 /**
  * The directory that a page gives by `data` or `src`: read, loaded, and given up when

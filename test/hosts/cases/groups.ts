@@ -24,10 +24,14 @@ export const groups: Readonly<Record<string, Cases>> = {
   lifecycle,
 };
 
+/** Titles of the groups; of the last three every test makes its own pages. */
 export const TITLES: Readonly<Record<string, string>> = {
   placement: 'Script placement',
   policies: 'Policies',
   'host-css': 'Host CSS and markup',
   documents: 'Documents',
   lifecycle: 'Lifecycle',
+  javascript: 'Host JavaScript',
+  input: 'Input',
+  network: 'Network',
 };
