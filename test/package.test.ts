@@ -82,7 +82,7 @@ describe('the packed package', () => {
       needed.add(file);
       if (!/\.(js|d\.ts)$/.test(file)) return;
       const text = readFileSync(join(home(), file), 'utf8');
-      for (const [, path] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g)) {
+      for (const [, path] of text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)\.js['"]/g)) {
         const module = posix.join(posix.dirname(file), path!);
         if (!file.endsWith('.d.ts')) follow(`${module}.js`);
         follow(`${module}.d.ts`);
