@@ -1,14 +1,68 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import {bigDirectory} from './big-directory.js';
+import {inside, type Inside} from './inside.js';
 
 /** The list as a directory to work with: one story for each way of finding and showing. */
 const meta: Meta = {title: 'Directory'};
 export default meta;
 type Story = StoryObj;
 
+/** Waits until a list says aloud how many partners it shows. */
+const said = (list: Inside, count: number) =>
+  waitFor(() =>
+    expect(list.getByRole('status').textContent).toMatch(new RegExp(`(^|\\D)${count}\\D`)),
+  );
+
 export const SearchAndFilter: Story = {
   render: () => html`<pfig-partner-list></pfig-partner-list>`,
+};
+
+/** Somebody looks for WCO in a French list, where it is called OMD, and clears the search. */
+export const Searching: Story = {
+  ...SearchAndFilter,
+  play: async ({canvasElement, globals}) => {
+    const list = await inside(canvasElement);
+    const search = await list.findByRole('searchbox');
+    await userEvent.type(search, 'wco');
+    await said(list, 1);
+    if (globals['lang'] === 'fr') await list.findByRole('heading', {name: /OMD/});
+    await userEvent.keyboard('{Escape}');
+    await said(list, 11);
+    await expect(search.matches(':focus')).toBe(true);
+  },
+};
+
+/** Somebody asks for one kind of partner, and takes that back. */
+export const Filtering: Story = {
+  ...SearchAndFilter,
+  play: async ({canvasElement}) => {
+    const list = await inside(canvasElement);
+    const [kind] = await list.findAllByRole('combobox');
+    await userEvent.selectOptions(kind!, 'research-institute');
+    await said(list, 2);
+    await userEvent.selectOptions(kind!, '');
+    await said(list, 11);
+  },
+};
+
+/** Somebody opens a partner's details by keyboard, and closes them. */
+export const OpeningDetails: Story = {
+  render: () => html`<pfig-partner-card partner="wco"></pfig-partner-card>`,
+  play: async ({canvasElement}) => {
+    const card = await inside(canvasElement);
+    const toggle = await card.findByRole('button', {expanded: false});
+    toggle.focus();
+    await userEvent.keyboard('{Enter}');
+    const open = await card.findByRole('button', {expanded: true});
+    await expect(open.matches(':focus')).toBe(true);
+    const details = card.getByRole('article').querySelector('[part=details]');
+    await expect(details).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await card.findByRole('button', {expanded: false});
+    await expect(details).not.toBeVisible();
+  },
 };
 
 export const AllControls: Story = {
@@ -42,6 +96,19 @@ export const GroupedByProject: Story = {
 /** Each partner has a link to itself; one follows it, or copies it. */
 export const DeepLinks: Story = {
   render: () => html`<pfig-partner-list deep-link layout="list"></pfig-partner-list>`,
+};
+
+/** Somebody follows a link to INTERPOL on this page: it comes into view, opened. */
+export const FollowingADeepLink: Story = {
+  ...DeepLinks,
+  play: async ({canvasElement}) => {
+    const list = await inside(canvasElement);
+    await list.findAllByRole('article');
+    location.hash = '#pfig-interpol';
+    const toggle = await list.findByRole('button', {expanded: true});
+    await expect(toggle.closest('[part~=item]')).toHaveTextContent('INTERPOL');
+    history.replaceState(null, '', location.href.replace(/#.*/, ''));
+  },
 };
 
 /** Search, filters, order and layout stand in the address, so that a result can be passed on. */

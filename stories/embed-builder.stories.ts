@@ -11,7 +11,7 @@ type Story = StoryObj;
 
 const builder = (query: string) =>
   html`<iframe
-    src="builder/index.html?${query}"
+    src="pfig/builder/index.html?${query}"
     title="Embed builder"
     width="100%"
     height="1100"

@@ -21,18 +21,10 @@ const render = ({src, data}: Args) =>
 const meta: Meta<Args> = {
   title: 'Own data',
   render,
-  argTypes: {
-    src: {
-      control: 'text',
-      description: 'Address of a JSON file of `directory.schema.json`.',
-      table: {defaultValue: {summary: 'none: the bundled data'}},
-    },
-    data: {
-      control: 'object',
-      description: 'The same document as an object; wins over `src`. A property only.',
-      table: {defaultValue: {summary: 'none'}},
-    },
-  },
+  // The element's own description of `src` and `data`, and no other of its attributes.
+  component: 'pfig-partner-list',
+  argTypes: {src: {control: 'text'}, data: {control: 'object'}},
+  parameters: {controls: {include: ['src', 'data']}},
 };
 export default meta;
 type Story = StoryObj<Args>;
@@ -67,10 +59,14 @@ export const InAnotherLanguage: Story = {
 };
 
 /** A file that is not there: a message, a button that tries again, and the site's own link. */
-export const NotThere: Story = {args: {src: '/no-such-file.json'}};
+export const NotThere: Story = {
+  args: {src: '/no-such-file.json'},
+  parameters: {console: ['/no-such-file.json', 'data-unavailable']},
+};
 
 /** Two partners of three cannot be used: the third is shown, the console names the others. */
 export const WithMistakes: Story = {
+  parameters: {console: ['bad-data']},
   args: {
     data: {
       lang: 'fr',

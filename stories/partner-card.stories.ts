@@ -1,45 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, type TemplateResult} from 'lit';
-import {PartnerCard} from '../src/index.js';
-import {choice, headingLevel, lang, list, optional, partnerIds, several} from './attributes.js';
-
-interface Args {
-  partner?: string;
-  layout?: string;
-  expanded?: boolean;
-  hide?: string[];
-  headingLevel?: number;
-  lang?: string;
-  content?: TemplateResult;
-}
-
-const render = (args: Args) =>
-  html`<pfig-partner-card
-    partner=${optional(args.partner)}
-    layout=${optional(args.layout)}
-    hide=${list(args.hide)}
-    heading-level=${optional(args.headingLevel)}
-    lang=${optional(args.lang)}
-    ?expanded=${args.expanded}
-    >${args.content}</pfig-partner-card
-  >`;
+import {html} from 'lit';
+import {element, type Args} from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Partner card',
-  render,
-  argTypes: {
-    partner: choice(partnerIds, 'Id of the partner.', partnerIds[0]!),
-    layout: choice(PartnerCard.layouts, 'Arrangement.', 'card'),
-    expanded: {
-      control: 'boolean',
-      description: 'Whether the details are open.',
-      table: {defaultValue: {summary: 'false'}},
-    },
-    hide: several(PartnerCard.hideable, 'Parts to leave out.', 'none'),
-    headingLevel: {...headingLevel(3), name: 'heading-level'},
-    lang,
-    content: {table: {disable: true}},
-  },
+  tags: ['autodocs'],
+  ...element('pfig-partner-card'),
   args: {partner: 'interpol'},
 };
 export default meta;
@@ -69,7 +35,11 @@ export const LogoAndActions: Story = {
 };
 
 /** An id that does not exist: a message in its place, the ids that exist on the console. */
-export const UnknownPartner: Story = {args: {partner: 'europol'}};
+export const UnknownPartner: Story = {
+  args: {partner: 'europol'},
+  tags: ['!autodocs'],
+  parameters: {console: ['unknown-id']},
+};
 
 /** No attribute at all: the first partner of the programme. */
 export const WithoutAttributes: Story = {args: {partner: ''}};

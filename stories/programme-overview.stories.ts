@@ -1,32 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import {ProgrammeOverview} from '../src/index.js';
-import {headingLevel, lang, list, optional, several} from './attributes.js';
-
-interface Args {
-  sections?: string[];
-  hide?: string[];
-  headingLevel?: number;
-  lang?: string;
-}
-
-const render = (args: Args) =>
-  html`<pfig-programme-overview
-    sections=${list(args.sections)}
-    hide=${list(args.hide)}
-    heading-level=${optional(args.headingLevel)}
-    lang=${optional(args.lang)}
-  ></pfig-programme-overview>`;
+import {element, type Args} from './element.js';
 
 const meta: Meta<Args> = {
   title: 'Programme overview',
-  render,
-  argTypes: {
-    sections: several(ProgrammeOverview.sectionNames, 'Sections, in this order.', 'all'),
-    hide: several(ProgrammeOverview.hideable, 'Parts to leave out.', 'nothing hidden'),
-    headingLevel: {...headingLevel(2), name: 'heading-level'},
-    lang,
-  },
+  tags: ['autodocs'],
+  ...element('pfig-programme-overview'),
 };
 export default meta;
 type Story = StoryObj<Args>;

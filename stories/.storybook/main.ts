@@ -1,6 +1,7 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import type {PluginOption} from 'vite';
 import {generate} from '../../src/tools/build/generate.js';
+import {manifest} from './manifest.js';
 
 /** Compiles `data/` anew when one of its files is saved, so that every change shows at once. */
 const liveData = (): PluginOption => ({
@@ -18,13 +19,16 @@ const liveData = (): PluginOption => ({
 });
 
 const config: StorybookConfig = {
-  stories: ['../*.mdx', '../*.stories.ts'],
+  stories: ['../**/*.mdx', '../**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
-  // The builder as it was built: a page of its own, with its own scripts.
-  staticDirs: [{from: '../../dist/builder', to: '/builder'}],
+  // The builder and the page in a frame as they were built: pages with scripts of their own.
+  staticDirs: [
+    {from: '../../dist', to: '/pfig'},
+    {from: '../data', to: '/pfig/example'},
+  ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
-  viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), liveData()]}),
+  viteFinal: (vite) => ({...vite, plugins: [...(vite.plugins ?? []), liveData(), manifest()]}),
 };
 
 export default config;

@@ -1,9 +1,19 @@
-import type {Preview} from '@storybook/web-components-vite';
+import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {themes} from 'storybook/theming';
+import manifest from 'virtual:custom-elements-manifest';
 import {loaders} from '../../.generated/loaders.js';
 import '../../src/define/partner-card.js';
 import '../../src/define/partner-list.js';
 import '../../src/define/programme-overview.js';
+import {elementsOf} from '../../src/tools/manifest/types.js';
+
+// Storybook lists attributes and properties alike; each is told once, by its attribute's name.
+const told = structuredClone(manifest);
+for (const declaration of elementsOf(told)) {
+  declaration.members = declaration.members!.filter((one) => !one.static && !one.attribute);
+}
+setCustomElementsManifest(told);
 
 /** What surrounds an element: the language of the page, its colours and the width it leaves. */
 const preview: Preview = {
@@ -51,13 +61,21 @@ const preview: Preview = {
   },
   initialGlobals: {lang: 'fr', scheme: 'light', width: '100%'},
   decorators: [
-    (story, {globals}) => {
-      const {lang, scheme, width} = globals as {lang: string; scheme: string; width: string};
-      document.documentElement.lang = lang;
-      document.documentElement.style.colorScheme = scheme;
-      document.body.style.background = 'Canvas';
-      document.body.style.color = 'CanvasText';
-      return html`<div style="max-inline-size: ${width}; font-family: system-ui, sans-serif">
+    (story, {globals, parameters, viewMode}) => {
+      const {lang: chosen, scheme, width} = globals as Record<'lang' | 'scheme' | 'width', string>;
+      // Pages for the team and the manual are in English, whatever the elements speak.
+      const lang = (parameters['lang'] as string | undefined) ?? chosen;
+      const page = viewMode === 'docs' ? undefined : document.documentElement;
+      if (page) {
+        page.lang = lang;
+        page.style.colorScheme = scheme;
+        document.body.style.background = 'Canvas';
+        document.body.style.color = 'CanvasText';
+      }
+      return html`<div
+        lang=${lang}
+        style="max-inline-size: ${width}; font-family: system-ui, sans-serif; color-scheme: ${scheme}; background: Canvas; color: CanvasText"
+      >
         ${story()}
       </div>`;
     },
@@ -65,8 +83,34 @@ const preview: Preview = {
   parameters: {
     controls: {expanded: true},
     a11y: {test: 'error'},
+    docs: {
+      theme: matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light,
+    },
     options: {
-      storySort: {order: ['Introduction', 'Partner card', 'Partner list', 'Programme overview']},
+      storySort: {
+        order: [
+          'Manual',
+          [
+            'Getting started',
+            'Embedding',
+            'Theming',
+            'Languages',
+            'Data',
+            'Accessibility',
+            'Recipes',
+          ],
+          'Partner card',
+          'Partner list',
+          'Programme overview',
+          'Directory',
+          'In a page',
+          'Own data',
+          'Languages',
+          'Embed builder',
+          'Data team',
+          ['What to look at', 'Facts', 'Texts', 'How to change them'],
+        ],
+      },
     },
   },
 };

@@ -1,5 +1,6 @@
 import {
   elementsOf,
+  values,
   type Attribute,
   type Declaration,
   type Described,
@@ -16,9 +17,6 @@ const table = (head: Row, rows: readonly Row[]): string =>
   [head, head.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
-
-/** The values a type spells out; none where it allows any text. */
-const values = (type = ''): string[] => [...type.matchAll(/'([^']+)'/g)].map(([, value]) => value!);
 
 /** More are ids, of which the README has a list of its own. */
 const FEW = 6;

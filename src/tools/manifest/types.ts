@@ -50,3 +50,7 @@ export interface Manifest {
 /** The three elements. */
 export const elementsOf = ({modules}: Manifest): Declaration[] =>
   modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
+
+/** The values a type spells out; none where it allows any text. */
+export const values = (type = ''): string[] =>
+  [...type.matchAll(/'([^']+)'/g)].map(([, value]) => value!);

@@ -1,0 +1,72 @@
+import {parseEdtf} from '../../src/model/edtf.js';
+
+/** One fact of `data/`, where it stands there, and what speaks for it. */
+export interface Fact {
+  /** Id of the partner or project; `programme` for the programme itself. */
+  readonly subject: string;
+  /** The file and the path in it: `data/partners.json`, `/partners/4/figures/0`. */
+  readonly file: string;
+  readonly path: string;
+  /** What kind of fact: `founded`, `figures`. */
+  readonly key: string;
+  /** The fact itself, as it is written. */
+  readonly fact: Readonly<Record<string, unknown>>;
+  readonly asOf: string;
+  readonly source: readonly string[];
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+
+/** Every fact of a file: all that has a source and a date, however deep it stands. */
+export function factsOf(file: string, tree: unknown): Fact[] {
+  const found: Fact[] = [];
+  const walk = (node: unknown, path: readonly string[], subject: string): void => {
+    if (!isTree(node)) return;
+    if (Array.isArray(node['source']) && typeof node['asOf'] === 'string') {
+      const key = path.findLast((step) => !/^\d+$/.test(step))!;
+      const {source, asOf} = node as {source: string[]; asOf: string};
+      found.push({subject, file, path: `/${path.join('/')}`, key, fact: node, asOf, source});
+      return;
+    }
+    for (const [step, value] of Object.entries(node)) {
+      // Partners and projects are the first of a path that have an id.
+      const id = path.length === 1 && isTree(value) ? value['id'] : undefined;
+      walk(value, [...path, step], typeof id === 'string' ? id : subject);
+    }
+  };
+  walk(tree, [], 'programme');
+  return found;
+}
+
+/** Figures that move while nobody looks; a budget or a founding year stays as it was. */
+export const moves = ({key}: Fact): boolean => key === 'figures' || key.endsWith('Count');
+
+/** The last day of a date that may be a month or a year. */
+function lastDay(date: string): Date {
+  const [year, month = 12, day] = date.split('-').map(Number) as [number, number?, number?];
+  return new Date(day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day));
+}
+
+/**
+ * How old a fact is, in whole years, on a day: counted from the last day that its date can mean.
+ * Nothing where it is undated.
+ */
+export function yearsOld(asOf: string, today: Date): number | undefined {
+  const when = parseEdtf(asOf);
+  if (!when) return undefined;
+  const day = lastDay(when.date);
+  const years = today.getUTCFullYear() - day.getUTCFullYear();
+  const birthday = Date.UTC(today.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate());
+  return Math.max(0, today.getTime() < birthday ? years - 1 : years);
+}
+
+/** What may be known of a partner or a project, and is not in the files. */
+export function missingOf(thing: Tree): string[] {
+  const wanted =
+    'kind' in thing
+      ? ['founded', 'seat', 'figures', 'link', 'projects']
+      : ['start', 'phases', 'regions', 'budgets', 'link'];
+  return wanted.filter((key) => !(key in thing));
+}

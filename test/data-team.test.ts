@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {factsOf, missingOf, yearsOld} from '../stories/data-team/facts.js';
+import {foreign, lacking, textRows} from '../stories/data-team/texts.js';
+
+// What the pages of the data team say is what stands in `data/`.
+
+describe('the pages of the data team', () => {
+  it('show every fact: whatever has a source', () => {
+    for (const file of ['programme', 'partners', 'projects']) {
+      const text = readFileSync(`data/${file}.json`, 'utf8');
+      const found = factsOf(file, JSON.parse(text) as unknown);
+      assert.equal(found.length, text.match(/"source":/g)!.length);
+      assert.ok(found.every(({subject, key}) => subject && key));
+    }
+  });
+
+  it('say of whom a fact is and where it stands', () => {
+    const sourced = {source: ['https://example.org/'], asOf: '2024'};
+    const [fact] = factsOf('data/x.json', {
+      partners: [{id: 'a', figures: [{id: 'b', ...sourced}]}],
+    });
+    assert.equal(fact!.subject, 'a');
+    assert.equal(fact!.key, 'figures');
+    assert.equal(fact!.path, '/partners/0/figures/0');
+  });
+
+  it('count age from the last day that a date can mean', () => {
+    const today = new Date('2026-06-15T12:00:00Z');
+    const ages = {
+      '2025-06-15': 1,
+      '2025-06-16': 0,
+      '2025-06': 0,
+      '2025': 0,
+      '2024': 1,
+      '2020/2022': 3,
+      '2023/..': 2,
+      '2013~': 12,
+      '2030': 0,
+    };
+    for (const [asOf, years] of Object.entries(ages))
+      assert.equal(yearsOld(asOf, today), years, asOf);
+    assert.equal(yearsOld('undated', today), undefined);
+  });
+
+  it('name what a partner and a project lack', () => {
+    assert.deepEqual(missingOf({kind: {}, founded: {}, seat: {}, link: {}}), [
+      'figures',
+      'projects',
+    ]);
+    assert.deepEqual(missingOf({start: {}, phases: [], regions: {}, link: {}}), ['budgets']);
+  });
+
+  it('name texts that lack, and texts that stay in another language', () => {
+    const rows = textRows([
+      {lang: 'fr', partners: {a: {name: 'Nom', summary: 'Phrase'}}, kinds: {k: {one: 'x'}}},
+      {lang: 'ar', partners: {a: {name: {value: 'Name', lang: 'en'}}}, kinds: {k: {two: 'y'}}},
+    ]);
+    assert.deepEqual(
+      lacking(rows, 'fr', 'ar').map(({path}) => path),
+      ['partners/a/summary'],
+    );
+    assert.deepEqual(
+      foreign(rows, 'ar').map(({path, subject}) => [path, subject]),
+      [['partners/a/name', 'a']],
+    );
+  });
+});
