@@ -53,7 +53,7 @@ export const controls = css`
   }
 
   mark {
-    background: color-mix(in srgb, #fc0 45%, transparent);
+    background: color-mix(in srgb, #fc0 30%, transparent);
     color: inherit;
   }
 

@@ -60,7 +60,7 @@ export const partner = css`
   .roles {
     display: grid;
     font-size: 0.9em;
-    gap: 0.25em 1em;
+    gap: 0.1em 1em;
     grid-template-columns: minmax(0, max-content) minmax(45%, 1fr);
   }
 
