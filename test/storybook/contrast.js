@@ -36,14 +36,19 @@
     return undefined;
   };
 
-  /** How a colour of the first such element contrasts with what it lies on. */
-  window.contrast = ({selector, property, inside = false}) => {
-    const element = find(selector);
-    if (!element) throw new Error(`nothing matches ${selector}`);
-    if (property === 'outlineColor') element.focus();
+  /** How a colour of an element contrasts with what it lies on: its own ground, or what is below. */
+  window.contrastOf = (element, property, inside) => {
     const ground = below(inside ? element : (element.parentElement ?? element));
     const colour = getComputedStyle(element)[property];
     const [a, b] = [painted([...ground, colour]), painted(ground)].map(luminance);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+
+  /** The same of the first element in a shadow that matches. */
+  window.contrast = ({selector, property, inside}) => {
+    const element = find(selector);
+    if (!element) throw new Error(`nothing matches ${selector}`);
+    if (property === 'outlineColor') element.focus();
+    return window.contrastOf(element, property, inside);
   };
 }
