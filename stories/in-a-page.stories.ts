@@ -56,7 +56,7 @@ export const Article: StoryObj = {
 export const DarkSidebar: StoryObj = {
   render: () =>
     html`<div
-      style="background: #10233f; color: #f2f5fa; font: 15px/1.5 Arial, sans-serif; inline-size: 19em; padding: 1em; --pfig-accent: #ffd166"
+      style="background: #10233f; color: #f2f5fa; font: 15px/1.5 Arial, sans-serif; box-sizing: border-box; max-inline-size: 21em; padding: 1em; --pfig-accent: #ffd166"
     >
       <pfig-partner-list
         kind="intergovernmental-organisation"

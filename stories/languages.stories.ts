@@ -47,32 +47,45 @@ export const SideBySide: Story = {
 export const Completeness: Story = {
   render: () => {
     const name = new Intl.DisplayNames('en', {type: 'language'});
-    return html`<table lang="en" style="border-spacing: 1.5em 0.4em; text-align: start">
-      <thead>
-        <tr>
-          ${['Language', 'Code', 'Partners', 'Projects', 'Words of the interface', 'Reviewed'].map(
-            (label) => html`<th scope="col" style="text-align: start">${label}</th>`,
+    return html`<div
+      lang="en"
+      role="group"
+      aria-label="Completeness"
+      tabindex="0"
+      style="overflow-x: auto"
+    >
+      <table style="border-spacing: 1.5em 0.4em; text-align: start">
+        <thead>
+          <tr>
+            ${[
+              'Language',
+              'Code',
+              'Partners',
+              'Projects',
+              'Words of the interface',
+              'Reviewed',
+            ].map((label) => html`<th scope="col" style="text-align: start">${label}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${files.map(
+            ({lang, partners, projects, reviewed}) =>
+              html`<tr>
+                <th scope="row" style="text-align: start">${name.of(lang)}</th>
+                <td>${lang}</td>
+                <td>
+                  ${Object.keys(partners).length} of ${Object.keys(french.texts.partners).length}
+                </td>
+                <td>
+                  ${Object.keys(projects).length} of ${Object.keys(french.texts.projects).length}
+                </td>
+                <td>${wordsOf(lang)} of ${Object.keys(words).length}</td>
+                <td>${reviewed ? 'yes' : 'not yet'}</td>
+              </tr>`,
           )}
-        </tr>
-      </thead>
-      <tbody>
-        ${files.map(
-          ({lang, partners, projects, reviewed}) =>
-            html`<tr>
-              <th scope="row" style="text-align: start">${name.of(lang)}</th>
-              <td>${lang}</td>
-              <td>
-                ${Object.keys(partners).length} of ${Object.keys(french.texts.partners).length}
-              </td>
-              <td>
-                ${Object.keys(projects).length} of ${Object.keys(french.texts.projects).length}
-              </td>
-              <td>${wordsOf(lang)} of ${Object.keys(words).length}</td>
-              <td>${reviewed ? 'yes' : 'not yet'}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+        </tbody>
+      </table>
+    </div>`;
   },
 };
 

@@ -43,3 +43,12 @@ export const UnknownPartner: Story = {
 
 /** No attribute at all: the first partner of the programme. */
 export const WithoutAttributes: Story = {args: {partner: ''}};
+
+/** A logo twice as wide as it is high keeps its height; a wider one is made to fit. */
+export const WideLogo: Story = {
+  args: {
+    content: html`<svg slot="logo" viewBox="0 0 30 15" role="img" aria-label="Logo">
+      <rect x="0.5" y="0.5" width="29" height="14" fill="none" stroke="currentColor" />
+    </svg>`,
+  },
+};

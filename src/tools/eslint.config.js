@@ -103,7 +103,13 @@ export default tseslint.config(
     rules: {'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'eval']},
   },
   {
-    files: ['stories/site/*.js', 'src/frame/*.js', 'test/hosts/pages/*.js', 'test/*.js'],
+    files: [
+      'stories/site/*.js',
+      'src/frame/*.js',
+      'test/hosts/pages/*.js',
+      'test/*.js',
+      'test/storybook/*.js',
+    ],
     languageOptions: {globals: globals.browser},
   },
   {

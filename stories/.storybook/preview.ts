@@ -94,6 +94,7 @@ const preview: Preview = {
             'Getting started',
             'Embedding',
             'Theming',
+            'Themes',
             'Languages',
             'Data',
             'Accessibility',

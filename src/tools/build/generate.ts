@@ -98,7 +98,8 @@ export async function generate(root: string): Promise<Data> {
   const data = await readData(root);
   const words = readWords(root);
   const folder = join(root, '.generated');
-  await rm(folder, {recursive: true, force: true});
+  // What a build noted of its modules (`modules/`) stays: Storybook is built after it.
+  await rm(join(folder, 'locales'), {recursive: true, force: true});
   await mkdir(join(folder, 'locales'), {recursive: true});
   const write = async (name: string, code: string, types: string) => {
     await writeFile(join(folder, `${name}.js`), code);

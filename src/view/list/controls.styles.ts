@@ -12,7 +12,7 @@ export const controls = css`
 
   .control {
     display: grid;
-    flex: 1 1 9em;
+    flex: 1 1 11em;
     gap: 0.2em;
     max-inline-size: 18em;
     min-inline-size: 0;
@@ -53,7 +53,7 @@ export const controls = css`
   }
 
   mark {
-    background: color-mix(in srgb, #fc0 45%, transparent);
+    background: color-mix(in srgb, #fc0 30%, transparent);
     color: inherit;
   }
 

@@ -21,6 +21,11 @@ const list = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  .grid > :only-child {
+    grid-column: 1 / -1;
+    max-inline-size: 44em;
+  }
+
   .list > li {
     border-block-end: 1px solid var(--line);
   }
@@ -60,7 +65,7 @@ const list = css`
     min-inline-size: 6em;
     padding: 0.6em 1em 0.6em 0;
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
   }
 
   .scroll + .sources {

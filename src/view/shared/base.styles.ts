@@ -129,7 +129,7 @@ export const base = css`
   }
 
   :focus-visible {
-    outline: 0.15em solid currentcolor;
+    outline: 2px solid currentcolor;
     outline-offset: 0.15em;
   }
 
@@ -149,6 +149,18 @@ export const base = css`
     margin-block-start: 0.1em;
     font-size: 0.9em;
     font-weight: normal;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --accent: currentcolor;
+      --link: currentcolor;
+      --line: currentcolor;
+    }
+
+    a {
+      text-decoration-thickness: 0.14em;
+    }
   }
 
   @media (forced-colors: active) {

@@ -31,7 +31,7 @@ export const partner = css`
   ::slotted([slot='logo']) {
     block-size: 3em;
     flex: none;
-    inline-size: 3em;
+    max-inline-size: 6em;
     object-fit: contain;
   }
 
@@ -40,6 +40,7 @@ export const partner = css`
     border-radius: var(--radius);
     display: grid;
     font-weight: 600;
+    inline-size: 3em;
     place-items: center;
   }
 
@@ -58,9 +59,10 @@ export const partner = css`
 
   dl[part='facts'],
   .roles {
+    align-items: baseline;
     display: grid;
     font-size: 0.9em;
-    gap: 0.25em 1em;
+    gap: 0.1em 1em;
     grid-template-columns: minmax(0, max-content) minmax(45%, 1fr);
   }
 
@@ -71,12 +73,17 @@ export const partner = css`
 
   dt {
     font-weight: 600;
+    hyphens: auto;
   }
 
   .data {
     align-content: start;
     display: grid;
     gap: 0.9em;
+  }
+
+  dd li + li {
+    margin-block-start: 0.25em;
   }
 
   .tags {

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Footnote signs, and the list of pages they lead to. */
+/**
+ * Footnote signs, and the list of pages they lead to. A sign is as large as a target has to be
+ * (WCAG 2.5.8), and a line that has one grows by no more than that takes.
+ */
 export const sources = css`
   .sources {
     font-size: 0.85em;
@@ -13,13 +16,15 @@ export const sources = css`
 
   .note-sign {
     border: 0;
-    min-block-size: 0;
-    min-inline-size: 1.6em;
-    padding: 0.15em 0.3em;
+    margin-block: -0.3em;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0;
     text-decoration: underline;
   }
 
   .sources .note-sign {
+    margin: 0;
     text-decoration: none;
   }
 

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {launch} from './chromium.js';
+import type {Server} from './file-server.js';
+import {open, serveStorybook, show} from './storybook/story-page.js';
+
+// What a visitor needs who uses the keyboard, has little room to point, or sets text apart.
+
+interface Focus {
+  readonly name: string;
+  readonly outline?: number;
+  readonly contrast?: number;
+  readonly slotted?: boolean;
+}
+
+declare global {
+  interface Window {
+    stops(): string[];
+    fenceIn(): void;
+    focused(): Focus;
+    tooClose(): string[];
+    space(): void;
+    lost(): string[];
+    contrastOf(element: Element, property: string): number;
+  }
+}
+
+/** Every kind of control is in one of these. */
+const walked = [
+  'partner-card--expanded',
+  'partner-card--compact',
+  'partner-card--logo-and-actions',
+  'partner-list--table',
+  'partner-list--limited',
+  'directory--all-controls',
+  'directory--deep-links',
+  'programme-overview--overview',
+  'manual-themes--dark',
+];
+
+describe('visitors', () => {
+  let browser: Browser;
+  let server: Server;
+  let page: Page;
+
+  before(async () => {
+    server = await serveStorybook();
+    browser = await launch();
+    page = await open(browser, server, 1280, 900);
+    for (const path of ['contrast', 'walk'])
+      await page.addScriptTag({path: `test/storybook/${path}.js`});
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** Presses a key until focus has left the story; what had it meanwhile. */
+  async function walk(key: string, most: number): Promise<Focus[]> {
+    const seen: Focus[] = [];
+    while (seen.length <= most) {
+      await page.keyboard.press(key);
+      const focus = await page.evaluate(() => window.focused());
+      if (focus.outline === undefined) return seen;
+      seen.push(focus);
+    }
+    return seen;
+  }
+
+  for (const id of walked) {
+    it(`reach every control of ${id} by Tab, see where they are, and get out both ways`, async () => {
+      await show(page, id);
+      const stops = await page.evaluate(() => window.stops());
+      assert.ok(stops.length > 0);
+      await page.evaluate(() => window.fenceIn());
+      const there = await walk('Tab', stops.length);
+      assert.deepEqual(
+        there.map(({name}) => name),
+        stops,
+      );
+      assert.deepEqual(
+        there.filter(({outline, contrast, slotted}) => !slotted && (outline! < 2 || contrast! < 3)),
+        [],
+      );
+      const back = await walk('Shift+Tab', stops.length);
+      assert.deepEqual(back.map(({name}) => name).reverse(), stops);
+    });
+
+    for (const width of [320, 1280]) {
+      it(`hit what they point at, ${id}, ${width} px`, async () => {
+        await page.setViewportSize({width, height: 900});
+        for (const lang of ['fr', 'ar', 'de']) {
+          await show(page, id, {lang});
+          assert.deepEqual(await page.evaluate(() => window.tooClose()), [], lang);
+        }
+      });
+
+      it(`set text apart and lose none, ${id}, ${width} px`, async () => {
+        await page.setViewportSize({width, height: 900});
+        for (const lang of ['fr', 'ar', 'de']) {
+          await show(page, id, {lang});
+          await page.evaluate(() => window.space());
+          assert.deepEqual(await page.evaluate(() => window.lost()), [], lang);
+        }
+      });
+    }
+  }
+
+  it('who want no motion get none: nothing is animated', async () => {
+    await page.emulateMedia({reducedMotion: 'reduce'});
+    for (const id of walked) {
+      await show(page, id);
+      assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
+    }
+  });
+
+  it('who want more contrast get lines and links in the colour of the text', async () => {
+    await show(page, 'manual-themes--dark');
+    const ratios = () =>
+      page.evaluate(() =>
+        ['.card', '.tags li', '.matrix td'].map((selector) =>
+          window.contrast({selector, property: 'borderBlockEndColor'}),
+        ),
+      );
+    assert.ok((await ratios()).some((ratio) => ratio < 4.5));
+    await page.emulateMedia({contrast: 'more'});
+    assert.ok((await ratios()).every((ratio) => ratio >= 4.5));
+    await page.emulateMedia({contrast: 'no-preference'});
+  });
+});

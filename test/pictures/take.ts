@@ -1,0 +1,74 @@
+import type {Browser, Page} from 'playwright-core';
+import {PNG} from 'pngjs';
+import {open, show, stories, type Show} from '../storybook/story-page.js';
+import type {Server} from '../file-server.js';
+
+// The pictures of the stories: which there are, and how one is taken. They are half as large as
+// the page and have six steps of grey, so that all of them weigh little and a letter that another
+// release of the browser draws a shade darker does not count. Colours are `themes.test.ts`'s.
+
+/** A picture: a story, and what it is shown in. */
+export interface Picture extends Show {
+  readonly file: string;
+  readonly id: string;
+  readonly width: number;
+  readonly forced?: true;
+}
+
+/** The story that speaks for each element where colours, languages and widths differ. */
+const main = ['partner-card--expanded', 'partner-list--grid', 'programme-overview--overview'];
+
+/** Shown elsewhere: the builder is a page in a frame, with pictures of its own. */
+const elsewhere = /^embed-builder|^data-team/;
+
+const picture = (id: string, width: number, more: Show, name = ''): Picture => ({
+  file: `${id}${name}.png`,
+  id,
+  width,
+  ...more,
+});
+
+export const pictures: readonly Picture[] = [
+  ...stories.filter(({id}) => !elsewhere.test(id)).map(({id}) => picture(id, 800, {})),
+  ...main.flatMap((id) => [
+    picture(id, 800, {scheme: 'dark'}, '-dark'),
+    picture(id, 800, {lang: 'ar'}, '-arabic'),
+    {...picture(id, 800, {}, '-forced-colours'), forced: true} as const,
+    picture(id, 320, {lang: 'de'}, '-narrow'),
+  ]),
+];
+
+/** Opens Storybook for pictures: one face for everything, and no caret that blinks. */
+export async function openForPictures(browser: Browser, server: Server): Promise<Page> {
+  const page = await open(browser, server, 800, 600);
+  await page.addStyleTag({
+    content: `* { font-family: 'DejaVu Sans' !important; caret-color: transparent !important }`,
+  });
+  return page;
+}
+
+const STEP = 51;
+
+/** Half the width and height, each pixel the mean of four, in steps of grey. */
+function halve({width, height, data}: PNG): PNG {
+  const half = new PNG({width: width >> 1, height: height >> 1});
+  for (let y = 0; y < half.height; y++) {
+    for (let x = 0; x < half.width; x++) {
+      const from = (2 * y * width + 2 * x) * 4;
+      let sum = 0;
+      for (const at of [from, from + 4, from + width * 4, from + width * 4 + 4])
+        sum += data[at]! + data[at + 1]! + data[at + 2]!;
+      const grey = Math.round(sum / 12 / STEP) * STEP;
+      half.data.set([grey, grey, grey, 255], (y * half.width + x) * 4);
+    }
+  }
+  return half;
+}
+
+/** Takes a picture of a whole story, as high as it is. */
+export async function take(page: Page, {id, width, lang, scheme, forced}: Picture) {
+  await page.setViewportSize({width, height: 600});
+  await page.emulateMedia({forcedColors: forced ? 'active' : 'none'});
+  await show(page, id, {lang, scheme});
+  return halve(PNG.sync.read(await page.screenshot({fullPage: true, animations: 'disabled'})));
+}

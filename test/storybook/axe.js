@@ -1,0 +1,29 @@
+// Runs in a page of Storybook, with axe: what it finds in the story that is shown, as the story
+// itself configures it. The size of targets (WCAG 2.5.8) is off in axe until it is asked for.
+window.violations = async (only) => {
+  const {parameters} = window.__STORYBOOK_PREVIEW__.currentRender.story;
+  const {config = {}, context} = parameters.a11y ?? {};
+  const roots = context?.include ?? ['#storybook-root'];
+  const rules = Object.fromEntries((config.rules ?? []).map(({id, enabled}) => [id, {enabled}]));
+  const {violations} = await window.axe.run(
+    {include: roots},
+    {
+      ...(only ? {runOnly: only} : {rules: {'target-size': {enabled: true}, ...rules}}),
+      iframes: false,
+      preload: false,
+      resultTypes: ['violations'],
+    },
+  );
+  const found = violations
+    .filter(({id}) => rules[id]?.enabled !== false)
+    .map(
+      ({id, nodes}) =>
+        `${id}: ${nodes.map(({html, any}) => `${html} ${any.map(({message}) => message).join(' ')}`).join(' | ')}`,
+    );
+  const boxes = context
+    ? roots.map((one) => document.querySelector(one))
+    : [document.scrollingElement];
+  for (const {localName, scrollWidth, clientWidth} of boxes)
+    if (scrollWidth > clientWidth) found.push(`${localName} scrolls sideways: ${scrollWidth} px`);
+  return found;
+};

@@ -1,0 +1,54 @@
+// Runs in a page of Storybook: how the colours contrast that a story is painted in, as the
+// browser mixes them.
+{
+  const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
+
+  /** What is seen where these colours lie one upon the other; the page is white below. */
+  const painted = (colours) => {
+    for (const colour of ['#fff', ...colours]) {
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+    }
+    return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  };
+
+  /** Relative luminance, as WCAG 2.2 defines it. */
+  const luminance = (colour) => {
+    const [r, g, b] = colour.map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+
+  /** The backgrounds below an element, lowest first, through shadow roots. */
+  const below = (element) => {
+    if (!element) return [];
+    const above = element.parentElement ?? element.getRootNode().host;
+    return [...below(above), getComputedStyle(element).backgroundColor];
+  };
+
+  const find = (selector) => {
+    for (const host of document.querySelectorAll('#storybook-root *')) {
+      const found = host.shadowRoot?.querySelector(selector);
+      if (found) return found;
+    }
+    return undefined;
+  };
+
+  /** How a colour of an element contrasts with what it lies on: its own ground, or what is below. */
+  window.contrastOf = (element, property, inside) => {
+    const ground = below(inside ? element : (element.parentElement ?? element));
+    const colour = getComputedStyle(element)[property];
+    const [a, b] = [painted([...ground, colour]), painted(ground)].map(luminance);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+
+  /** The same of the first element in a shadow that matches. */
+  window.contrast = ({selector, property, inside}) => {
+    const element = find(selector);
+    if (!element) throw new Error(`nothing matches ${selector}`);
+    if (property === 'outlineColor') element.focus();
+    return window.contrastOf(element, property, inside);
+  };
+}

@@ -1,0 +1,117 @@
+// Runs in a page of Storybook: what a visitor can reach in the story that is shown, and what
+// stands in each other's way.
+{
+  const root = () => document.querySelector('#storybook-root');
+
+  /** Every element that is seen, through shadow roots and slots, in the order of the tree. */
+  function* all(node) {
+    const children =
+      node.localName === 'slot' && node.assignedElements().length
+        ? node.assignedElements()
+        : (node.shadowRoot ?? node).children;
+    for (const child of children) {
+      if (getComputedStyle(child).display !== 'contents' && !child.checkVisibility()) continue;
+      yield child;
+      yield* all(child);
+    }
+  }
+
+  const reachable = ({localName, tabIndex}) =>
+    tabIndex >= 0 && /^(a|button|input|select|summary|div)$/.test(localName);
+
+  const nameOf = (element) =>
+    `${element.localName} ${element.getAttribute('aria-label') ?? element.id ?? ''} ${(element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)}`;
+
+  /** What Tab has to reach, in order. */
+  window.stops = () => [...all(root())].filter(reachable).map(nameOf);
+
+  /** Puts a button before the story and one after it; focus is on the first. */
+  window.fenceIn = () => {
+    document.querySelectorAll('.fence').forEach((one) => one.remove());
+    for (const place of ['beforebegin', 'afterend'])
+      root().insertAdjacentHTML(place, `<button class="fence">${place}</button>`);
+    document.querySelector('.fence').focus();
+  };
+
+  /** What has focus, and how it shows. */
+  window.focused = () => {
+    let element = document.activeElement;
+    while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    if (element.className === 'fence') return {name: element.textContent};
+    const {outlineStyle, outlineWidth} = getComputedStyle(element);
+    return {
+      name: nameOf(element),
+      outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+      // What a site puts into a slot is in the site's style.
+      slotted: element.assignedSlot !== null,
+      contrast: window.contrastOf(element, 'outlineColor'),
+    };
+  };
+
+  /** Targets below 24 by 24 px whose circle of 24 px meets another target (WCAG 2.5.8). */
+  window.tooClose = () => {
+    const targets = [...all(root())]
+      .filter((element) => reachable(element) && element.localName !== 'div')
+      // A link in a line of text is as high as that line.
+      .filter((element) => !element.closest('p'))
+      .map((element) => ({element, box: element.getBoundingClientRect()}));
+    const small = ({box}) => Math.min(box.width, box.height) < 23.99;
+    const middle = ({left, top, width, height}) => [left + width / 2, top + height / 2];
+    const meets = (one, other) => {
+      const [x, y] = middle(one.box);
+      const {left, right, top, bottom} = other.box;
+      const dx = Math.max(left - x, 0, x - right);
+      const dy = Math.max(top - y, 0, y - bottom);
+      const [u, v] = middle(other.box);
+      return Math.hypot(dx, dy) < 11.99 || (small(other) && Math.hypot(u - x, v - y) < 23.99);
+    };
+    return targets
+      .filter((one) => small(one) && targets.some((other) => other !== one && meets(one, other)))
+      .map(({element, box}) => `${nameOf(element)}: ${box.width} by ${box.height}`);
+  };
+
+  /** Sets the spacing of text that visitors may choose (WCAG 1.4.12) inside every element. */
+  window.space = () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+        'p { margin-block-end: 2em !important }',
+    );
+    for (const {shadowRoot} of all(root()))
+      if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  };
+
+  /** Words that lie on other words, stand out of the page, or are cut off. */
+  window.lost = () => {
+    const scrolls = (element) =>
+      element &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const texts = [];
+    for (const element of all(root())) {
+      if (element.closest('svg, .said, caption, option, dd ul') || scrolls(element)) continue;
+      for (const node of element.childNodes) {
+        if (node.nodeType !== 3 || !node.data.trim()) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const box of range.getClientRects())
+          texts.push({text: node.data.trim().slice(0, 30), box});
+      }
+    }
+    const out = texts
+      .filter(({box}) => box.left < -1 || box.right > innerWidth + 1)
+      .map(({text}) => `stands out: ${text}`);
+    const over = [];
+    texts.forEach((one, index) => {
+      for (const other of texts.slice(index + 1)) {
+        const across =
+          Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down =
+          Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        // Boxes of lines touch; letters do not until a third of their height is shared.
+        if (across > 2 && down > Math.min(one.box.height, other.box.height) / 3)
+          over.push(`${one.text} lies on ${other.text}`);
+      }
+    });
+    return [...out, ...over];
+  };
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {launch} from './chromium.js';
+import type {Server} from './file-server.js';
+import {open, serveStorybook, show, stories} from './storybook/story-page.js';
+
+// Every pair of colours of every theme, measured in the browser that mixes them.
+
+/** A colour, and whether it lies upon the element's own background or beside it. */
+interface Pair {
+  readonly selector: string;
+  readonly property: string;
+  readonly inside?: boolean;
+}
+
+declare global {
+  interface Window {
+    contrast(pair: Pair): number;
+  }
+}
+
+const text = (selector: string): Pair => ({selector, property: 'color', inside: true});
+const edge = (selector: string): Pair => ({selector, property: 'borderBlockStartColor'});
+
+/** Words: 4.5:1 (WCAG 1.4.3), 7:1 where a theme is for those who need more (1.4.6). */
+const words = {
+  'a heading on the page': text('[part=heading]'),
+  'words on a card': text('.card .summary'),
+  'a link on a card': text('.card .foot a'),
+  'a link on the page': text('.sources a'),
+  'a footnote sign': text('.card .note-sign'),
+  'a button': text('.card button'),
+  'a field': text('input'),
+  'words that were found': text('mark'),
+  'a head of the matrix': text('.matrix thead th'),
+  'a name in the matrix': text('.matrix tbody a'),
+  'a mark of the matrix': text('.mark'),
+  'words of the timeline': {selector: '.track text', property: 'fill'},
+};
+
+/** What must be seen to be used or understood: 3:1 (1.4.11). */
+const shapes = {
+  'the bar of a card': edge('.card'),
+  'the edge of a monogram': edge('.monogram'),
+  'the edge of a button': edge('.card button[aria-expanded]'),
+  'the edge of a field': edge('input'),
+  'the edge of a select': edge('select'),
+  'the bar of a figure': edge('.figures > div'),
+  'focus on a card': {selector: '.card button[aria-expanded]', property: 'outlineColor'},
+  'focus on the page': {selector: 'input', property: 'outlineColor'},
+};
+
+const themes = stories.filter(({id}) => id.startsWith('manual-themes--'));
+
+describe('themes', () => {
+  let browser: Browser;
+  let server: Server;
+  let page: Page;
+
+  before(async () => {
+    server = await serveStorybook();
+    browser = await launch();
+    page = await open(browser, server, 1280, 900);
+    await page.addScriptTag({path: 'test/storybook/contrast.js'});
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  it('each have a story', () => {
+    const sheet = readFileSync('stories/manual/themes.css', 'utf8');
+    assert.deepEqual(
+      [...sheet.matchAll(/^\.pfig-([\w-]+) \{/gm)].map(([, name]) => name),
+      themes.map(({id}) => id.replace('manual-themes--', '')),
+    );
+  });
+
+  for (const {id, name} of themes) {
+    it(`${name} contrasts in every pair of colours`, async () => {
+      const wanted = id.endsWith('high-contrast') ? 7 : 4.5;
+      await show(page, id);
+      await page.getByRole('searchbox').fill('interpol');
+      await page.locator('mark').first().waitFor();
+      for (const [pairs, least] of [
+        [words, wanted],
+        [shapes, 3],
+      ] as const) {
+        for (const [what, pair] of Object.entries<Pair>(pairs)) {
+          const ratio = await page.evaluate((pair) => window.contrast(pair), pair);
+          assert.ok(ratio >= least, `${what}: ${ratio.toFixed(2)}:1, not ${least}:1`);
+        }
+      }
+    });
+  }
+});
