@@ -6,7 +6,7 @@ import type {Directory, Partner} from '../model/types.js';
 import {styles} from '../view/card/card.styles.js';
 import {cardView, type CardLayout} from '../view/card/card.js';
 import {HIDEABLE, type Hideable} from '../view/shared/partner-state.js';
-import {anyOf, oneOf, prefix, type Hinted} from './shared/attributes.js';
+import {anyOf, oneOf, prefix, written, type Hinted} from './shared/attributes.js';
 import {choose, chooseLink} from './shared/choose.js';
 import {DeepLink} from './shared/deep-link.js';
 import {fail} from './shared/fail.js';
@@ -106,14 +106,14 @@ export class PartnerCard extends PfigElement {
 
   #find(): Partner | undefined {
     const {partners} = this.directory;
-    return this.partner ? partners.find(({id}) => id === this.partner) : partners[0];
+    return this.partner ? partners.find(({id}) => id === this.partner) : partners.at(0);
   }
 
   protected override content(l10n: L10n): unknown {
     const partner = this.#find();
     return cardView(
       {
-        asked: this.partner ?? '',
+        asked: written(this.partner),
         partner,
         layout: oneOf(this, 'layout', this.layout, PartnerCard.layouts),
         level: this.levelOr(3),
@@ -140,7 +140,7 @@ export class PartnerCard extends PfigElement {
     this.#checked = directory;
     if (this.#find()) return;
     const message =
-      `<${this.localName}> partner: found "${this.partner}", ` +
+      `<${this.localName}> partner: found "${written(this.partner)}", ` +
       `wanted ${directory.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;
     warn('unknown-id', message);
     fail(this, 'unknown-partner', message);

@@ -144,7 +144,7 @@ export class PartnerList extends PfigElement {
     [this.#found, this.#shown] = [found, shown];
     const controls = controlsOf(this, partners.length, narrows(working));
     const turn = this.#turns.begin(printing);
-    const facet = anyOf(this, 'group-by', this.groupBy, FACETS)[0];
+    const facet = anyOf(this, 'group-by', this.groupBy, FACETS).at(0);
     const {onQuery, onFilter, onSort, onLayout, onReveal, onGo, onClear, opened} = visit;
     return listView(
       {

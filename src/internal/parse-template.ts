@@ -1,3 +1,5 @@
+import {documentMethods} from './document-methods.js';
+
 /**
  * Row 0. What lit asks of a document, for the scripts that have lit inside (the build puts this in).
  *
@@ -12,7 +14,7 @@ const TOKEN = /<(\?[^>]*)>|<(\/?)([\w-]+)([^>"]*(?:"[^"]*"[^>"]*)*)>|[^<]+/g;
 const ATTRIBUTE = /([^\s=/]+)(?:="([^"]*)")?/g;
 const VOID = /^(?:br|hr|img|input|wbr)$/;
 
-const {prototype} = Document;
+const prototype = documentMethods();
 
 /** Methods of the document; a form of such a name on the page takes their place in `document` itself. */
 export const own = {

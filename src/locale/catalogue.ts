@@ -87,7 +87,7 @@ export function createCatalogue(given: Loaders = {}, limit = LIMIT) {
     /** The language to show for a page's tag: by lookup, else the source, else what is there. */
     negotiate(tag: string): string {
       const available = [...languages.keys(), ...loaders.keys()];
-      const match = lookup(tag, available) ?? lookup(SOURCE, available) ?? available[0];
+      const match = lookup(tag, available) ?? lookup(SOURCE, available) ?? available.at(0);
       return match ?? SOURCE;
     },
 

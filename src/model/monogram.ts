@@ -12,7 +12,7 @@ export function monogram(title: string): string {
   return words.length > 1
     ? words
         .slice(0, 2)
-        .map((word) => [...word][0])
+        .map((word) => [...word].at(0))
         .join('')
     : [...title.replace(/^ال/u, '')].slice(0, 2).join('').toUpperCase();
 }

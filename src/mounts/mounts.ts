@@ -1,3 +1,4 @@
+import {documentMethods} from '../internal/document-methods.js';
 import {attributesOf, PLACES, requestOf, type Embeddable, type Request} from './request.js';
 
 /**
@@ -31,7 +32,7 @@ export class Mounts {
       attributeFilter: ['href', 'data-pfig', ...new Set(names.map((name) => `data-${name}`))],
     });
     // Of the prototype, for a form of the page may be called `querySelectorAll`; likewise below.
-    const places = Document.prototype.querySelectorAll.call(document, PLACES);
+    const places = documentMethods().querySelectorAll.call(document, PLACES);
     for (const place of places) this.#consider(place);
   }
 

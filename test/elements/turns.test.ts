@@ -1,8 +1,8 @@
 import {expect} from '@esm-bundle/chai';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
 import type {PartnerList} from '../../src/elements/partner-list.js';
-import {html, show, until} from '../helpers/page.js';
-import {byRole} from '../helpers/roles.js';
+import {embed, html, show, until} from '../helpers/page.js';
+import {allByRole, byRole} from '../helpers/roles.js';
 
 const details = (element: Element) => [...element.shadowRoot!.querySelectorAll('[part=details]')];
 const filled = (element: Element) => details(element).filter(({children}) => children.length > 0);
@@ -71,4 +71,58 @@ describe('what is closed', () => {
     expect(names.slice(1)).to.deep.equal(names.slice(1).sort(new Intl.Collator('fr').compare));
     expect(names.length).to.be.greaterThan(5);
   });
+
+  it('waits for nothing any more where data fail while rows were to come', async () => {
+    const partners = Array.from({length: 600}, (_, n) => ({
+      id: `p${n}`,
+      kind: 'civil-society',
+      name: `Partenaire ${n}`,
+    }));
+    const list = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" .data=${{lang: 'fr', partners}}></pfig-partner-list>`,
+    );
+    expect(list.pending).to.equal(true);
+    list.data = {};
+    await list.updateComplete;
+    expect(list.pending).to.equal(false);
+  });
+
+  it('is closed on the screen again where the element was away when printing ended', async () => {
+    const list = show(html`<pfig-partner-list lang="fr" limit="3"></pfig-partner-list>`)
+      .firstElementChild as PartnerList;
+    await list.updateComplete;
+    await until(list, () => list.painted);
+    const rows = () => allByRole(list, 'article').length;
+    dispatchEvent(new Event('beforeprint'));
+    expect(rows()).to.equal(11);
+    const {parentElement} = list;
+    list.remove();
+    dispatchEvent(new Event('afterprint'));
+    parentElement!.append(list);
+    await until(list, () => rows() === 3);
+  });
+});
+
+describe('a value that cannot be written', () => {
+  for (const [name, value] of [
+    ['an object without a prototype', Object.create(null)],
+    ['a symbol', Symbol('x')],
+    [
+      'an object that throws',
+      {
+        toString: () => {
+          throw new Error('no');
+        },
+      },
+    ],
+  ] as const) {
+    it(`is as if not set, in any property: ${name}`, async () => {
+      const list = await embed<PartnerList>(
+        html`<pfig-partner-list lang="fr"></pfig-partner-list>`,
+      );
+      Object.assign(list, {layout: value, limit: value, hide: value, deepLink: value, src: value});
+      await list.updateComplete;
+      expect(list.shadowRoot!.querySelector('.frame')!.children.length).to.be.greaterThan(0);
+    });
+  }
 });

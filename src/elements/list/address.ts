@@ -22,7 +22,7 @@ export function readAddress(prefix: string): Choice {
   };
 }
 
-const nameOf = (part: string) => [...new URLSearchParams(part).keys()][0] ?? '';
+const nameOf = (part: string) => [...new URLSearchParams(part).keys()].at(0) ?? '';
 
 const own = <T>(prefix: string, values: Readonly<Record<string, T>>): Record<string, T> =>
   bare(Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + name, value])));

@@ -13,9 +13,18 @@ export type Hinted<T extends string> = T | (string & {});
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
 export type HeadingLevel = Level | `${Level}`;
 
+/** A value as a text; '' where a script has given what has none. */
+export function written(value: unknown): string {
+  try {
+    return String(value ?? '');
+  } catch {
+    return '';
+  }
+}
+
 const tokens = (value: unknown): string[] => [
   ...new Set(
-    String(value ?? '')
+    written(value)
       .split(/[\s,]+/)
       .filter(Boolean),
   ),
@@ -29,7 +38,7 @@ export function oneOf<T extends string>(
   allowed: readonly [T, ...T[]],
 ): T {
   const found = allowed.find((name) => name === value);
-  if (!found && value) unknown(host, attribute, String(value), allowed, `shown: ${allowed[0]}`);
+  if (!found && value) unknown(host, attribute, written(value), allowed, `shown: ${allowed[0]}`);
   return found ?? allowed[0];
 }
 
@@ -54,7 +63,7 @@ export function wholeNumber(
   value: unknown,
   [min, max]: readonly [min: number, max: number],
 ): number | undefined {
-  const text = String(value ?? '').trim();
+  const text = written(value).trim();
   if (!text) return undefined;
   if (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
   const range = `a whole number from ${min}${Number.isFinite(max) ? ` to ${max}` : ''}`;
@@ -80,4 +89,4 @@ const PREFIX = 'pfig-';
 
 /** An attribute that switches something on and may name a prefix: `deep-link`, `deep-link="p-"`. */
 export const prefix = (value: string | null | undefined): string | undefined =>
-  value === null || value === undefined ? undefined : value || PREFIX;
+  value === null || value === undefined ? undefined : written(value) || PREFIX;

@@ -1,3 +1,4 @@
+import {version} from '../../../.generated/version.js';
 import type {Reader} from './reader.js';
 
 let known: Reader | undefined;
@@ -13,12 +14,16 @@ let failures = 0;
  */
 export function reader(): Reader | Promise<Reader> {
   coming ??= import(/* @vite-ignore */ `./parts/own-data.js${failures ? `?${failures}` : ''}`).then(
-    ({parseDirectory}: {parseDirectory: Reader}) => (known = parseDirectory),
-    (cause: unknown) => {
-      failures += 1;
-      coming = undefined;
-      throw cause;
+    (part: {parseDirectory?: Reader; version?: string}) => {
+      // One from a cache may be of another release.
+      if (typeof part.parseDirectory === 'function' && part.version === version)
+        return (known = part.parseDirectory);
+      throw new Error(`found version ${part.version} of parts/own-data.js, wanted ${version}`);
     },
   );
+  coming.catch(() => {
+    failures += 1;
+    coming = undefined;
+  });
   return known ?? coming;
 }

@@ -2,6 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {warn} from '../../internal/warn.js';
 import type {Own} from '../../model/parse/convert.js';
 import {sentence} from '../../model/parse/problem.js';
+import {written} from './attributes.js';
 import {fail} from './fail.js';
 import {fetchJson} from './fetch-json.js';
 import {reader, type Reader} from './reader.js';
@@ -92,7 +93,7 @@ export class OwnData implements ReactiveController {
   /** Takes up what `data` and `src` say now; called wherever the answer matters. */
   #follow(): void {
     const data = this.#host.data ?? undefined;
-    const src = data === undefined ? String(this.#host.src ?? '').trim() : '';
+    const src = data === undefined ? written(this.#host.src).trim() : '';
     if (data === this.#data && src === this.#src) return;
     this.#giveUp();
     this.#data = data;
@@ -121,8 +122,12 @@ export class OwnData implements ReactiveController {
     this.#request = request;
     const found = this.#src ? `src: found "${src}"` : src;
     try {
-      const [read, document] = await Promise.all([reader(), this.#document(request.signal)]);
-      if (this.#request === request) this.#read(read, document, found, src);
+      const [read, {document}] = await Promise.all([reader(), this.#document(request.signal)]);
+      if (this.#request === request) {
+        // From here on it is the object's own fault.
+        this.#fetched = this.#data === undefined;
+        this.#read(read, document, found, src);
+      }
     } catch (cause) {
       if (this.#request === request) this.#fail(`${found} (${String(cause)})`);
     }
@@ -133,9 +138,11 @@ export class OwnData implements ReactiveController {
   }
 
   /** What `data` or `src` hold. */
-  async #document(signal: AbortSignal): Promise<unknown> {
-    if (this.#data !== undefined) return this.#data;
-    return fetchJson(new URL(this.#src!, this.#host.baseURI).href, signal);
+  async #document(signal: AbortSignal): Promise<{document: unknown}> {
+    // In a wrapper: what has a member `then` would be waited for.
+    if (this.#data !== undefined) return {document: this.#data};
+    const document = await fetchJson(new URL(this.#src!, this.#host.baseURI).href, signal);
+    return {document};
   }
 
   #read(read: Reader, document: unknown, found: string, origin: string): void {

@@ -25,6 +25,7 @@ export class Printing implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.now = false;
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrint);
   }

@@ -62,6 +62,12 @@ export class Turns implements ReactiveController {
     this.hostUpdated();
   }
 
+  /** A message in place of the content has no rows to wait for. */
+  hostUpdate(): void {
+    this.#begun = false;
+    this.#refused = false;
+  }
+
   hostUpdated(): void {
     if (!this.pending || this.#waiting) return;
     this.#waiting = true;
@@ -69,14 +75,17 @@ export class Turns implements ReactiveController {
       this.#waiting = false;
       // An element that has left its page goes on where it stands again.
       if (!this.#host.isConnected) return;
-      this.#work(performance.now() + SPELL);
-      if (this.#tasks.length > 0) {
-        this.hostUpdated();
-        return;
+      try {
+        this.#work(performance.now() + SPELL);
+      } finally {
+        if (this.#tasks.length > 0) {
+          this.hostUpdated();
+        } else {
+          this.#hurried = false;
+          this.#idle = true;
+          this.#host.requestUpdate();
+        }
       }
-      this.#hurried = false;
-      this.#idle = true;
-      this.#host.requestUpdate();
     });
   }
 

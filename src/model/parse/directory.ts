@@ -1,3 +1,5 @@
+/** Of the release: the script that fetches this file as a part refuses one of another. */
+export {version} from '../../../.generated/version.js';
 import {convert, type Own} from './convert.js';
 import {describe, type Problem} from './problem.js';
 import type {Tell} from './rules.js';

@@ -36,6 +36,11 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
     ['removeEventListener(this.name,this,s)', 'removeEventListener(this.name,this)'],
     ['addEventListener(this.name,this,t)', 'addEventListener(this.name,this)'],
+    // A list ends where it ends, whatever stands at its next number elsewhere.
+    ['n=0,r=s[0];', 'n=0,r=s.at(0);'],
+    ['r=s[++n]}', 'r=s.at(++n)}'],
+    // For directives that wait, of which there are none.
+    ['h?._$AO?.(!1),', ''],
     ['let h=e._$litPart$;', 'let h=Object.hasOwn(e,"_$litPart$")?e._$litPart$:void 0;'],
     [
       'B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
@@ -54,10 +59,10 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
       'y.l=y.prototype.renderRoot=y.prototype._$EO=y.prototype._$Eq=y.prototype._$Ej=void 0;',
     ],
     // Most controllers have only some of these.
-    ['t.hostConnected?.()', 't.hostConnected?.call?.(t)'],
-    ['t.hostDisconnected?.()', 't.hostDisconnected?.call?.(t)'],
-    ['t.hostUpdate?.()', 't.hostUpdate?.call?.(t)'],
-    ['t.hostUpdated?.()', 't.hostUpdated?.call?.(t)'],
+    ['t.hostConnected?.()', '"function"==typeof t.hostConnected&&t.hostConnected()'],
+    ['t.hostDisconnected?.()', '"function"==typeof t.hostDisconnected&&t.hostDisconnected()'],
+    ['t.hostUpdate?.()', '"function"==typeof t.hostUpdate&&t.hostUpdate()'],
+    ['t.hostUpdated?.()', '"function"==typeof t.hostUpdated&&t.hostUpdated()'],
   ],
   'css-tag.js': [['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', '']],
   'lit-element.js': [

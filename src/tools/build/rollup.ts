@@ -32,15 +32,21 @@ const minify = () =>
     format: {ascii_only: true, comments: false},
   });
 
-const bundled = (...first: Plugin[]): Plugin[] => [
-  ...first,
+/** For pages of our own, which hold nothing else. */
+const bundled = (...changes: Plugin[]): Plugin[] => [
   withoutDescriptions(),
   minifyTemplates(),
   typescript(),
   nodeResolve(),
+  ...changes,
   recordModules(),
-  ownLit(join(SRC, 'internal/parse-template.ts')),
   minify(),
+];
+
+/** For pages of others, which hold anything. */
+const embedded = (...first: Plugin[]): Plugin[] => [
+  ...first,
+  ...bundled(ownLit(join(SRC, 'internal/parse-template.ts'))),
   bareLiterals(),
 ];
 
@@ -87,21 +93,21 @@ const modules = (): RollupOptions => ({
 /** The module script: everything but the languages, which are the package's own files. */
 const moduleScript = (languages: readonly string[]): RollupOptions => ({
   input: 'src/embed.ts',
-  plugins: bundled(renewableLanguages(GENERATED, languages), lateReader()),
+  plugins: embedded(renewableLanguages(GENERATED, languages), lateReader()),
   output: {file: 'dist/pfig.js', format: 'es'},
 });
 
 /** What the module script fetches at need: it stands alone, and shares no module with it. */
 const ownData = (): RollupOptions => ({
   input: 'src/model/parse/directory.ts',
-  plugins: bundled(),
+  plugins: embedded(),
   output: {file: 'dist/parts/own-data.js', format: 'es'},
 });
 
 /** A classic script with one language inside. */
 const languageScript = (lang: string): RollupOptions => ({
   input: 'src/embed-language.ts',
-  plugins: bundled(oneLanguage(GENERATED, lang)),
+  plugins: embedded(oneLanguage(GENERATED, lang)),
   output: {file: `dist/pfig.${lang}.js`, format: 'iife', inlineDynamicImports: true},
 });
 

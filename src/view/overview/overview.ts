@@ -34,7 +34,7 @@ export function overviewView(state: OverviewState, l10n: L10n): TemplateResult {
       : section !== 'intro' || l10n.texts.programme.name,
   );
   const noted = sections.find((section) => ofProjects.includes(section));
-  const below = sections[0] === 'intro' ? level + 1 : level;
+  const below = sections.at(0) === 'intro' ? level + 1 : level;
   return html`<slot name="header"></slot>
     ${sections.map((section, index) => [
       views[section]({...state, level: index === 0 ? level : below}, l10n),

@@ -21,6 +21,7 @@ class Later extends Directive {
       turn.later(() => {
         if (this.#filled) return;
         this.#filled = true;
+        // The part's value is the template from here on; the next render begins with another directive.
         setChildPartValue(part, this.#template!());
       });
     }

@@ -10,7 +10,7 @@ export function siteName(href: string): string {
 
 /** The language to announce for a site: the reader's own where the site speaks it. */
 export const hreflang = ({hreflang: languages}: Link, l10n: L10n) =>
-  languages.find((language) => language === l10n.lang) ?? languages[0] ?? nothing;
+  languages.find((language) => language === l10n.lang) ?? languages.at(0) ?? nothing;
 
 /** A link under the site's own name; with a subject, where several links lead to one site. */
 export function siteLink(link: Link, l10n: L10n, subject?: string): TemplateResult {

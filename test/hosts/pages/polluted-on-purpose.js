@@ -1,8 +1,8 @@
 // Everything that may be read of an object that lacks it, by the platform, by lit or by ours:
 // descriptors, options, marks of templates, members of partners. The address says what is put there.
 const NAMES = `
-  _$AD _$AP _$Cl _$Co _$EO _$Eq _$litDirective$ _$litPart$ _$litType$ acronym adAuctionHeaders
-  asOf attribute attributeOldValue attributes body cache calendar cancelable capture caseFirst
+  _$AD _$AM _$AN _$AO _$AP _$Cl _$Co _$EO _$Eq _$litDirective$ _$litPart$ _$litType$ acronym adAuctionHeaders
+  asOf attribute attributeOldValue attributes body cache calendar call cancelable capture caseFirst
   characterData characterDataOldValue childList city clonable collation compactDisplay composed
   computed converter count country createScript createScriptURL creationScope credentials
   currency currencyDisplay currencySign customElementRegistry data dateStyle day dayPeriod
