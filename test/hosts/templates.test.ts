@@ -33,8 +33,10 @@ async function shown(page: Document, markup: string): Promise<string> {
   place.lang = 'fr';
   place.innerHTML = markup;
   page.body.append(place);
-  const element = place.firstElementChild!;
+  const element: Element = place.firstElementChild!;
   await new Promise((resolve) => element.addEventListener('pfig-ready', resolve, {once: true}));
+  // What is closed comes a moment later.
+  while ((element as {pending?: boolean}).pending) await new Promise(requestAnimationFrame);
   const found = written(element);
   place.remove();
   return found;

@@ -16,6 +16,7 @@ export const sources = css`
 
   .note-sign {
     border: 0;
+    line-height: 24px;
     margin-block: -0.3em;
     min-block-size: 24px;
     min-inline-size: 24px;
