@@ -45,21 +45,10 @@ const pages: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Waits for data of the page's own, and for what comes after the first paint: closed details. */
-async function settled({document}: HostPage): Promise<void> {
-  const elements = [...document.querySelectorAll('pfig-partner-list, pfig-partner-card')];
-  const waits = (element: Element & {pending?: boolean}) =>
-    element.pending || !element.shadowRoot!.querySelector('article, table');
-  while (elements.some(waits)) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-describe('Host JavaScript', function () {
-  // Each page is read, used and read again.
-  this.timeout(30_000);
+describe('Host JavaScript', () => {
   let expected: ReturnType<typeof shown>;
   before(async () => {
     const page = await open('bare-page', 4);
-    await settled(page);
     expected = shown(page);
     page.frame.remove();
   });
@@ -69,7 +58,11 @@ describe('Host JavaScript', function () {
       const file = name.includes('.html') ? name : `${name}.html`;
       if (name === 'prototype-js' && !(await fetch('/foreign/prototype.js')).ok) this.skip();
       const page = await openAt(`/test/hosts/pages/${file}`, 4);
-      await settled(page);
+      await Promise.all(
+        [...page.document.querySelectorAll('pfig-partner-list')].map(
+          ({updateComplete}) => updateComplete,
+        ),
+      );
       expect(page.recorded).to.deep.equal([]);
       expect(shown(page)).to.deep.equal(expected);
       expect(await use(page)).to.equal(1);
