@@ -13,7 +13,9 @@ let failures = 0;
  * @returns a promise until it is there. @throws where it does not arrive.
  */
 export function reader(): Reader | Promise<Reader> {
-  coming ??= import(/* @vite-ignore */ `./parts/own-data.js${failures ? `?${failures}` : ''}`).then(
+  if (known) return known;
+  if (coming) return coming;
+  coming = import(/* @vite-ignore */ `./parts/own-data.js${failures ? `?${failures}` : ''}`).then(
     (part: {parseDirectory?: Reader; version?: string}) => {
       // One from a cache may be of another release.
       if (typeof part.parseDirectory === 'function' && part.version === version)
@@ -25,5 +27,5 @@ export function reader(): Reader | Promise<Reader> {
     failures += 1;
     coming = undefined;
   });
-  return known ?? coming;
+  return coming;
 }

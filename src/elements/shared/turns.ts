@@ -9,7 +9,7 @@ const FIRST = 100;
 /** Rows of a turn that nobody waits for; a tenth of a second on a slow computer. */
 const ROWS = 200;
 
-/** Milliseconds of a turn in which closed details are filled; a slow computer takes twice as long for the last. */
+/** Milliseconds of a turn in which closed details are filled: half a frame, so that the page answers in between. */
 const SPELL = 8;
 
 /**
