@@ -48,9 +48,9 @@ export const EveryTag: Story = page(`
   h2, h3, h4 { color: lime !important; font-size: 60px !important }
 `);
 
-/** A flex row that leaves little room, and a parent that cuts off what stands out. */
+/** Flex rows that leave each element 10em, and a parent that cuts off what stands out. */
 export const TightBox: Story = page(`
-  .host { display: flex; overflow: hidden }
-  .host > h2, .host > p { flex: 0 0 6em }
-  pfig-partner-card, pfig-partner-list { flex: 1 1 12em; min-inline-size: 0 }
+  .host { display: flex; flex-wrap: wrap; overflow: hidden }
+  .host > h2, .host > p { flex: 1 1 10em }
+  pfig-partner-card, pfig-partner-list { flex: 0 1 10em; min-inline-size: 0 }
 `);

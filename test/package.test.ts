@@ -55,7 +55,14 @@ const PUBLIC = [
     ['custom-elements', 'vscode.html-custom-data', 'vscode.css-custom-data', 'web-types'].map(
       (name) => `dist/${name}.json`,
     ),
-    ['dist/integrity.json', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'],
+    [
+      'dist/integrity.json',
+      'dist/third-party-licences.txt',
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+    ],
     READ,
   );
 

@@ -82,6 +82,7 @@ describe('the archive of a release', () => {
       'data/fr.json',
       'embed/index.html',
       'LICENSE',
+      'third-party-licences.txt',
     ])
       assert.ok(files.has(FOLDER + path), path);
     assert.ok(files.has(`${FOLDER}schema/directory.schema.json`));
@@ -95,7 +96,7 @@ describe('the archive of a release', () => {
 
   it('has each text compressed beside it', () => {
     const plain = [...files].filter(
-      ([path]) => path.startsWith(FOLDER) && /\.(js|json|html|css)$/.test(path),
+      ([path]) => path.startsWith(FOLDER) && /\.(js|json|html|css|txt)$/.test(path),
     );
     assert.ok(plain.length > 20);
     for (const [path, content] of plain) {

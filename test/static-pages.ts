@@ -20,7 +20,7 @@ export const staticPages: Middleware = async (context, next) => {
     Object.entries(options).map(([key, value]) => [key, value === '' ? true : value]),
   );
   const html = await render(element, {...on, ...(data && {data: JSON.parse(data) as unknown})});
-  const style = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? '';
+  const style = /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? '';
   const hash = createHash('sha256').update(style).digest('base64');
   if (csp !== undefined) {
     context.set(

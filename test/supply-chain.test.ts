@@ -10,11 +10,12 @@ import {
   symlinkSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, relative, resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {rollup, type RollupOptions} from 'rollup';
 import {parse} from 'yaml';
-import {builds} from '../src/tools/build/rollup.js';
+import {loaders} from '../.generated/loaders.js';
+import {LICENCES} from '../src/tools/build/licences.js';
+import {packagesIn} from '../src/tools/build/module-sizes.js';
 
 // Where the bytes that pages load come from, and that anybody can make the same.
 
@@ -25,15 +26,40 @@ const own = json<{
   scripts: Record<string, string>;
 }>('package.json');
 
-/** The modules that a script is made of, as paths from here. */
-async function modulesOf(options: RollupOptions): Promise<readonly string[]> {
-  const bundle = await rollup(options);
-  const {output} = await bundle.generate({format: 'es', inlineDynamicImports: true});
-  await bundle.close();
-  return output.flatMap((chunk) =>
-    chunk.type === 'chunk' ? chunk.moduleIds.map((id) => relative('.', id)) : [],
-  );
-}
+/** What a build is made of, the style of the declarations it writes included. */
+const sources = [
+  'src',
+  'data',
+  'package.json',
+  'tsconfig.json',
+  'rollup.config.mjs',
+  '.prettierrc.json',
+];
+
+/** What other people's packages are in which of our files. Pages of others load lit alone. */
+const lit = ['@lit/localize', '@lit/reactive-element', 'lit-element', 'lit-html'];
+const parse5 = ['parse5', 'parse5/node_modules/entities'];
+const inFiles: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    ['pfig', ...Object.keys(loaders).map((lang) => `pfig.${lang}`)].map((name) => [
+      `${name}.js`,
+      lit,
+    ]),
+  ),
+  'own-data.js': [],
+  'frame.js': [],
+  'builder.js': [...lit, ...parse5],
+  'render.js': [
+    '@lit-labs/ssr',
+    '@lit-labs/ssr-client',
+    '@lit-labs/ssr-dom-shim',
+    ...lit.slice(0, 2),
+    '@parse5/tools',
+    ...lit.slice(2),
+    ...parse5,
+  ],
+  'cli.js': ['yaml'],
+};
 
 describe('Supply chain', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'pfig-again-'));
@@ -43,21 +69,27 @@ describe('Supply chain', () => {
     assert.deepEqual(Object.keys(own.dependencies).sort(), ['@lit/localize', 'lit']);
   });
 
-  it('has nothing in its scripts but our own files and lit’s', async () => {
-    const pages = builds(['fr']).filter(
-      ({input}) => typeof input === 'string' && /embed(-language)?\.ts$/.test(input),
-    );
-    assert.equal(pages.length, 2);
-    for (const options of pages) {
-      const foreign = (await modulesOf(options)).filter((id) => !/^(src|\.generated)\//.test(id));
-      assert.ok(foreign.length > 3);
-      assert.deepEqual(
-        foreign.filter(
-          (id) => !/^node_modules\/(lit|lit-html|lit-element|@lit\/[\w-]+)\//.test(id),
-        ),
-        [],
+  it('has in its files what is named here, and no other package', async () => {
+    const found = [...(await packagesIn())].map(([file, folders]) => [
+      file,
+      folders.map((folder) => folder.replace('node_modules/', '')),
+    ]);
+    assert.deepEqual(Object.fromEntries(found), inFiles);
+  });
+
+  it('hands on the licence of each of these', async () => {
+    const text = readFileSync(join('dist', LICENCES), 'utf8');
+    const all = new Set(Object.values(inFiles).flat());
+    for (const folder of all) {
+      const {name, version} = json<Record<string, string>>(`node_modules/${folder}/package.json`);
+      assert.match(
+        text,
+        new RegExp(`^${name} ${version} \\(\\S+\\)\n\n(?:(?!-{78})[^])*?Copyright`, 'm'),
       );
     }
+    assert.equal(text.match(/^\S+ [\d.]+ \(\S+\)$/gm)?.length, all.size);
+    for (const file of ['pfig.js', 'pfig.fr.js', 'builder/builder.js'])
+      assert.ok(readFileSync(join('dist', file), 'utf8').slice(0, 200).includes(LICENCES), file);
   });
 
   it('has a hash of every package in its lock file', () => {
@@ -91,9 +123,7 @@ describe('Supply chain', () => {
   });
 
   it('builds the same bytes again, in another folder, time zone and language', () => {
-    for (const name of ['src', 'data', 'package.json', 'tsconfig.json', 'rollup.config.mjs']) {
-      cpSync(name, join(scratch, name), {recursive: true});
-    }
+    for (const name of sources) cpSync(name, join(scratch, name), {recursive: true});
     symlinkSync(resolve('node_modules'), join(scratch, 'node_modules'));
     const {status, stderr} = spawnSync('npm', ['run', '--silent', 'build'], {
       cwd: scratch,

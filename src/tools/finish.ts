@@ -4,11 +4,12 @@ import {placeDeclarations} from './build/declarations.js';
 import {readData} from './build/data.js';
 import {writeIntegrity} from './build/integrity.js';
 import {run} from './build/known-error.js';
+import {writeLicences} from './build/licences.js';
 import {placePages} from './build/pages.js';
 import {publish} from './build/publish.js';
 import {writeManifest} from './manifest/write.js';
 
-// Last step of npm run build: declarations, manifest, open data, pages, sizes and hashes.
+// Last step of npm run build: declarations, manifest, open data, pages, licences, sizes and hashes.
 await run(async () => {
   const root = process.cwd();
   const dist = join(root, 'dist');
@@ -20,6 +21,7 @@ await run(async () => {
   await writeManifest(root, dist);
   await publish(root, await readData(root), version);
   await placePages(root, dist);
+  await writeLicences(root);
   const records = await writeIntegrity(dist, version);
   const bytes = (n: number) => n.toLocaleString('en').padStart(8);
   console.log('dist/                     raw     gzip   brotli');

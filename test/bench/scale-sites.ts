@@ -42,7 +42,7 @@ async function template(): Promise<Template> {
   const list = parse('');
   list.childNodes = [item!];
   return {
-    css: /<style>([^<]*)<\/style>/.exec(inside)![1]!,
+    css: /<style>([^]*?)<\/style>/.exec(inside)![1]!,
     row: print(list)
       .replaceAll('id-slot', '{id}')
       .replaceAll('1234', '{founded}')

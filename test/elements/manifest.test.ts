@@ -62,7 +62,7 @@ describe('the manifest', () => {
     const list = await embed<HTMLElementTagNameMap['pfig-partner-list']>(
       html`<pfig-partner-list
         deep-link
-        group-by="kind"
+        group-by="country"
         limit="2"
         controls="search filter sort layout"
       ></pfig-partner-list>`,

@@ -117,7 +117,7 @@ describe('the order of a list', () => {
     await Promise.resolve();
     expect(active()?.localName).to.equal('li');
     expect(active()?.textContent).to.contain('intergrafconference.com');
-    const back = byRole(element, 'button', 'Retour au texte, Source 3');
+    const back = byRole(element, 'button', 'Retour au texte\u00a0: Source 3');
     back.click();
     await element.updateComplete;
     await Promise.resolve();

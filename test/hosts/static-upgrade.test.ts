@@ -141,12 +141,18 @@ describe('static HTML that a script takes over', () => {
     expect(page.recorded).to.deep.equal([]);
   });
 
-  it('is allowed by a strict policy that names the hash of its style', async () => {
-    const page = await openStatic('partner-card', {partner: 'wco', csp: ''});
-    const article = page.root.querySelector('article')!;
-    const display = () => page.frame.contentWindow!.getComputedStyle(article).display;
-    expect(display()).to.equal('flex');
-    await page.upgrade();
-    expect(page.recorded).to.deep.equal([]);
-  });
+  for (const [name, part, display] of [
+    ['partner-card', 'card', 'flex'],
+    ['programme-overview', 'timeline', 'block'],
+  ] as const) {
+    it(`is allowed by a strict policy that names the hash of its style: ${name}`, async () => {
+      const page = await openStatic(name, {csp: ''});
+      const styled = page.root.querySelector(`[part=${part}]`)!;
+      const style = page.frame.contentWindow!.getComputedStyle(styled);
+      expect(style.display).to.equal(display);
+      expect(style.boxSizing).to.equal('border-box');
+      await page.upgrade();
+      expect(page.recorded).to.deep.equal([]);
+    });
+  }
 });

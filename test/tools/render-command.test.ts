@@ -83,8 +83,10 @@ describe('pfig render', () => {
   });
 
   it('prints the hash of the style for a page’s policy', async () => {
-    const {stdout} = pfig('partner-card', '--csp-hash');
-    const css = /<style>(.*?)<\/style>/s.exec(await render('partner-card'))![1]!;
-    assert.equal(stdout, `'sha256-${createHash('sha256').update(css).digest('base64')}'\n`);
+    for (const element of ['partner-card', 'partner-list', 'programme-overview'] as const) {
+      const {stdout} = pfig(element, '--csp-hash');
+      const css = /<style>(.*?)<\/style>/s.exec(await render(element))![1]!;
+      assert.equal(stdout, `'sha256-${createHash('sha256').update(css).digest('base64')}'\n`);
+    }
   });
 });

@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import {bareLiterals} from './bare-literals.js';
+import {LICENCES, notice} from './licences.js';
 import {recordModules} from './module-sizes.js';
 import {ownLit} from './own-lit.js';
 import {
@@ -41,6 +42,7 @@ const bundled = (...changes: Plugin[]): Plugin[] => [
   ...changes,
   recordModules(),
   minify(),
+  notice(),
 ];
 
 /** For pages of others, which hold anything. */
@@ -123,15 +125,14 @@ const renderer = (): RollupOptions => ({
     minifyTemplates(),
     typescript(),
     nodeResolve({exportConditions: ['node']}),
+    recordModules(),
   ],
   output: {
     file: 'dist/render.js',
     format: 'es',
     paths: languagePath,
     inlineDynamicImports: true,
-    banner:
-      '// Contains lit and @lit-labs/ssr, copyright Google LLC, BSD-3-Clause licence; parse5,\n' +
-      '// copyright Ivan Nikulin, MIT licence; entities, copyright Felix Böhm, BSD-2-Clause licence.',
+    banner: `// Holds other people’s work: ${LICENCES}`,
   },
 });
 
@@ -157,13 +158,12 @@ const frame = (): RollupOptions => ({
 const command = (): RollupOptions => ({
   input: 'src/tools/cli.ts',
   external: (id) => /^node:/.test(id) || isRenderer(id),
-  plugins: [typescript(), nodeResolve()],
+  plugins: [typescript(), nodeResolve(), recordModules()],
   output: {
     file: 'dist/cli.js',
     format: 'es',
     paths: (id) => (isRenderer(id) ? './render.js' : id),
-    banner:
-      '#!/usr/bin/env node\n// Contains yaml, copyright Eemeli Aro <eemeli@gmail.com>, ISC licence.',
+    banner: `#!/usr/bin/env node\n// Holds other people’s work: ${LICENCES}`,
   },
 });
 

@@ -49,7 +49,7 @@ async function load(src: string): Promise<unknown> {
 
 /** The style sheet's hash, as `style-src` of a Content Security Policy lists it. */
 function styleHash(html: string): string {
-  const css = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? '';
+  const css = /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? '';
   return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 }
 

@@ -1,6 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {LICENCES} from '../build/licences.js';
 
 /** Contents of files by their path, with forward slashes. */
 export type Files = Map<string, Buffer>;
@@ -11,9 +12,10 @@ const FOLDERS = ['locales', 'parts', 'data', 'schema', 'embed', 'builder'];
 /** What servers send compressed. */
 const TEXT = /\.(js|json|html|css|svg|txt)$/;
 
-/** The scripts, and files of the folders but for declarations, which no page reads. */
+/** The scripts, the licences, and files of the folders but for declarations, which no page reads. */
 const isServed = (file: string) =>
   /^(pfig(\.[\w-]+)?\.js|integrity\.json)$/.test(file) ||
+  file === LICENCES ||
   FOLDERS.some((folder) => new RegExp(`^${folder}/.*\\.(?!ts$)\\w+$`).test(file));
 
 /** What a page may load of a build, sorted by path. */

@@ -136,6 +136,8 @@ export function listView(state: ListState, l10n: L10n): TemplateResult {
   const {hide, level, groups, rest, onShowRest} = state;
   const headed = !hide.includes('heading');
   const below = headed ? level + 1 : level;
+  // A kind is not said again of each partner under its heading.
+  const unrepeated = state.groupedBy === 'kind' ? {...state, hide: [...hide, 'kind']} : state;
   return html`<slot name="header"
       >${
         headed
@@ -155,7 +157,7 @@ export function listView(state: ListState, l10n: L10n): TemplateResult {
     ${repeat(
       groups,
       ({value}) => value,
-      (group) => grouped(state, group, below, l10n),
+      (group) => grouped(unrepeated, group, below, l10n),
     )}
     ${
       rest > 0

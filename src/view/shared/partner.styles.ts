@@ -24,6 +24,7 @@ export const partner = css`
   .head {
     align-items: flex-start;
     display: flex;
+    flex-wrap: wrap;
     gap: 0.9em;
   }
 
@@ -45,6 +46,7 @@ export const partner = css`
   }
 
   .head > div {
+    flex: 1 1 7em;
     hyphens: auto;
     min-inline-size: 0;
   }
@@ -80,6 +82,7 @@ export const partner = css`
     align-content: start;
     display: grid;
     gap: 0.9em;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   dd li + li {
@@ -112,6 +115,7 @@ export const partner = css`
   .details:not([hidden]) {
     display: grid;
     gap: 0.9em;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   /* Where closed details can be found in the page, they keep a place, and the gap before it. */
@@ -142,6 +146,13 @@ export const partner = css`
   .line .short,
   th .short {
     font-size: 1em;
+  }
+
+  @container (inline-size < 13em) {
+    dl[part='facts'],
+    .roles {
+      display: block;
+    }
   }
 
   @container (inline-size > 42em) {

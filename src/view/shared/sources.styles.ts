@@ -12,6 +12,17 @@ export const sources = css`
   sup {
     font-size: 0.8em;
     line-height: 0;
+    white-space: nowrap;
+  }
+
+  /* No sign begins a line: a word joiner, in a run that does not wrap. */
+  sup::before {
+    content: '\\2060';
+  }
+
+  /* In a card, several might be wider than their place. */
+  dd > sup + sup::before {
+    content: none;
   }
 
   .note-sign {
@@ -38,5 +49,6 @@ export const sources = css`
 
   .sources a {
     color: inherit;
+    overflow-wrap: anywhere;
   }
 `;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill, type L10n} from '../../locale/l10n.js';
 import type {Fact} from '../../model/types.js';
+import {actionOn} from './labels.js';
 import {siteName} from './links.js';
 import {remarked} from './text.js';
 
@@ -117,7 +118,7 @@ export function noteList(notes: Notes, l10n: L10n): TemplateResult | undefined {
               type="button"
               class="note-sign"
               part="note-back"
-              aria-label="${back}, ${noteName(index + 1, l10n)}"
+              aria-label=${actionOn(back, noteName(index + 1, l10n), l10n)}
               @click=${() => onGo(`[data-note=${noteId(notes, index + 1)}]`)}
             >
               <span aria-hidden="true">${BACK}</span>
