@@ -11,6 +11,19 @@ const shown = ({document}: HostPage) =>
       links: [...shadowRoot!.querySelectorAll('a')].map(({href}) => href),
     }));
 
+/** Once all that comes after the first paint is there (`pages/settled.js`). */
+const settled = ({document: {documentElement: root}}: HostPage) =>
+  new Promise<void>((resolve) => {
+    const observer = new MutationObserver(look);
+    function look() {
+      if (!('settled' in root.dataset)) return;
+      observer.disconnect();
+      resolve();
+    }
+    observer.observe(root, {attributes: true});
+    look();
+  });
+
 /** What a visitor does: opens details, and searches. */
 async function use({document}: HostPage): Promise<number> {
   const list = document.querySelector('pfig-partner-list')!;
@@ -49,6 +62,7 @@ describe('Host JavaScript', () => {
   let expected: ReturnType<typeof shown>;
   before(async () => {
     const page = await open('bare-page', 4);
+    await settled(page);
     expected = shown(page);
     page.frame.remove();
   });
@@ -58,11 +72,7 @@ describe('Host JavaScript', () => {
       const file = name.includes('.html') ? name : `${name}.html`;
       if (name === 'prototype-js' && !(await fetch('/foreign/prototype.js')).ok) this.skip();
       const page = await openAt(`/test/hosts/pages/${file}`, 4);
-      await Promise.all(
-        [...page.document.querySelectorAll('pfig-partner-list')].map(
-          ({updateComplete}) => updateComplete,
-        ),
-      );
+      await settled(page);
       expect(page.recorded).to.deep.equal([]);
       expect(shown(page)).to.deep.equal(expected);
       expect(await use(page)).to.equal(1);

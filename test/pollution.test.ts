@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'playwright-core';
+import {launch} from './chromium.js';
+import {serve, type Server} from './file-server.js';
+
+// `Object.prototype` polluted on purpose, as in `hosts/host-javascript.test.ts`, with what no
+// page can be read by a script of its own any more: what is shown is read from outside, from the
+// accessibility tree.
+
+const KINDS = ['text', 'list', 'object', 'yes', 'no', 'zero', 'nothing', 'code'];
+/** What an array says of a place that it leaves empty, or that lies behind its end. */
+const INDEXES = ['0', '0&1&2&3&10'];
+const POLLUTIONS = ['text', ...KINDS.flatMap((kind) => INDEXES.map((name) => `${kind}&${name}`))];
+
+describe('Object.prototype polluted on purpose', () => {
+  let browser: Browser;
+  let server: Server;
+  let expected: string;
+
+  /** What the elements of a host page say, and where their links lead, once all is in the tree. */
+  async function told(page: string): Promise<string> {
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    const complaints: string[] = [];
+    tab.on('console', (message) => {
+      if (!message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
+    });
+    tab.on('pageerror', (error) => complaints.push(String(error)));
+    await tab.goto(`${server.origin}/test/hosts/pages/${page}`);
+    await tab.locator('html[data-settled]').waitFor();
+    const tree = await tab.locator('body').ariaSnapshot();
+    await context.close();
+    assert.deepEqual(complaints, []);
+    return tree;
+  }
+
+  before(async () => {
+    server = await serve('.', {});
+    browser = await launch();
+    expected = await told('bare-page.html');
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  it('is compared with a page that shows everything', () => {
+    assert.match(expected, /INTERPOL/);
+    assert.ok(expected.split('\n').length > 300);
+    assert.doesNotMatch(expected, /EVIL/);
+  });
+
+  for (const pollution of POLLUTIONS) {
+    it(`changes nothing that is shown: ${pollution}`, async () => {
+      assert.equal(await told(`polluted-on-purpose.html?${pollution}`), expected);
+    });
+  }
+});
