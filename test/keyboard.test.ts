@@ -22,6 +22,7 @@ declare global {
     tooClose(): string[];
     space(): void;
     lost(): string[];
+    animations(): number;
     contrastOf(element: Element, property: string): number;
   }
 }
@@ -108,12 +109,40 @@ describe('visitors', () => {
     }
   }
 
-  it('who want no motion get none: nothing is animated', async () => {
-    await page.emulateMedia({reducedMotion: 'reduce'});
-    for (const id of walked) {
-      await show(page, id);
-      assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
+  it('get no motion, whatever they ask for: nothing is animated, opened or pointed at either', async () => {
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      await page.emulateMedia({reducedMotion});
+      for (const id of walked) {
+        await show(page, id);
+        const running = () => page.evaluate(() => window.animations());
+        assert.equal(await running(), 0, id);
+        const toggle = page.locator('[part=toggle]').first();
+        if ((await toggle.count()) === 0) continue;
+        await toggle.click();
+        assert.equal(await running(), 0, id);
+      }
     }
+  });
+
+  it('would be told of what moves, and of what is cut off', async () => {
+    await show(page, 'partner-card--expanded');
+    const told = (css: string) =>
+      page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        const {shadowRoot} = document.querySelector('pfig-partner-card')!;
+        shadowRoot!.adoptedStyleSheets.push(sheet);
+        const found = {moving: window.animations(), lost: window.lost()};
+        shadowRoot!.adoptedStyleSheets.pop();
+        return found;
+      }, css);
+    assert.deepEqual(await told(''), {moving: 0, lost: []});
+    const {moving} = await told(
+      '@keyframes turn { to { rotate: 1turn } } .card { animation: turn 1s infinite }',
+    );
+    assert.ok(moving > 0);
+    const {lost} = await told('.card { max-block-size: 12em; overflow: hidden }');
+    assert.ok(lost.some((one) => one.startsWith('is cut off')));
   });
 
   it('who want more contrast get lines and links in the colour of the text', async () => {

@@ -1,7 +1,7 @@
 /**
  * Two or three letters that stand where a logo would: a short acronym as it is,
- * else the initials of a name's words, else the first two letters (in Arabic,
- * which has no capitals, those after the article).
+ * else the initials of a name's words, else the first two letters; in Arabic, which
+ * has no capitals, the first one after the article, since two may be a word.
  *
  * Logos are protected signs and are never bundled.
  */
@@ -14,5 +14,8 @@ export function monogram(title: string): string {
         .slice(0, 2)
         .map((word) => [...word].at(0))
         .join('')
-    : [...title.replace(/^ال/u, '')].slice(0, 2).join('').toUpperCase();
+    : [...title.replace(/^ال/u, '')]
+        .slice(0, /^\p{Script=Arabic}/u.test(title) ? 1 : 2)
+        .join('')
+        .toUpperCase();
 }

@@ -65,7 +65,7 @@ const words: Readonly<Record<string, Words>> = {
       'Comprobado automáticamente con cada cambio del componente',
       'axe-core no encuentra ningún error en la ficha, la lista en cada disposición y la vista general, en Chromium, Firefox y WebKit; ni, en Chromium, en ningún ejemplo del manual, en seis idiomas y con 320 px de ancho, lo que muestra una ventana de 1280 px al 400 %: todas las reglas en páginas claras, las de color en páginas oscuras, y las de enlaces y tamaño de los objetivos con colores forzados.',
       'En un ancho de 288 px, como en un teléfono de 320 px, nada sobresale en ningún idioma; las tablas se desplazan en su propio marco.',
-      'A cada control se llega, y de cada uno se sale, con el teclado, con el que también se usa; el foco es visible, los objetivos miden 24 por 24 px o disponen de ese espacio, y el número de socios encontrados figura en un mensaje de estado.',
+      'Todos los controles se alcanzan, se usan y se abandonan con el teclado; el foco es visible, los objetivos miden 24 por 24 px o disponen de ese espacio, y el número de socios encontrados figura en un mensaje de estado.',
       'Con el espaciado del texto de WCAG 1.4.12 no se corta nada; nada se mueve para quien no quiere movimiento; las líneas y los enlaces toman el color del texto para quien pide más contraste.',
       'Los nombres, funciones y estados del árbol de accesibilidad de Chromium se comparan con los esperados, en seis idiomas.',
       'Un texto mostrado en un idioma distinto del de la página lleva indicado ese idioma.',

@@ -43,14 +43,24 @@ const PEERS: Readonly<Record<string, Plan & {readonly sheet?: string}>> = {
  * stroke is a folder.
  */
 const OURS = {
-  'pfig-fr': {label: '`pfig.fr.js`, deferred', script: 'pfig.fr.js', how: 'defer', further: []},
+  'pfig-fr': {
+    label: '`pfig.fr.js`, deferred',
+    script: 'pfig.fr.js',
+    how: 'defer',
+    further: [],
+    hinted: false,
+  },
   pfig: {
     label: '`pfig.js`',
-    ...{script: 'pfig.js', how: 'type="module"', further: ['locales/fr.js']},
+    ...{script: 'pfig.js', how: 'type="module"', further: ['locales/fr.js'], hinted: false},
+  },
+  'pfig-hinted': {
+    label: '`pfig.js`, its language named ahead',
+    ...{script: 'pfig.js', how: 'type="module"', further: ['locales/fr.js'], hinted: true},
   },
 } as const satisfies Record<
   string,
-  {label: string; script: string; how: string; further: readonly string[]}
+  {label: string; script: string; how: string; further: readonly string[]; hinted: boolean}
 >;
 
 /** Files of the build by name. */
@@ -126,10 +136,11 @@ export async function plans(wanted: (name: string) => boolean): Promise<Map<stri
     ours: true,
     body: await rendered(),
   }));
-  for (const [name, {label, script: src, how, further}] of Object.entries(OURS)) {
+  for (const [name, {label, script: src, how, further, hinted}] of Object.entries(OURS)) {
+    const hints = hinted ? further.map((file) => `<link rel="modulepreload" href="${file}">`) : [];
     await add(name, async () => ({
       ...{label, ours: true, body: list11},
-      head: `<script src="${src}" ${how}></script>`,
+      head: `${hints.join('')}<script src="${src}" ${how}></script>`,
       files: await fromDist([src, ...further]),
     }));
   }

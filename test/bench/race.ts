@@ -2,7 +2,7 @@ import type {Browser} from 'playwright-core';
 import {serveHere, serveSlowly} from './link.js';
 import {probe} from './probe.js';
 import {buildSites, SITES, type Site, type Size} from './sites.js';
-import {machineIsBusy, median, spreadOf, type Spread} from './stats.js';
+import {median, spreadOf, type Spread} from './stats.js';
 import {visit, type Conditions, type Visit} from './visit.js';
 
 /** How many partners the directory has. */
@@ -87,8 +87,8 @@ export async function race(
   browser: Browser,
   rounds: number,
   only: readonly string[],
+  busy: boolean,
 ): Promise<Race> {
-  const busy = machineIsBusy();
   const sites = await buildSites(only);
   const slowly = await serveSlowly(SITES);
   const here = await serveHere(SITES);

@@ -2,23 +2,25 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {cpus} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {format} from 'prettier';
+import {format, resolveConfig} from 'prettier';
 import {launch} from '../chromium.js';
 import {plot} from './plot.js';
+import {profile} from './profile.js';
 import {race} from './race.js';
 import {raceReport} from './report.js';
 import {measured, RESULTS, withTables} from './results.js';
 import {scaleReport} from './scale-report.js';
 import {scale} from './scale.js';
+import {machineIsBusy} from './stats.js';
 import {weigh} from './weight.js';
 
 // npm run bench: what the elements cost beside what a site would use instead.
-const PARTS = ['race', 'scale', 'weight'] as const;
+const PARTS = ['race', 'scale', 'profile', 'weight'] as const;
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
-    rounds: {type: 'string', default: '4'},
+    rounds: {type: 'string', default: '3'},
     only: {type: 'string', default: ''},
     sizes: {type: 'string', default: '11,100,1000,10000'},
     out: {type: 'string', default: RESULTS},
@@ -30,7 +32,7 @@ const rounds = Number(values.rounds);
 if (unknown !== undefined || !(rounds >= 1)) {
   console.error(
     `bench: found ${unknown === undefined ? `--rounds=${values.rounds}` : `"${unknown}"`}, wanted ` +
-      `[${PARTS.join('] [')}] [--rounds=4] [--only=localize,pfig-fr] [--sizes=11,100] [--out=folder].`,
+      `[${PARTS.join('] [')}] [--rounds=3] [--only=localize,pfig-fr] [--sizes=11,100] [--out=folder].`,
   );
   process.exit(2);
 }
@@ -38,8 +40,9 @@ if (unknown !== undefined || !(rounds >= 1)) {
 const names = (list: string) => list.split(',').filter(Boolean);
 // The server has made its certificate itself.
 const browser = await launch('--ignore-certificate-errors');
+const machine = `Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} processors`;
 const surroundings = (count: number) =>
-  `Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} processors, medians of ${count} interleaved rounds (the middle half in brackets).`;
+  `${machine}, medians of ${count} interleaved rounds (the middle half in brackets).`;
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(values.out, {recursive: true});
@@ -53,11 +56,17 @@ async function report(part: string, text: string): Promise<void> {
 }
 
 const keep = async (part: string, figures: object) =>
-  write(`${part}.json`, await format(JSON.stringify(figures), {parser: 'json'}));
+  write(
+    `${part}.json`,
+    await format(JSON.stringify(figures), {...(await resolveConfig(RESULTS)), parser: 'json'}),
+  );
+
+// Before any of it: what it does itself is work, too.
+const busy = machineIsBusy();
 
 try {
   if (wanted.includes('race')) {
-    const figures = await race(browser, rounds, names(values.only));
+    const figures = await race(browser, rounds, names(values.only), busy);
     await keep('race', figures);
     const bars = figures.slow.map(({label, ours, painted}) => ({
       ...{label: label.replaceAll('`', ''), ours, value: painted},
@@ -68,10 +77,12 @@ try {
   if (wanted.includes('scale')) {
     // Ten thousand rows take minutes: one round for each four of the race.
     const few = Math.ceil(rounds / 4);
-    const figures = await scale(browser, few, names(values.sizes).map(Number));
+    const figures = await scale(browser, few, names(values.sizes).map(Number), busy);
     await keep('scale', figures);
     await report('scale', `${surroundings(few)}\n\n${scaleReport(figures)}`);
   }
+  if (wanted.includes('profile'))
+    await report('profile', `${machine}.\n\n${await profile(browser)}`);
   if (wanted.includes('weight')) await report('weight', await weigh());
 } finally {
   await browser.close();

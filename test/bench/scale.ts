@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {serveHere} from './link.js';
 import {buildScale, FORMS, SCALE, type Form} from './scale-sites.js';
-import {machineIsBusy, spreadOf, type Spread} from './stats.js';
+import {spreadOf, type Spread} from './stats.js';
 import {STEPS, use, type Use} from './use.js';
 
 /** What is measured of a page, by what the tables call it. */
@@ -60,8 +60,8 @@ export async function scale(
   browser: Browser,
   rounds: number,
   sizes: readonly number[],
+  busy: boolean,
 ): Promise<Scale> {
-  const busy = machineIsBusy();
   await rm(SCALE, {recursive: true, force: true});
   const pages: {form: Form; size: number; made: number | null; uses: Use[]}[] = [];
   for (const size of sizes) {

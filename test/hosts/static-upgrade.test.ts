@@ -137,6 +137,7 @@ describe('static HTML that a script takes over', () => {
   it('is not needed where the script was there first', async () => {
     const load = '<script src="/dist/pfig.fr.js"></script>';
     const page = await openStatic('partner-card', {partner: 'wco', load});
+    await (page.element as HTMLElementTagNameMap['pfig-partner-card']).updateComplete;
     expect(allByRole(page.element, 'heading')).to.have.length(1);
     expect(page.recorded).to.deep.equal([]);
   });

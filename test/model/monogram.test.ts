@@ -8,7 +8,7 @@ describe('monogram', () => {
     ['Expertise France', 'EF'],
     ['GI-TOC', 'GT'],
     ['Services répressifs de plusieurs États', 'SÉ'],
-    ['الإنتربول', 'إن'],
+    ['الإنتربول', 'إ'],
     ['', ''],
   ];
   for (const [title, letters] of cases) {

@@ -16,6 +16,16 @@
     }
   }
 
+  /** What an element stands in, through slots and out of shadow roots. */
+  const around = (element) =>
+    element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
+
+  /** How many animations and transitions run, in the page and in every element. */
+  window.animations = () =>
+    [document, ...[...all(root())].flatMap(({shadowRoot}) => shadowRoot ?? [])].flatMap((tree) =>
+      tree.getAnimations(),
+    ).length;
+
   const reachable = ({localName, tabIndex}) =>
     tabIndex >= 0 && /^(a|button|input|select|summary|div)$/.test(localName);
 
@@ -94,9 +104,20 @@
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const box of range.getClientRects())
-          texts.push({text: node.data.trim().slice(0, 30), box});
+          texts.push({text: node.data.trim().slice(0, 30), box, element});
       }
     }
+    const cut = texts.flatMap(({text, box, element}) => {
+      for (let outer = element; outer && outer !== document.body; outer = around(outer)) {
+        const {overflowX, overflowY} = getComputedStyle(outer);
+        const {left, right, top, bottom} = outer.getBoundingClientRect();
+        if (overflowX !== 'visible' && (box.left < left - 2 || box.right > right + 2))
+          return `is cut off: ${text}`;
+        if (overflowY !== 'visible' && (box.top < top - 4 || box.bottom > bottom + 4))
+          return `is cut off: ${text}`;
+      }
+      return [];
+    });
     const out = texts
       .filter(({box}) => box.left < -1 || box.right > innerWidth + 1)
       .map(({text}) => `stands out: ${text}`);
@@ -112,6 +133,6 @@
           over.push(`${one.text} lies on ${other.text}`);
       }
     });
-    return [...out, ...over];
+    return [...out, ...over, ...cut];
   };
 }

@@ -107,6 +107,13 @@ export abstract class PfigElement extends LitElement {
     return root;
   }
 
+  // Many elements come to life in the task that runs the script. What they render first is a
+  // task of its own, so that the page answers, and may lay out, in between.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    await super.scheduleUpdate();
+  }
+
   protected override performUpdate(): void {
     this.#painted = false;
     super.performUpdate();

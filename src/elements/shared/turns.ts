@@ -96,8 +96,20 @@ export class Turns implements ReactiveController {
   }
 }
 
-/** When the browser is idle; where it cannot say (Safari), after what is already waiting. */
+/** Milliseconds after which nobody waits for an idle moment, or for a frame that never comes. */
+const PATIENCE = 100;
+
+/** When the browser is idle; where it cannot say (Safari), once the next frame is painted. */
 function idle(then: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(then, {timeout: 100});
-  else setTimeout(then);
+  if (typeof requestIdleCallback === 'function') {
+    requestIdleCallback(then, {timeout: PATIENCE});
+    return;
+  }
+  let waiting = true;
+  const once = () => {
+    if (waiting) then();
+    waiting = false;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, PATIENCE);
 }

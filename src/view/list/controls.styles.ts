@@ -23,6 +23,12 @@ export const controls = css`
     max-inline-size: 26em;
   }
 
+  @container (inline-size < 30em) {
+    .control {
+      max-inline-size: none;
+    }
+  }
+
   label {
     font-size: 0.9em;
     font-weight: 600;

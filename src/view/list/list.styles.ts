@@ -36,6 +36,10 @@ const list = css`
     gap: 0.5em 1.5em;
   }
 
+  .compact > li {
+    min-inline-size: 0;
+  }
+
   .compact .long {
     display: none;
   }

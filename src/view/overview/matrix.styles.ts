@@ -118,14 +118,6 @@ export const matrix = css`
     white-space: nowrap;
   }
 
-  .matrix a {
-    text-decoration-color: var(--line);
-  }
-
-  .matrix a:hover {
-    text-decoration-color: currentcolor;
-  }
-
   .matrix .long {
     display: inline-block;
   }

@@ -99,8 +99,8 @@ export const base = css`
   }
 
   small {
-    display: inline-block;
     font-size: 0.9em;
+    unicode-bidi: isolate;
   }
 
   a {

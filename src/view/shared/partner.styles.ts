@@ -143,6 +143,10 @@ export const partner = css`
     gap: 0 0.75em;
   }
 
+  .line > * {
+    min-inline-size: 0;
+  }
+
   .line .short,
   th .short {
     font-size: 1em;
@@ -182,6 +186,11 @@ export const partner = css`
     .row .details[hidden] {
       grid-row: 3;
       margin-block-start: 0;
+    }
+
+    /* As high as nothing, or they would lie on the button. */
+    .row .details[hidden] {
+      align-self: start;
     }
   }
 `;
