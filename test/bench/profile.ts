@@ -9,6 +9,7 @@ interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
+  readonly dur?: number;
   /** Processor time. */
   readonly tdur?: number;
   readonly args?: {readonly data?: {readonly documentLoaderURL?: string}};
@@ -18,7 +19,12 @@ interface TraceEvent {
 const WORK: Readonly<Record<string, readonly string[]>> = {
   'parse HTML': ['ParseHTML'],
   'compile scripts': ['v8.compile', 'v8.compileModule'],
-  'run scripts, before all is idle': ['EvaluateScript', 'v8.evaluateModule', 'RunMicrotasks'],
+  'run scripts, before all is idle': [
+    'EvaluateScript',
+    'v8.evaluateModule',
+    'TimerFire',
+    'RunMicrotasks',
+  ],
   'run scripts, idle': ['FireIdleCallback'],
   'collect garbage': ['MinorGC', 'MajorGC'],
   style: ['UpdateLayoutTree'],
@@ -58,8 +64,19 @@ async function load(browser: Browser, address: string): Promise<Costs> {
   const own = traceEvents.filter(
     ({pid, tid, ts, tdur}) => pid === start.pid && tid === start.tid && ts > start.ts && tdur,
   );
-  const times = (names: readonly string[]) =>
-    own.filter(({name}) => names.includes(name)).map(({tdur}) => tdur! / 1000);
+  /** What is inside another one of these is part of that. */
+  const times = (names: readonly string[]) => {
+    let end = 0;
+    return own
+      .filter(({name}) => names.includes(name))
+      .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+      .filter(({ts, dur = 0}) => {
+        const outermost = ts >= end;
+        if (outermost) end = ts + dur;
+        return outermost;
+      })
+      .map(({tdur}) => tdur! / 1000);
+  };
   const costs = Object.entries(WORK).map(([work, names]) => [
     work,
     times(names).reduce((sum, time) => sum + time, 0),
