@@ -1,3 +1,6 @@
+/** Whether the story that is shown says itself which language its page is in. */
+window.oneLanguage = () => 'lang' in window.__STORYBOOK_PREVIEW__.currentRender.story.parameters;
+
 // Runs in a page of Storybook, with axe: what it finds in the story that is shown, as the story
 // itself configures it. The size of targets (WCAG 2.5.8) is off in axe until it is asked for.
 window.violations = async (only) => {
