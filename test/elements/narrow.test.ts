@@ -5,6 +5,49 @@ import {embed, html} from '../helpers/page.js';
 /** A phone of 320 px with the margins of a page. */
 const PHONE = 288;
 
+/** The last word before an element, in the element that both stand in. */
+function wordBefore(element: Element): DOMRect {
+  const texts = document.createTreeWalker(element.parentElement!, NodeFilter.SHOW_TEXT);
+  let last: Text | undefined;
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (element.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_PRECEDING)
+      last = text.data.trim() ? text : last;
+    else break;
+  }
+  const range = document.createRange();
+  const end = last!.data.trimEnd().length;
+  range.setStart(last!, end - 1);
+  range.setEnd(last!, end);
+  return range.getBoundingClientRect();
+}
+
+// In less, a word and its sign may be wider than their column.
+describe('from the width of a phone on', () => {
+  for (const lang of ['fr', 'ar', 'de'])
+    for (const layout of ['grid', 'table'] as const)
+      it(`the first sign of a footnote stays with the word before it, ${layout}, ${lang}`, async () => {
+        const list = html`<pfig-partner-list lang=${lang} layout=${layout}></pfig-partner-list>`;
+        const element = await embed(html`<div>${list}</div>`);
+        const place = element.parentElement!;
+        // After a list of services there is no word on the line.
+        const first = [
+          ...element.shadowRoot!.querySelectorAll(':is(.data dd, td) > sup:first-of-type'),
+        ].filter((sup) => !sup.parentElement!.querySelector('ul'));
+        expect(first.length).to.be.greaterThan(10);
+        for (let width = PHONE; width <= 720; width += 16) {
+          place.style.inlineSize = `${width}px`;
+          for (const sup of first) {
+            const word = wordBefore(sup);
+            const sign = sup.querySelector('button')!.getBoundingClientRect();
+            expect(sign.top, `${width} px: ${sup.parentElement!.textContent}`).to.be.below(
+              word.bottom,
+            );
+          }
+        }
+      });
+});
+
 describe('on a phone of 320 px', () => {
   for (const lang of Object.keys(loaders)) {
     for (const [name, content] of Object.entries({

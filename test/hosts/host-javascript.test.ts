@@ -42,18 +42,19 @@ async function use({document}: HostPage): Promise<number> {
 }
 
 const POLLUTIONS = ['object', 'list', 'yes', 'no', 'zero', 'nothing', 'code'];
-const pages: Readonly<Record<string, string>> = {
-  'prototype.js': 'prototype-js',
-  MooTools: 'mootools',
-  jQuery: 'jquery',
-  'frozen intrinsics': 'frozen-intrinsics',
-  'patched Array.from, JSON, fetch and Promise': 'patched-builtins',
+/** The other script of the page, and what its address has behind it, by what it is. */
+const scripts: Readonly<Record<string, string>> = {
+  'prototype.js': '/foreign/prototype.js',
+  MooTools: '/foreign/mootools.js',
+  jQuery: '/foreign/jquery.js',
+  'frozen intrinsics': 'frozen-intrinsics.js',
+  'patched Array.from, JSON, fetch and Promise': 'patched-builtins.js',
   'enumerable additions to Object.prototype, accessors that throw among them':
-    'enumerable-additions',
+    'enumerable-additions.js',
   ...Object.fromEntries(
     POLLUTIONS.map((value) => [
       `Object.prototype polluted on purpose: ${value}`,
-      `polluted-on-purpose.html?${value}`,
+      `polluted-on-purpose.js&${value}`,
     ]),
   ),
 };
@@ -67,11 +68,10 @@ describe('Host JavaScript', () => {
     page.frame.remove();
   });
 
-  for (const [title, name] of Object.entries(pages)) {
+  for (const [title, script] of Object.entries(scripts)) {
     it(title, async function () {
-      const file = name.includes('.html') ? name : `${name}.html`;
-      if (name === 'prototype-js' && !(await fetch('/foreign/prototype.js')).ok) this.skip();
-      const page = await openAt(`/test/hosts/pages/${file}`, 4);
+      if (title === 'prototype.js' && !(await fetch(script)).ok) this.skip();
+      const page = await openAt(`/test/hosts/pages/other-script.html?${script}`, 4);
       await settled(page);
       expect(page.recorded).to.deep.equal([]);
       expect(shown(page)).to.deep.equal(expected);

@@ -107,8 +107,9 @@ function idle(then: () => void): void {
   }
   let waiting = true;
   const once = () => {
-    if (waiting) then();
+    if (!waiting) return;
     waiting = false;
+    then();
   };
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, PATIENCE);

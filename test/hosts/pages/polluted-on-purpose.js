@@ -1,6 +1,6 @@
 // Everything that may be read of an object that lacks it, by the platform, by lit or by ours:
 // descriptors, options, marks of templates, members of partners. The address says what is put
-// there (`?text`), and may name others than these (`?text&0`).
+// there (`&text`), and may name others than these (`&text&0`).
 const NAMES = `
   _$AD _$AM _$AN _$AO _$AP _$Cl _$Co _$EO _$Eq _$litDirective$ _$litPart$ _$litType$ acronym adAuctionHeaders
   asOf attribute attributeOldValue attributes body cache calendar call cancelable capture caseFirst
@@ -34,7 +34,7 @@ const values = {
   code: () => 'EVIL',
   text: 'EVIL',
 };
-const [kind, ...names] = location.search.slice(1).split('&');
+const [, kind, ...names] = location.search.slice(1).split('&');
 const value = values[kind];
 for (const name of names.length > 0 ? names : NAMES.trim().split(/\s+/)) {
   Reflect.defineProperty(
