@@ -19,7 +19,7 @@ export const OneKind: Story = {args: {kind: ['intergovernmental-organisation']}}
 export const OneProject: Story = {args: {project: ['seacop'], layout: 'list'}};
 export const SortedByName: Story = {args: {sort: 'name', layout: 'table'}};
 export const OldestFirst: Story = {args: {sort: 'founded', layout: 'table'}};
-export const Limited: Story = {args: {limit: 3}};
+export const Limited: Story = {args: {limit: 3}, parameters: {docs: {tryIt: true}}};
 
 /** A kind and a project that have no partner in common. */
 export const Empty: Story = {args: {kind: ['civil-society'], project: ['colibri']}};

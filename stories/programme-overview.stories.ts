@@ -10,7 +10,10 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const Overview: Story = {};
-export const IntroductionAndFigures: Story = {args: {sections: ['intro', 'figures']}};
+export const IntroductionAndFigures: Story = {
+  args: {sections: ['intro', 'figures']},
+  parameters: {docs: {tryIt: true}},
+};
 export const Projects: Story = {args: {sections: ['projects']}};
 export const Partners: Story = {args: {sections: ['partners']}};
 export const Matrix: Story = {args: {sections: ['matrix']}};

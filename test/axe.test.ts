@@ -3,15 +3,12 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {launch} from './chromium.js';
 import type {Server} from './file-server.js';
-import {languages, open, serveStorybook, show, stories} from './storybook/story-page.js';
+import {languages, ofColour, open, serveStorybook, show, stories} from './storybook/story-page.js';
 
 // Every story in every language, on a light page, a dark page and in forced colours, 320 px wide:
 // what a screen of 1,280 by 1,024 px shows at 400 % (WCAG 1.4.10), for a page of 320 CSS pixels is
 // the same thing to a browser, whether a phone or zoom makes it. Nothing may scroll sideways.
 // (At 1,280 px, `storybook.test.ts` runs axe in French.)
-
-/** What depends on colour. The tree is the same in every scheme, so the rest need not run again. */
-const ofColour = ['color-contrast', 'link-in-text-block'];
 
 /**
  * In forced colours the system sets the colours of words, and axe reads those that the page had
@@ -21,7 +18,6 @@ const ofForcedColour = ['link-in-text-block', 'target-size'];
 
 declare global {
   interface Window {
-    violations(only?: readonly string[]): Promise<string[]>;
     oneLanguage(): boolean;
   }
 }

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {launch} from './chromium.js';
-import {serve, type Server} from './file-server.js';
+import type {Server} from './file-server.js';
+import {pages, serveStorybook} from './storybook/story-page.js';
 
 // Every page of the built Storybook, opened once: it appears, its play function and the check
 // of its accessibility pass, and nothing stands on the console that the story does not announce.
-
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly name: string;
-  readonly type: 'story' | 'docs';
-}
 
 /** What Storybook says when it is done with a page, as `storybook-listener.js` keeps it. */
 interface End {
@@ -30,10 +23,6 @@ declare global {
   }
 }
 
-const {entries} = JSON.parse(readFileSync('storybook-static/index.json', 'utf8')) as {
-  entries: Record<string, Entry>;
-};
-
 describe('Storybook', () => {
   let browser: Browser;
   let server: Server;
@@ -41,7 +30,7 @@ describe('Storybook', () => {
   let said: string[] = [];
 
   before(async () => {
-    server = await serve('storybook-static', {});
+    server = await serveStorybook();
     browser = await launch();
     page = await browser.newPage({viewport: {width: 1280, height: 900}});
     page.on('console', (message) => {
@@ -61,7 +50,7 @@ describe('Storybook', () => {
     server.close();
   });
 
-  for (const {id, title, name, type} of Object.values(entries)) {
+  for (const {id, title, name, type} of pages) {
     it(`shows ${title}: ${name}`, async () => {
       said = [];
       await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=${type}`);

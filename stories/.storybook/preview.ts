@@ -7,6 +7,7 @@ import '../../src/define/partner-card.js';
 import '../../src/define/partner-list.js';
 import '../../src/define/programme-overview.js';
 import {elementsOf} from '../../src/tools/manifest/types.js';
+import {dark, ElementPage, InMain} from '../docs-page.js';
 
 // Storybook lists attributes and properties alike; each is told once, by its attribute's name.
 const told = structuredClone(manifest);
@@ -59,7 +60,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: {lang: 'fr', scheme: 'light', width: '100%'},
+  initialGlobals: {lang: 'fr', scheme: dark ? 'dark' : 'light', width: '100%'},
   decorators: [
     (story, {globals, parameters, viewMode}) => {
       const {lang: chosen, scheme, width} = globals as Record<'lang' | 'scheme' | 'width', string>;
@@ -74,7 +75,7 @@ const preview: Preview = {
       }
       return html`<div
         lang=${lang}
-        style="max-inline-size: ${width}; font-family: system-ui, sans-serif; color-scheme: ${scheme}; background: Canvas; color: CanvasText"
+        style="max-inline-size: ${width}; font-family: system-ui, sans-serif; color-scheme: ${scheme}; background: Canvas; color: CanvasText; padding: ${page ? 0 : '1em'}"
       >
         ${story()}
       </div>`;
@@ -84,7 +85,9 @@ const preview: Preview = {
     controls: {expanded: true},
     a11y: {test: 'error'},
     docs: {
-      theme: matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light,
+      theme: dark ? themes.dark : themes.light,
+      container: InMain,
+      page: ElementPage,
     },
     options: {
       storySort: {
@@ -99,6 +102,7 @@ const preview: Preview = {
             'Data',
             'Accessibility',
             'Recipes',
+            'Applications',
           ],
           'Partner card',
           'Partner list',

@@ -2,16 +2,17 @@
 window.oneLanguage = () => 'lang' in window.__STORYBOOK_PREVIEW__.currentRender.story.parameters;
 
 // Runs in a page of Storybook, with axe: what it finds in the story that is shown, as the story
-// itself configures it. The size of targets (WCAG 2.5.8) is off in axe until it is asked for.
+// itself configures it, or in a page of the manual, with the document around it. The size of
+// targets (WCAG 2.5.8) is off in axe until it is asked for; Storybook's own are below it.
 window.violations = async (only) => {
-  const {parameters} = window.__STORYBOOK_PREVIEW__.currentRender.story;
-  const {config = {}, context} = parameters.a11y ?? {};
-  const roots = context?.include ?? ['#storybook-root'];
+  const {type, story} = window.__STORYBOOK_PREVIEW__.currentRender;
+  const {config = {}, context} = (type === 'story' && story.parameters.a11y) || {};
+  const roots = context?.include ?? [type === 'story' ? '#storybook-root' : 'html'];
   const rules = Object.fromEntries((config.rules ?? []).map(({id, enabled}) => [id, {enabled}]));
   const {violations} = await window.axe.run(
     {include: roots},
     {
-      ...(only ? {runOnly: only} : {rules: {'target-size': {enabled: true}, ...rules}}),
+      ...(only ? {runOnly: only} : {rules: {'target-size': {enabled: type === 'story'}, ...rules}}),
       iframes: false,
       preload: false,
       resultTypes: ['violations'],

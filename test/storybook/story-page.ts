@@ -25,6 +25,9 @@ export const stories: readonly Entry[] = pages.filter(
   ({id, type}) => type === 'story' && id !== 'directory--ten-thousand',
 );
 
+/** Every page that is no story: the manual, each element's page, and how to change the data. */
+export const docs: readonly Entry[] = pages.filter(({type}) => type === 'docs');
+
 /** The languages of the elements. */
 export const languages: readonly string[] = Object.keys(loaders);
 
@@ -37,8 +40,16 @@ export interface Show {
   readonly scheme?: 'light' | 'dark' | undefined;
 }
 
+/**
+ * What of axe depends on colour. The tree is the same in every scheme, so the rest need not run
+ * again on a dark page.
+ */
+export const ofColour = ['color-contrast', 'link-in-text-block'];
+
 declare global {
   interface Window {
+    painted(root: string): Promise<void>;
+    violations(only?: readonly string[]): Promise<string[]>;
     showStory(id: string, globals: Show): Promise<void>;
   }
 }
