@@ -63,17 +63,16 @@ const tokens = (value: string) => value.split(/[\s,]+/).filter(Boolean);
 
 /** A value as an attribute takes it; undefined where that is the default, or it cannot be taken. */
 export function valueFor(
-  {takes, values, max = 0, fallback}: Option,
+  {takes, values, fallback}: Option,
   value: string | null,
 ): string | undefined {
   if (value === null) return undefined;
   switch (takes) {
     case 'one':
+    case 'number':
       return values.includes(value) && value !== fallback ? value : undefined;
     case 'any':
       return values.filter((name) => tokens(value).includes(name)).join(' ') || undefined;
-    case 'number':
-      return /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= max ? value : undefined;
     case 'switch':
       return value === 'false' ? undefined : '';
   }

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {L10n} from '../locale/l10n.js';
+import {fill, type L10n} from '../locale/l10n.js';
 import {valueFor, type Configuration} from './configuration.js';
 import {elementName, optionName} from './names.js';
 import {valueName} from './value-names.js';
@@ -46,11 +46,14 @@ export const check = (
     <span>${label}</span></label
   >`;
 
-const byDefault = ({msg}: L10n) =>
-  msg('Par défaut', {
-    id: 'builder-default',
-    desc: 'Embed builder: leave an option to its default.',
-  });
+const byDefault = (value: string, {msg}: L10n) =>
+  fill(
+    msg('{value} (par défaut)', {
+      id: 'builder-default',
+      desc: 'Embed builder: {value} is what an option is where nothing is chosen.',
+    }),
+    {value},
+  );
 
 /** The values chosen with one switched on or off; `none` excludes all others. */
 function switched(chosen: readonly string[], value: string, on: boolean): readonly string[] {
@@ -65,14 +68,19 @@ function field(
   set: (value: string | undefined) => void,
   l10n: L10n,
 ): TemplateResult {
-  const {attribute, takes, values, max, fallback = ''} = option;
+  const {attribute, takes, values, fallback = ''} = option;
   const label = optionName(attribute, l10n);
   const named = (one: string) => valueName(element, attribute, one, l10n);
   switch (takes) {
-    case 'one': {
-      const first = fallback === '' ? [['', byDefault(l10n)] as const] : [];
-      const rest = values.map((one) => [one, named(one)] as const);
-      return select(label, [...first, ...rest], value ?? fallback, (one) => set(one || undefined));
+    case 'one':
+    case 'number': {
+      const all = values.includes(fallback) ? values : [fallback, ...values];
+      return select(
+        label,
+        all.map((one) => [one, one === fallback ? byDefault(named(one), l10n) : named(one)]),
+        value ?? fallback,
+        (one) => set(one || undefined),
+      );
     }
     case 'any': {
       const chosen = value?.split(' ') ?? [];
@@ -88,16 +96,6 @@ function field(
         </fieldset>
       </details>`;
     }
-    case 'number':
-      return select(
-        label,
-        [
-          ['', byDefault(l10n)],
-          ...[...Array(max).keys()].map((n) => [String(n + 1), l10n.number(n + 1)] as const),
-        ],
-        value ?? '',
-        (one) => set(one || undefined),
-      );
     case 'switch':
       return check(label, value !== undefined, (on) => set(on ? '' : undefined));
   }

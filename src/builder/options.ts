@@ -13,10 +13,8 @@ export interface Option {
   /** One of the values, any of them, switched on or off, or a whole number from 1. */
   readonly takes: 'one' | 'any' | 'switch' | 'number';
   readonly values: readonly string[];
-  /** The value that is at work without the attribute; '' for none of them. */
+  /** The value that is at work without the attribute; '' or nothing for none of them. */
   readonly fallback?: string;
-  /** The largest number. */
-  readonly max?: number;
 }
 
 const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
@@ -36,11 +34,11 @@ const any = (attribute: string, values: readonly string[]): Option => ({
   values,
 });
 const onOff = (attribute: string): Option => ({attribute, takes: 'switch', values: []});
-const upTo = (attribute: string, max: number): Option => ({
+const upTo = (attribute: string, max: number, fallback = ''): Option => ({
   attribute,
   takes: 'number',
-  values: [],
-  max,
+  values: [...Array(max).keys()].map((n) => String(n + 1)),
+  fallback,
 });
 
 /** What there is to set for each element, the most telling first. */
@@ -56,7 +54,7 @@ export const OPTIONS: Readonly<Record<ElementName, readonly Option[]>> = {
     any('exclude', partners),
     any('hide', PartnerList.hideable),
     upTo('limit', partners.length),
-    upTo('heading-level', 6),
+    upTo('heading-level', 6, '2'),
     onOff('deep-link'),
     onOff('filters-in-url'),
   ],
@@ -64,13 +62,13 @@ export const OPTIONS: Readonly<Record<ElementName, readonly Option[]>> = {
     one('partner', partners),
     one('layout', PartnerCard.layouts),
     any('hide', PartnerCard.hideable),
-    upTo('heading-level', 6),
+    upTo('heading-level', 6, '3'),
     onOff('expanded'),
     onOff('deep-link'),
   ],
   'programme-overview': [
     any('sections', ProgrammeOverview.sectionNames),
     any('hide', ProgrammeOverview.hideable),
-    upTo('heading-level', 6),
+    upTo('heading-level', 6, '2'),
   ],
 };

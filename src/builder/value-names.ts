@@ -1,5 +1,6 @@
 import {plain, type L10n} from '../locale/l10n.js';
 import {bundled} from '../model/bundled.js';
+import type {Facet} from '../model/facets.js';
 import {facetName, layoutName, orderName} from '../view/list/control-names.js';
 import {facetLabel, partLabel} from '../view/shared/labels.js';
 import {projectsLabel} from '../view/shared/projects.js';
@@ -96,7 +97,7 @@ function cardLayoutName(value: string, {msg}: L10n): string {
   }
 }
 
-/** What a value of an attribute is called. */
+/** What a value of an attribute is called; '' is that of an option where nothing is chosen. */
 export function valueName(
   element: ElementName,
   attribute: string,
@@ -118,7 +119,17 @@ export function valueName(
     case 'sort':
       return orderName(value, l10n);
     case 'group-by':
-      return facetName(value as 'kind' | 'country' | 'project', l10n)[0];
+      return value
+        ? facetName(value as Facet, l10n)[0]
+        : l10n.msg('Rien', {
+            id: 'builder-no-groups',
+            desc: 'Embed builder, choice of “group by”: no groups.',
+          });
+    case 'limit':
+      // All of them, as visitors leave a filter open.
+      return value ? l10n.number(Number(value)) : facetName('project', l10n)[1];
+    case 'heading-level':
+      return l10n.number(Number(value));
     case 'controls':
       return controlName(value, l10n);
     case 'sections':

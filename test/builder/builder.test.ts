@@ -1,4 +1,5 @@
 import {expect} from '@esm-bundle/chai';
+import {byRole} from '../helpers/roles.js';
 import {openAt, type HostPage} from '../hosts/host-page.js';
 
 const frame = () => new Promise(requestAnimationFrame);
@@ -70,6 +71,44 @@ describe('the embed builder', () => {
       '<pfig-partner-card lang="fr" partner="unodc"',
     );
     expect(page.document.documentElement.lang).to.equal('es');
+  });
+
+  it('says what an option is where nothing is chosen, which the element does', async () => {
+    for (const [element, ...options] of [
+      ['partner-list', 'Layout', 'Grid', 'Order', 'Order of the directory', 'Group by', 'None'],
+      ['partner-list', 'Number shown at first', 'All', 'Level of the first heading', '2'],
+      ['partner-card', 'Partner', 'CIVIPOL', 'Layout', 'Card', 'Level of the first heading', '3'],
+      ['programme-overview', 'Level of the first heading', '2'],
+    ]) {
+      const page = await builder(`element=${element}&lang=en`);
+      const form = page.document.querySelector('form')!;
+      for (let i = 0; i < options.length; i += 2) {
+        const control = byRole(form, 'combobox', options[i]) as HTMLSelectElement;
+        expect(control.selectedOptions[0]!.label).to.equal(`${options[i + 1]} (default)`);
+        const chosen = [...control.options].filter(({label}) => label.includes('(default)'));
+        expect(chosen).to.have.length(1);
+      }
+      const level = byRole(form, 'combobox', 'Level of the first heading') as HTMLSelectElement;
+      const root = page.document.querySelector(`pfig-${element}`)!.shadowRoot!;
+      expect(root.querySelector('h1, h2, h3, h4')!.localName).to.equal(`h${level.value}`);
+    }
+  });
+
+  it('writes nothing of what is as by default', async () => {
+    const page = await builder('lang=en&heading-level=2&limit=3&group-by=kind');
+    expect(pieces(page)['In the page']).to.match(/lang="en" group-by="kind" limit="3" style/);
+    const form = page.document.querySelector('form')!;
+    for (const [label, value] of [
+      ['Group by', ''],
+      ['Number shown at first', ''],
+      ['Level of the first heading', '4'],
+    ] as const) {
+      byRole(form, 'combobox', label);
+      choose(page, label, value);
+    }
+    expect(pieces(page)['In the page']).to.match(/lang="en" heading-level="4" style/);
+    choose(page, 'Level of the first heading', '2');
+    expect(pieces(page)['In the page']).to.match(/lang="en" style/);
   });
 
   it('says whether the code was copied', async () => {
