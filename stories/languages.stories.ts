@@ -1,31 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import words from '../.generated/words.js';
-import {addLanguage, type Language} from '../src/index.js';
+import {addLanguage} from '../src/index.js';
 import french from '../.generated/locales/fr.js';
+import {files, interfaceOf, languageName} from './data-team/data.js';
+import {parameters, table, team} from './data-team/page.js';
 import {PSEUDO, pseudoLanguage} from './pseudo-language.js';
-
-interface TextFile {
-  readonly lang: string;
-  readonly reviewed: boolean;
-  readonly partners: Record<string, {summary: unknown; description: unknown[]}>;
-  readonly projects: Record<string, unknown>;
-}
-
-const files = Object.values(
-  import.meta.glob<TextFile>('../data/text/*.json', {eager: true, import: 'default'}),
-);
-
-const languages = import.meta.glob<Language>('../.generated/locales/*.js', {
-  eager: true,
-  import: 'default',
-});
-
-/** How many of the interface's words a language has; those of the source are in the code. */
-const wordsOf = (lang: string) =>
-  Object.keys(
-    lang === french.lang ? words : (languages[`../.generated/locales/${lang}.js`]?.templates ?? {}),
-  ).length;
 
 const meta: Meta = {title: 'Languages', parameters: {layout: 'padded'}};
 export default meta;
@@ -45,47 +25,26 @@ export const SideBySide: Story = {
 
 /** What there is of each language, and whether a native speaker has read it. The build fails where a text or a word is missing. */
 export const Completeness: Story = {
+  parameters,
   render: () => {
-    const name = new Intl.DisplayNames('en', {type: 'language'});
-    return html`<div
-      lang="en"
-      role="group"
-      aria-label="Completeness"
-      tabindex="0"
-      style="overflow-x: auto"
-    >
-      <table style="border-spacing: 1.5em 0.4em; text-align: start">
-        <thead>
-          <tr>
-            ${[
-              'Language',
-              'Code',
-              'Partners',
-              'Projects',
-              'Words of the interface',
-              'Reviewed',
-            ].map((label) => html`<th scope="col" style="text-align: start">${label}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${files.map(
-            ({lang, partners, projects, reviewed}) =>
-              html`<tr>
-                <th scope="row" style="text-align: start">${name.of(lang)}</th>
-                <td>${lang}</td>
-                <td>
-                  ${Object.keys(partners).length} of ${Object.keys(french.texts.partners).length}
-                </td>
-                <td>
-                  ${Object.keys(projects).length} of ${Object.keys(french.texts.projects).length}
-                </td>
-                <td>${wordsOf(lang)} of ${Object.keys(words).length}</td>
-                <td>${reviewed ? 'yes' : 'not yet'}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    const {partners: allPartners, projects: allProjects} = french.texts;
+    const of = (part: unknown, all: object) =>
+      `${Object.keys(part as object).length} of ${Object.keys(all).length}`;
+    return team(
+      'Completeness',
+      table(
+        'Languages',
+        ['Language', 'Code', 'Partners', 'Projects', 'Words of the interface', 'Reviewed'],
+        files.map(({lang, reviewed, partners, projects}) => [
+          languageName(lang),
+          lang,
+          of(partners, allPartners),
+          of(projects, allProjects),
+          of(interfaceOf(lang), words),
+          reviewed ? 'yes' : 'not yet',
+        ]),
+      ),
+    );
   },
 };
 

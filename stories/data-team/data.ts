@@ -37,7 +37,7 @@ const chunks = import.meta.glob<Language>('../../.generated/locales/*.js', {
 });
 
 /** Words of the interface stand in `data/xliff`; those of the source, in the code. */
-const interfaceOf = (lang: string) =>
+export const interfaceOf = (lang: string) =>
   lang === SOURCE ? words : chunks[`../../.generated/locales/${lang}.js`]!.templates;
 
 export const rows = textRows(

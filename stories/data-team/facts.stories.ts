@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {facts, labelOf, nameOf, valueOf} from './data.js';
 import {moves, yearsOld, type Fact} from './facts.js';
-import {parameters, subjectFilter, table, team} from './page.js';
+import {parameters, stepped, subjectFilter, table, team} from './page.js';
 
 /** Every fact of `data/`, with its source and date, and where to change it. */
 const meta: Meta = {title: 'Data team/Facts', parameters};
@@ -20,9 +20,12 @@ const dated = (fact: Fact, today: Date) => {
 };
 
 const link = (href: string) =>
-  html`<a href=${href}>${href.replace(/^https?:\/\/(www\.)?/, '')}</a>`;
+  html`<a href=${href}>${stepped(href.replace(/^https?:\/\/(www\.)?/, ''))}</a>`;
 
 const linked = (text: string) => (text.startsWith('http') ? link(text) : text);
+
+/** Of the columns: a table for each subject, all alike. */
+const WIDTHS = [14, 22, 17, 28, 19];
 
 const subjects = [...new Set(facts.map(({subject}) => subject))];
 
@@ -50,8 +53,9 @@ export const Facts: StoryObj = {
                 html`<ul role="list">
                   ${fact.source.map((href) => html`<li>${link(href)}</li>`)}
                 </ul>`,
-                html`<code>${fact.path}</code>`,
+                html`<code>${stepped(fact.path)}</code>`,
               ]),
+              WIDTHS,
             )}
           </section>`;
         })}`,

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import './data-team.css';
 import {nameOf} from './data.js';
 
@@ -37,16 +37,29 @@ export const subjectFilter = (subjects: readonly string[], chosen = '') =>
     </select></label
   >`;
 
-/** A table whose roles are written out: it is laid out as blocks where there is little room. */
+/** An address or a path, which may go on in the next line between its steps, and not inside a word. */
+export const stepped = (path: string) =>
+  path.split(/(?<=[/?&])/).map((step) => html`${step}<wbr />`);
+
+/**
+ * A table whose roles are written out: it is laid out as blocks where there is little room.
+ *
+ * @param widths of the columns, in per cent, so that several tables are as one; else as wide as
+ * they need.
+ */
 export const table = (
   caption: string,
   head: readonly string[],
   rows: readonly (readonly unknown[])[],
+  widths: readonly number[] = [],
 ) =>
-  html`<table role="table">
+  html`<table role="table" class=${widths.length ? 'aligned' : nothing}>
     <caption>
       ${caption}
     </caption>
+    <colgroup>
+      ${widths.map((width) => html`<col style="inline-size: ${width}%" />`)}
+    </colgroup>
     <thead role="rowgroup">
       <tr role="row">
         ${head.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}

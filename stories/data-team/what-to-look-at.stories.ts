@@ -12,7 +12,7 @@ import {
   valueOf,
 } from './data.js';
 import {missingOf, moves, yearsOld} from './facts.js';
-import {parameters, table, team} from './page.js';
+import {parameters, stepped, table, team} from './page.js';
 import {foreign, lacking, type TextRow} from './texts.js';
 
 /** What of `data/` somebody should look at: old figures, gaps, texts that no native speaker has read. */
@@ -42,7 +42,7 @@ function oldFigures(today: Date) {
         html`<span class="warn"
           >${years === Infinity ? 'not known' : years === 1 ? '1 year' : `${years} years`}</span
         >`,
-        html`<code>${fact.file}${fact.path}</code>`,
+        html`<code>${stepped(fact.file + fact.path)}</code>`,
       ]),
     )}`;
 }
