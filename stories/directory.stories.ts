@@ -19,7 +19,7 @@ export const SearchAndFilter: Story = {
   render: () => html`<pfig-partner-list></pfig-partner-list>`,
 };
 
-/** Somebody looks for WCO in a French list, where it is called OMD, and clears the search. */
+/** Somebody looks for WCO in a French list, where it is called OMD, clears the search, and looks again. */
 export const Searching: Story = {
   ...SearchAndFilter,
   play: async ({canvasElement, globals}) => {
@@ -31,10 +31,13 @@ export const Searching: Story = {
     await userEvent.keyboard('{Escape}');
     await said(list, 11);
     await expect(search.matches(':focus')).toBe(true);
+    // What types here remembers the word that the element has cleared, and types over it.
+    await userEvent.type(search, 'wco', {initialSelectionStart: 0, initialSelectionEnd: 3});
+    await said(list, 1);
   },
 };
 
-/** Somebody asks for one kind of partner, and takes that back. */
+/** Somebody asks for one kind of partner, takes that back, and asks for another. */
 export const Filtering: Story = {
   ...SearchAndFilter,
   play: async ({canvasElement}) => {
@@ -44,10 +47,12 @@ export const Filtering: Story = {
     await said(list, 2);
     await userEvent.selectOptions(kind!, '');
     await said(list, 11);
+    await userEvent.selectOptions(kind!, 'cooperation-agency');
+    await said(list, 3);
   },
 };
 
-/** Somebody opens a partner's details by keyboard, and closes them. */
+/** Somebody opens a partner's details by keyboard, closes them, and opens them again. */
 export const OpeningDetails: Story = {
   render: () => html`<pfig-partner-card partner="wco"></pfig-partner-card>`,
   play: async ({canvasElement}) => {
@@ -62,6 +67,9 @@ export const OpeningDetails: Story = {
     await userEvent.keyboard('{Enter}');
     await card.findByRole('button', {expanded: false});
     await expect(details).not.toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await card.findByRole('button', {expanded: true});
+    await expect(details).toBeVisible();
   },
 };
 
