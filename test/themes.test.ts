@@ -6,13 +6,16 @@ import {launch} from './chromium.js';
 import type {Server} from './file-server.js';
 import {open, serveStorybook, show, stories} from './storybook/story-page.js';
 
-// Every pair of colours of every theme, measured in the browser that mixes them.
+// Every pair of colours that something is read or used by, of every theme, measured in the browser
+// that mixes them. Lines that only part one thing from another (tags, rows) may be as faint as a
+// theme likes.
 
-/** A colour, and whether it lies upon the element's own background or beside it. */
+/** A colour, and whether it lies upon the element's own background or beside it; or upon a shape. */
 interface Pair {
   readonly selector: string;
   readonly property: string;
   readonly inside?: boolean;
+  readonly under?: string;
 }
 
 declare global {
@@ -28,6 +31,11 @@ const edge = (selector: string): Pair => ({selector, property: 'borderBlockStart
 const words = {
   'a heading on the page': text('[part=heading]'),
   'words on a card': text('.card .summary'),
+  'a kind': text('.card .kind'),
+  'the name of a fact': text('.card dt'),
+  'a tag': text('.tags li'),
+  'the count': text('.status [aria-hidden]'),
+  'the label of a field': text('label'),
   'a link on a card': text('.card .foot a'),
   'a link on the page': text('.sources a'),
   'a footnote sign': text('.card .note-sign'),
@@ -37,7 +45,8 @@ const words = {
   'a head of the matrix': text('.matrix thead th'),
   'a name in the matrix': text('.matrix tbody a'),
   'a mark of the matrix': text('.mark'),
-  'words of the timeline': {selector: '.track text', property: 'fill'},
+  'words of the timeline': {selector: '.axis text', property: 'fill'},
+  'words on a bar': {selector: '.track text', property: 'fill', under: '.track .known'},
 };
 
 /** What must be seen to be used or understood: 3:1 (1.4.11). */
@@ -48,6 +57,13 @@ const shapes = {
   'the edge of a field': edge('input'),
   'the edge of a select': edge('select'),
   'the bar of a figure': edge('.figures > div'),
+  'the edge of a bar': {selector: '.track .known', property: 'stroke'},
+  'the edge of a bar, within': {
+    selector: '.track .known',
+    property: 'stroke',
+    under: '.track .known',
+  },
+  'the start of a bar': {selector: '.track line', property: 'stroke'},
   'focus on a card': {selector: '.card button[aria-expanded]', property: 'outlineColor'},
   'focus on the page': {selector: 'input', property: 'outlineColor'},
 };

@@ -3,9 +3,10 @@
 {
   const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
 
-  /** What is seen where these colours lie one upon the other; the page is white below. */
-  const painted = (colours) => {
-    for (const colour of ['#fff', ...colours]) {
+  /** What is seen where these layers lie one upon the other; the page is white below. */
+  const painted = (layers) => {
+    for (const {colour, opacity = 1} of [{colour: '#fff'}, ...layers]) {
+      context.globalAlpha = opacity;
       context.fillStyle = colour;
       context.fillRect(0, 0, 1, 1);
     }
@@ -25,7 +26,7 @@
   const below = (element) => {
     if (!element) return [];
     const above = element.parentElement ?? element.getRootNode().host;
-    return [...below(above), getComputedStyle(element).backgroundColor];
+    return [...below(above), {colour: getComputedStyle(element).backgroundColor}];
   };
 
   const find = (selector) => {
@@ -36,19 +37,29 @@
     return undefined;
   };
 
-  /** How a colour of an element contrasts with what it lies on: its own ground, or what is below. */
-  window.contrastOf = (element, property, inside) => {
+  /** A colour that an element is painted with, as thick as it is. */
+  const layer = (element, property) => {
+    const {[property]: colour, fillOpacity, strokeOpacity} = getComputedStyle(element);
+    const opacity = {fill: fillOpacity, stroke: strokeOpacity}[property];
+    return {colour, opacity: opacity === undefined ? 1 : Number(opacity)};
+  };
+
+  /**
+   * How a colour of an element contrasts with what it lies on: its own ground, or what is below,
+   * and the shape that is drawn under it.
+   */
+  window.contrastOf = (element, property, inside, under) => {
     const ground = below(inside ? element : (element.parentElement ?? element));
-    const colour = getComputedStyle(element)[property];
-    const [a, b] = [painted([...ground, colour]), painted(ground)].map(luminance);
+    if (under) ground.push(layer(find(under), 'fill'));
+    const [a, b] = [[...ground, layer(element, property)], ground].map(painted).map(luminance);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   };
 
   /** The same of the first element in a shadow that matches. */
-  window.contrast = ({selector, property, inside}) => {
+  window.contrast = ({selector, property, inside, under}) => {
     const element = find(selector);
     if (!element) throw new Error(`nothing matches ${selector}`);
     if (property === 'outlineColor') element.focus();
-    return window.contrastOf(element, property, inside);
+    return window.contrastOf(element, property, inside, under);
   };
 }

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import type {Browser, Locator, Page} from 'playwright-core';
+import {launch} from './chromium.js';
+import type {Server} from './file-server.js';
+import {open, serveStorybook, show} from './storybook/story-page.js';
+
+// Every control by real keys alone: each is reached by Tab, and does what its role promises.
+
+declare global {
+  interface Window {
+    fenceIn(): void;
+  }
+}
+
+describe('by the keyboard alone', () => {
+  let browser: Browser;
+  let server: Server;
+  let page: Page;
+
+  before(async () => {
+    server = await serveStorybook();
+    browser = await launch();
+    page = await open(browser, server, 1280, 900);
+    await page.addScriptTag({path: 'test/storybook/walk.js'});
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  // Another story in between: the same one again would be as the test before has left it.
+  beforeEach(() => show(page, 'partner-card--compact'));
+
+  /** Presses Tab from before the story until a control has the focus. */
+  async function tabTo(control: Locator): Promise<void> {
+    await page.evaluate(() => window.fenceIn());
+    const isThere = () =>
+      control.evaluate(
+        (element) => (element.getRootNode() as ShadowRoot).activeElement === element,
+      );
+    for (let most = 200; most > 0; most--) {
+      await page.keyboard.press('Tab');
+      if (await isThere()) return;
+    }
+    assert.fail(`Tab does not reach ${String(control)}`);
+  }
+
+  const role = (...args: Parameters<Page['getByRole']>) => page.getByRole(...args).first();
+  const names = () => page.getByRole('article').getByRole('heading').allInnerTexts();
+  const wait = (text: string) => page.getByText(text).first().waitFor();
+
+  for (const key of ['Enter', 'Space']) {
+    it(`${key} opens the details of a partner, and closes them`, async () => {
+      await show(page, 'partner-card--card');
+      const button = role('button', {name: /^Détails/});
+      await tabTo(button);
+      assert.equal(await button.getAttribute('aria-expanded'), 'false');
+      await page.keyboard.press(key);
+      await page.getByText('Sources des données').waitFor();
+      assert.equal(await button.getAttribute('aria-expanded'), 'true');
+      await page.keyboard.press(key);
+      await page.getByText('Sources des données').waitFor({state: 'hidden'});
+    });
+
+    it(`${key} leads to a source, and back to where one was`, async () => {
+      await show(page, 'partner-card--expanded');
+      const sign = role('button', {name: 'Source 4'});
+      await tabTo(sign);
+      await page.keyboard.press(key);
+      const source = page.getByRole('listitem').filter({hasText: 'stvincenttimes.com'});
+      assert.ok(await source.evaluate((one) => one.matches(':focus')));
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      const back = role('button', {name: /Retour au texte.*4/});
+      assert.ok(await back.evaluate((one) => one.matches(':focus')));
+      await page.keyboard.press(key);
+      assert.ok(await sign.evaluate((one) => one.matches(':focus')));
+    });
+
+    it(`${key} sorts a table by a column, and the other way round`, async () => {
+      await show(page, 'partner-list--table');
+      const head = role('button', {name: 'Création'});
+      const sorted = (order: string) =>
+        page.locator(`[aria-sort=${order}]`).filter({hasText: 'Création'}).waitFor();
+      await tabTo(head);
+      await page.keyboard.press(key);
+      await sorted('ascending');
+      await page.keyboard.press(key);
+      await sorted('descending');
+    });
+
+    it(`${key} shows the rest of a list, and goes on from there`, async () => {
+      await show(page, 'partner-list--limited');
+      const shown = await page.getByRole('article').count();
+      await tabTo(role('button', {name: /^Afficher les/}));
+      await page.keyboard.press(key);
+      await page.getByRole('article').nth(shown).waitFor();
+      const item = page.getByRole('listitem').filter({has: page.getByRole('article').nth(0)});
+      assert.ok(await item.nth(shown).evaluate((one) => one.matches(':focus')));
+    });
+
+    it(`${key} opens where a list of projects comes from`, async () => {
+      await show(page, 'programme-overview--projects');
+      await tabTo(page.locator('summary').first());
+      const sources = page.locator('details').first();
+      await page.keyboard.press(key);
+      assert.ok(await sources.evaluate((one) => one.matches('[open]')));
+      await page.keyboard.press(key);
+      assert.ok(await sources.evaluate((one) => !one.matches('[open]')));
+    });
+  }
+
+  it('letters search, Escape takes the search back', async () => {
+    await show(page, 'partner-list--grid');
+    await tabTo(role('searchbox'));
+    await page.keyboard.type('douan');
+    await wait('2 partenaires sur 11');
+    assert.equal((await names()).length, 2);
+    await page.keyboard.press('Escape');
+    await wait('11 partenaires');
+    assert.equal(await role('searchbox').inputValue(), '');
+  });
+
+  it('arrows and first letters filter, order, and change the layout', async () => {
+    await show(page, 'directory--all-controls');
+    const all = await names();
+    await tabTo(role('combobox', {name: 'Pays'}));
+    await page.keyboard.type('Bel');
+    await wait('2 partenaires sur 11');
+    await page.keyboard.press('Home');
+    await wait('11 partenaires');
+    await tabTo(role('combobox', {name: 'Ordre'}));
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('article').first().waitFor();
+    assert.notDeepEqual(await names(), all);
+    await tabTo(role('combobox', {name: 'Présentation'}));
+    await page.keyboard.type('Tab');
+    await role('table').waitFor();
+  });
+
+  it('Enter takes back a search that has found nothing, and leads to the search box', async () => {
+    await show(page, 'partner-list--grid');
+    await tabTo(role('searchbox'));
+    await page.keyboard.type('xyzzy');
+    await tabTo(role('button', {name: 'Effacer la recherche et les filtres'}));
+    await page.keyboard.press('Enter');
+    await wait('11 partenaires');
+    assert.ok(await role('searchbox').evaluate((one) => one.matches(':focus')));
+  });
+
+  it('arrows move a table that is wider than its place', async () => {
+    await page.setViewportSize({width: 320, height: 900});
+    await show(page, 'programme-overview--matrix');
+    const place = role('region', {name: /^Rôle de chaque/});
+    await tabTo(place);
+    const moved = place.evaluate(
+      (one) => new Promise((resolve) => one.addEventListener('scroll', resolve, {once: true})),
+    );
+    await page.keyboard.press('ArrowRight');
+    await moved;
+    assert.ok(await place.evaluate(({scrollLeft}) => scrollLeft > 0));
+    await page.setViewportSize({width: 1280, height: 900});
+  });
+
+  it('Enter follows a deep link, and the partner it names has the focus', async () => {
+    await show(page, 'directory--deep-links');
+    await tabTo(role('link', {name: /^Lien permanent.*ISS/}));
+    await page.keyboard.press('Enter');
+    const item = page.locator('[data-partner=iss]');
+    await item.getByText('Sources des données').waitFor();
+    assert.ok(await item.evaluate((one) => one.matches(':focus')));
+  });
+});
