@@ -16,14 +16,13 @@ import {serveStorybook} from './storybook/story-page.js';
 /** How many pixels of a picture may differ: what another release of a browser does to edges. */
 const TOLERANCE = 40;
 
-const lacking = hasFace() ? false : 'needs the face DejaVu Sans (Debian: fonts-dejavu-core)';
-
-describe('pictures of the stories', {skip: lacking}, () => {
+describe('pictures of the stories', () => {
   let browser: Browser;
   let server: Server;
   let page: Page;
 
   before(async () => {
+    assert.ok(hasFace(), 'needs the face DejaVu Sans (Debian: fonts-dejavu-core)');
     server = await serveStorybook();
     browser = await launchForPictures();
     page = await openForPictures(browser, server);

@@ -9,7 +9,7 @@ export function elementName(name: ElementName, {msg}: L10n): string {
     case 'partner-card':
       return msg('Un partenaire', {id: 'builder-card', desc: 'Embed builder, choice of element.'});
     case 'partner-list':
-      return msg('Le répertoire des partenaires', {
+      return msg('L’annuaire des partenaires', {
         id: 'builder-list',
         desc: 'Embed builder, choice of element.',
       });

@@ -121,7 +121,7 @@ export function valueName(
     case 'group-by':
       return value
         ? facetName(value as Facet, l10n)[0]
-        : l10n.msg('Rien', {
+        : l10n.msg('Sans groupes', {
             id: 'builder-no-groups',
             desc: 'Embed builder, choice of “group by”: no groups.',
           });

@@ -16,7 +16,7 @@ export function builderView(
   const own = (lang: string) => new Intl.DisplayNames(lang, {type: 'language'}).of(lang) ?? lang;
   return html`<header class="top" lang=${l10n.lang} dir=${l10n.dir}>
       <h1>
-        ${msg('Intégrer le répertoire des partenaires', {
+        ${msg('Intégrer l’annuaire des partenaires', {
           id: 'builder-title',
           desc: 'Embed builder: title of the page.',
         })}

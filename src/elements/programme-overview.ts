@@ -26,7 +26,7 @@ import {PfigElement} from './shared/pfig-element.js';
  * @csspart matrix-section - Who does what: partners by projects.
  * @csspart matrix - The place that the table of these scrolls in.
  * @csspart timeline-section - When: the projects on an axis of years.
- * @csspart timeline - The place that the axis scrolls in.
+ * @csspart timeline - The axis, and what lies on it.
  * @csspart legend - What the signs of a matrix or a timeline mean.
  * @csspart note - Where the list of projects comes from.
  * @csspart sources - The pages that facts were read on.

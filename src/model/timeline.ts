@@ -67,6 +67,9 @@ function endingOf({end, computed, asOf}: Dated): Ending {
   return read && instant(end, true) > instant(read.date, true) ? 'planned' : 'known';
 }
 
+/** Whether anything of it can be placed in time. */
+export const isDated = (project: Project): boolean => dated(project).length > 0;
+
 const yearOf = (date: string) => Number(date.slice(0, 4));
 
 function track(project: Project, place: (time: number) => number): Track {
@@ -95,7 +98,7 @@ function track(project: Project, place: (time: number) => number): Track {
  * room at least, and reaches to the end of the axis.
  */
 export function timelineOf({projects}: Directory): Timeline {
-  const known = projects.filter((project) => dated(project).length > 0);
+  const known = projects.filter(isDated);
   const all = known.flatMap(dated);
   const first = Math.min(...all.map(({start}) => yearOf(start)));
   const last = Math.max(...all.map(({start, end}) => (end ? yearOf(end) : yearOf(start) + 1)));

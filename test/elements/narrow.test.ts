@@ -22,8 +22,7 @@ function wordBefore(element: Element): DOMRect {
   return range.getBoundingClientRect();
 }
 
-// In less, a word and its sign may be wider than their column.
-describe('from the width of a phone on', () => {
+describe('from 240 px on', () => {
   for (const lang of ['fr', 'ar', 'de'])
     for (const layout of ['grid', 'table'] as const)
       it(`the first sign of a footnote stays with the word before it, ${layout}, ${lang}`, async () => {
@@ -35,7 +34,7 @@ describe('from the width of a phone on', () => {
           ...element.shadowRoot!.querySelectorAll(':is(.data dd, td) > sup:first-of-type'),
         ].filter((sup) => !sup.parentElement!.querySelector('ul'));
         expect(first.length).to.be.greaterThan(10);
-        for (let width = PHONE; width <= 720; width += 16) {
+        for (let width = 240; width <= 720; width += 16) {
           place.style.inlineSize = `${width}px`;
           for (const sup of first) {
             const word = wordBefore(sup);
@@ -46,6 +45,46 @@ describe('from the width of a phone on', () => {
           }
         }
       });
+});
+
+/** Waits for the shadows to lie there: sizes and scrolling are told before one of the next frames. */
+async function shaded(scroller: HTMLElement, wanted: string): Promise<void> {
+  const position = () => getComputedStyle(scroller).backgroundPositionX;
+  for (let frame = 0; frame < 60 && position() !== wanted; frame++)
+    await new Promise(requestAnimationFrame);
+  expect(position()).to.equal(wanted);
+}
+
+describe('what scrolls sideways', () => {
+  for (const lang of ['fr', 'ar']) {
+    for (const [name, content] of Object.entries({
+      table: html`<pfig-partner-list lang=${lang} layout="table"></pfig-partner-list>`,
+      matrix: html`<pfig-programme-overview
+        lang=${lang}
+        sections="matrix"
+      ></pfig-programme-overview>`,
+    })) {
+      it(`shows on which side there is more of the ${name}, ${lang}`, async () => {
+        const element = await embed(html`<div style="inline-size: ${PHONE}px">${content}</div>`);
+        const place = element.parentElement!;
+        const scroller = element.shadowRoot!.querySelector<HTMLElement>('.scroll')!;
+        const most = scroller.scrollWidth - scroller.clientWidth;
+        expect(most).to.be.greaterThan(20);
+        const [hidden, left, right] = ['-32px', '-16px', 'calc(100% + 16px)'];
+        const noRight = 'calc(100% + 32px)';
+        const [start, end] = [`${hidden}, ${right}`, `${left}, ${noRight}`];
+        const [first, last] = lang === 'ar' ? [end, start] : [start, end];
+        const towards = lang === 'ar' ? -1 : 1;
+        await shaded(scroller, first);
+        scroller.scrollLeft = (towards * most) / 2;
+        await shaded(scroller, `${left}, ${right}`);
+        scroller.scrollLeft = towards * (most + 1);
+        await shaded(scroller, last);
+        place.style.inlineSize = '1200px';
+        await shaded(scroller, `${hidden}, ${noRight}`);
+      });
+    }
+  }
 });
 
 describe('on a phone of 320 px', () => {

@@ -42,9 +42,7 @@ describe('a directory loaded by "src"', () => {
     const kind = element.shadowRoot!.querySelector('[part=kind-name] [lang=es]')!;
     expect(kind.textContent).to.match(/^Agencia|^Organismo/);
     expect(element.shadowRoot!.querySelector('[part=summary] [lang=es]')).not.to.equal(null);
-    expect(byRole(element, 'button', /^En savoir plus/).textContent?.trim()).to.equal(
-      'En savoir plus',
-    );
+    expect(byRole(element, 'button', /^Détails/).textContent?.trim()).to.equal('Détails');
     expect(warnings()).to.deep.equal([]);
   });
 

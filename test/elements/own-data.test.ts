@@ -62,7 +62,13 @@ describe('a directory given by "data"', () => {
       'Qui fait quoi',
       'Calendrier des projets',
     ]);
-    const {lang, partners} = sample('A');
+    const {projects, ...rest} = sample('A');
+    const undated = (projects as object[]).map((one) => ({...one, start: undefined}));
+    element.data = {...rest, projects: undated};
+    await element.updateComplete;
+    expect(headings()).to.include('Qui fait quoi');
+    expect(headings()).not.to.include('Calendrier des projets');
+    const {lang, partners} = rest;
     element.data = {lang, partners: [{id: 'b', kind: 'k', name: partners[0]!['name']}]};
     await element.updateComplete;
     expect(headings()).to.deep.equal(['Chiffres clés', 'Partenaires', 'k']);
@@ -107,7 +113,7 @@ describe('a directory given by "data"', () => {
     }
     const offices = allByRole(element, 'definition').at(-2)!;
     expect(offices.querySelector('[lang=fr]')?.textContent).to.equal('Port-Exemple');
-    expect(byRole(element, 'button', /^Ver menos/).textContent?.trim()).to.equal('Ver menos');
+    expect(byRole(element, 'button', /^Detalles/).textContent?.trim()).to.equal('Detalles');
   });
 
   it('wins over "src", and gives way to it and to ours when taken back', async () => {

@@ -31,7 +31,7 @@ describe('a partner card on a page', () => {
     host.attachShadow({mode: 'open'}).append(element);
     await ready(host);
     const chosen = next(host, 'pfig-select');
-    byRole(element, 'button', /^En savoir plus/).click();
+    byRole(element, 'button', /^Détails/).click();
     expect((await chosen).partner).to.equal('civipol');
   });
 
@@ -83,7 +83,7 @@ describe('a partner card on a page', () => {
   it('lets a page cancel the choice of a partner', async () => {
     const element = await card('unodc');
     element.addEventListener('pfig-select', (event) => event.preventDefault());
-    byRole(element, 'button', /^En savoir plus/).click();
+    byRole(element, 'button', /^Détails/).click();
     await element.updateComplete;
     expect(element.expanded).to.equal(false);
 

@@ -38,11 +38,11 @@ describe('a partner card', () => {
   it('keeps the rest behind a button that says what it opens', async () => {
     const element = await card('wco');
     expect(visibleText(element)).not.to.contain('Centre mondial d’expertise');
-    const button = byRole(element, 'button', 'En savoir plus\u00a0: OMD');
+    const button = byRole(element, 'button', 'Détails\u00a0: OMD');
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     button.click();
     await element.updateComplete;
-    expect(byRole(element, 'button', 'Réduire\u00a0: OMD').getAttribute('aria-expanded')).to.equal(
+    expect(byRole(element, 'button', 'Détails\u00a0: OMD').getAttribute('aria-expanded')).to.equal(
       'true',
     );
     const text = visibleText(element);

@@ -93,15 +93,18 @@ describe('the controls of a list', () => {
     expect(titles(element)).to.deep.equal(['OMD']);
     await choose(element, 'Pays', '');
     await choose(element, 'Projet', '');
-    await choose(element, 'Nature', 'research-institute');
+    await choose(element, 'Catégorie', 'research-institute');
     expect(titles(element)).to.deep.equal(['ISS', 'RUSI Europe']);
   });
 
-  it('say the count once typing has stopped, in a region that stays', async () => {
+  it('show the count at once, and say it once typing has stopped, in a region that stays', async () => {
     const element = await list();
     const status = byRole(element, 'status');
+    const seen = element.shadowRoot!.querySelector('[part=status] > [aria-hidden]')!;
     expect(status.textContent).to.equal('11 partenaires');
+    expect(seen.textContent).to.equal('11 partenaires');
     await search(element, 'douanes');
+    expect(seen.textContent).to.match(/ sur 11$/);
     expect(status.textContent).to.equal('11 partenaires');
     await until(element, () => / sur 11$/.test(status.textContent ?? ''));
     expect(byRole(element, 'status')).to.equal(status);

@@ -60,7 +60,7 @@ describe('a long list', () => {
 
   it('opens a partner at once, whatever still waits', async () => {
     const element = await long('list');
-    const button = byRole(element, 'button', /^En savoir plus.*OE 7$/);
+    const button = byRole(element, 'button', /^Détails.*OE 7$/);
     button.click();
     await element.updateComplete;
     expect(button.getAttribute('aria-expanded')).to.equal('true');

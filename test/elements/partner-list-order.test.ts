@@ -96,7 +96,7 @@ describe('the order of a list', () => {
           ).not.to.include(false);
           const link = element.shadowRoot!.querySelector('[part=link]')!;
           expect(getComputedStyle(link, '::after').content).to.contain('https://');
-          expect(visibleText(element)).not.to.contain('En savoir plus');
+          expect(visibleText(element)).not.to.contain('Détails');
           if (layout === 'table') expect(shown('[part=sort-by]')).to.have.length(4);
         } finally {
           await emulateMedia({media: 'screen'});

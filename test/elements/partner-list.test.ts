@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import type {PartnerList} from '../../src/elements/partner-list.js';
 import {embed, html, next, warnings} from '../helpers/page.js';
-import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+import {allByRole, byRole, opened, visibleText} from '../helpers/roles.js';
 
 const names = (element: Element) =>
   allByRole(element, 'heading')
@@ -127,7 +127,7 @@ describe('a partner list', () => {
       [...table.querySelectorAll(`th[scope=${scope}]`)].map(({textContent}) => textContent?.trim());
     expect(headers('col')).to.deep.equal([
       'Partenaire',
-      'Nature',
+      'Catégorie',
       'Création',
       'Siège',
       'Projets',
@@ -136,7 +136,7 @@ describe('a partner list', () => {
     expect(headers('row')).to.have.length(11);
     element.hide = 'facts link';
     await element.updateComplete;
-    expect(headers('col')).to.deep.equal(['Partenaire', 'Nature', 'Projets']);
+    expect(headers('col')).to.deep.equal(['Partenaire', 'Catégorie', 'Projets']);
   });
 
   it('is a strip of names, linked where there is a site', async () => {
@@ -153,13 +153,13 @@ describe('a partner list', () => {
       html`<pfig-partner-list lang="fr" layout="list"></pfig-partner-list>`,
     );
     const chosen = next(element, 'pfig-select');
-    byRole(element, 'button', 'En savoir plus\u00a0: ISS').click();
+    byRole(element, 'button', 'Détails\u00a0: ISS').click();
     expect((await chosen).partner).to.equal('iss');
     await element.updateComplete;
-    expect(allByRole(element, 'button', /^Réduire/)).to.have.length(1);
-    byRole(element, 'button', 'Réduire\u00a0: ISS').click();
+    expect(opened(element).map(({ariaLabel}) => ariaLabel)).to.deep.equal(['Détails\u00a0: ISS']);
+    opened(element)[0]!.click();
     await element.updateComplete;
-    expect(allByRole(element, 'button', /^Réduire/)).to.have.length(0);
+    expect(opened(element)).to.have.length(0);
   });
 
   it('takes the page’s header in place of its own, and its names follow the level', async () => {

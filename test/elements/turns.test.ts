@@ -30,7 +30,7 @@ describe('what is closed', () => {
 
   it('is there at once where a visitor opens it first', async () => {
     const list = await painted();
-    byRole(list, 'button', 'En savoir plus\u00a0: INTERPOL').click();
+    byRole(list, 'button', 'Détails\u00a0: INTERPOL').click();
     await list.updateComplete;
     expect(filled(list).map(({id}) => id)).to.include('details-interpol');
   });

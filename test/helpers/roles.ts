@@ -42,6 +42,13 @@ export function byRole(root: Element, role: string, name?: string | RegExp): HTM
   return found[0]!;
 }
 
+/** The buttons, or what stands for them without a script, that say that something is open. */
+export const opened = (root: Element): HTMLElement[] =>
+  allByRole(root, 'button').filter(
+    (button) =>
+      button.getAttribute('aria-expanded') === 'true' || button.parentElement?.matches('[open]'),
+  );
+
 /** The text a reader sees, with white space as the browser shows it. */
 export const visibleText = (element: Element): string =>
   [...below(element)]

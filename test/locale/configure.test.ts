@@ -12,11 +12,11 @@ describe('a site’s own words', () => {
     const english = await embed<PartnerCard>(
       html`<pfig-partner-card lang="en" partner="wco"></pfig-partner-card>`,
     );
-    configure({words: {fr: {expand: 'Lire la fiche'}}});
+    configure({words: {fr: {details: 'Lire la fiche'}}});
     await french.updateComplete;
     byRole(french, 'button', 'Lire la fiche\u00a0: OMD');
-    byRole(english, 'button', 'Read more: WCO');
-    configure({words: {fr: {expand: 'En savoir plus'}}});
+    byRole(english, 'button', 'Details: WCO');
+    configure({words: {fr: {details: 'Détails'}}});
   });
 
   it('are left out where they are none, with one line each', async () => {
@@ -25,9 +25,9 @@ describe('a site’s own words', () => {
     );
     const bad = [null, undefined, 5, {words: null}, {words: 'x'}, {words: {fr: null}}];
     for (const configuration of bad) configure(configuration as unknown as Configuration);
-    configure({words: {fr: {expand: 5, collapse: ' '}}} as unknown as Configuration);
+    configure({words: {fr: {details: 5, founded: ' '}}} as unknown as Configuration);
     await french.updateComplete;
-    byRole(french, 'button', 'En savoir plus\u00a0: OMD');
+    byRole(french, 'button', 'Détails\u00a0: OMD');
     expect(warnings().filter((line) => line.includes('configure words'))).to.have.length(4);
   });
 

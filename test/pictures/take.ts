@@ -4,8 +4,8 @@ import {open, show, stories, type Show} from '../storybook/story-page.js';
 import type {Server} from '../file-server.js';
 
 // The pictures of the stories: which there are, and how one is taken. They are half as large as
-// the page and have six steps of grey, so that all of them weigh little and a letter that another
-// release of the browser draws a shade darker does not count. Colours are `themes.test.ts`'s.
+// the page and have six steps of each colour, so that all of them weigh little and a letter that
+// another release of the browser draws a shade darker does not count.
 
 /** A picture: a story, and what it is shown in. */
 export interface Picture extends Show {
@@ -15,8 +15,14 @@ export interface Picture extends Show {
   readonly forced?: true;
 }
 
-/** The story that speaks for each element where colours, languages and widths differ. */
-const main = ['partner-card--expanded', 'partner-list--grid', 'programme-overview--overview'];
+/** The stories that speak for each element where colours, languages and widths differ. */
+const main = [
+  'partner-card--expanded',
+  'partner-list--grid',
+  'partner-list--list',
+  'partner-list--table',
+  'programme-overview--overview',
+];
 
 /** Shown elsewhere: the builder is a page in a frame, with pictures of its own. */
 const elsewhere = /^embed-builder|^data-team/;
@@ -49,17 +55,18 @@ export async function openForPictures(browser: Browser, server: Server): Promise
 
 const STEP = 51;
 
-/** Half the width and height, each pixel the mean of four, in steps of grey. */
+/** Half the width and height, each pixel the mean of four, in steps of each colour. */
 function halve({width, height, data}: PNG): PNG {
   const half = new PNG({width: width >> 1, height: height >> 1});
   for (let y = 0; y < half.height; y++) {
     for (let x = 0; x < half.width; x++) {
       const from = (2 * y * width + 2 * x) * 4;
-      let sum = 0;
-      for (const at of [from, from + 4, from + width * 4, from + width * 4 + 4])
-        sum += data[at]! + data[at + 1]! + data[at + 2]!;
-      const grey = Math.round(sum / 12 / STEP) * STEP;
-      half.data.set([grey, grey, grey, 255], (y * half.width + x) * 4);
+      const four = [from, from + 4, from + width * 4, from + width * 4 + 4];
+      const colour = [0, 1, 2].map((channel) => {
+        const sum = four.reduce((sum, at) => sum + data[at + channel]!, 0);
+        return Math.round(sum / 4 / STEP) * STEP;
+      });
+      half.data.set([...colour, 255], (y * half.width + x) * 4);
     }
   }
   return half;

@@ -14,7 +14,12 @@ const kept = [
   'partner-list--table',
   'partner-list--compact',
   'partner-list--empty',
+  'partner-list--limited',
   'directory--all-controls',
+  'directory--filtering',
+  'directory--searching',
+  'directory--opening-details',
+  'own-data--not-there',
   'directory--grouped-by-kind',
   'programme-overview--overview',
 ];
@@ -53,6 +58,7 @@ export async function treeOf(page: Page, {id, lang}: Tree): Promise<string> {
       const states = (node.properties ?? [])
         .filter(({name, value}) => STATES.has(name) && ![false, 'false', ''].includes(value.value))
         .map(({name, value}) => `[${name}${value.value === true ? '' : `=${value.value}`}]`);
+      if (node.description?.value) states.push(`[description=${node.description.value}]`);
       // What is closed or open says both.
       const expanded = node.properties?.find(({name}) => name === 'expanded');
       if (expanded?.value.value === false) states.push('[collapsed]');

@@ -3,8 +3,6 @@ import {it} from 'node:test';
 import {parse, print, type Tree} from '../../src/static/tree.js';
 import {withoutScript} from '../../src/tools/render/without-script.js';
 
-const words = {expand: 'Plus', collapse: 'Moins'};
-
 const rows = (count: number): Tree =>
   parse(
     `<div>${[...Array(count).keys()]
@@ -23,13 +21,13 @@ function walks(tree: Tree): number {
     get: () => (count++, childNodes),
     set: (value: Tree['childNodes']) => (childNodes = value),
   });
-  withoutScript(tree, words, true);
+  withoutScript(tree, true);
   return count;
 }
 
 it('each button becomes the summary of its own details', () => {
   const tree = rows(2);
-  withoutScript(tree, words, false);
+  withoutScript(tree, false);
   assert.match(print(tree), /<\/summary><p>0<\/p><\/details><details>.*<\/summary><p>1<\/p>/);
 });
 

@@ -42,15 +42,15 @@ describe('words of the interface', () => {
 
   it('must not lack a translation', async () => {
     assert.match(
-      await complaint(/<target>Read more<\/target>/, ''),
-      /data\/xliff\/en\.xlf "expand": found no translation, wanted one of "En savoir plus"/,
+      await complaint(/<target>Details<\/target>/, ''),
+      /data\/xliff\/en\.xlf "details": found no translation, wanted one of "Détails"/,
     );
   });
 
   it('must not have an empty one', async () => {
     assert.match(
-      await complaint(/<target>Read more<\/target>/, '<target> </target>'),
-      /"expand": found no translation/,
+      await complaint(/<target>Details<\/target>/, '<target> </target>'),
+      /"details": found no translation/,
     );
   });
 

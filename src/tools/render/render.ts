@@ -1,7 +1,6 @@
 import {ElementRenderer, render as toChunks} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {loaders} from '../../../.generated/loaders.js';
-import words from '../../../.generated/words.js';
 import {catalogue} from '../../locale/bundled.js';
 import type {Language} from '../../locale/language.js';
 import {lookup} from '../../locale/negotiate.js';
@@ -128,8 +127,7 @@ export async function render(element: ElementName, options: RenderOptions = {}):
     toLight(tree);
     return printLight(tree) + about;
   }
-  const word = (id: 'expand' | 'collapse') => language.templates[id] ?? words[id];
-  withoutScript(tree, {expand: word('expand'), collapse: word('collapse')}, script);
+  withoutScript(tree, script);
   return (
     `${startTag(name, {lang, ...attributes})}<template shadowrootmode="open">` +
     `<style>${cssOf(name)}${still.cssText}</style>${print(tree)}</template></pfig-${name}>${about}`

@@ -34,20 +34,6 @@ export const still = css`
     align-items: start;
   }
 
-  details[open] > summary > .closed,
-  details:not([open]) > summary > .open {
-    display: none;
-  }
-
-  .unseen {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
-  }
-
   span.note-sign,
   span.sort {
     display: inline-block;

@@ -13,17 +13,11 @@ import {
   type Tree,
 } from '../../static/tree.js';
 
-/** What the button that opens a partner's details says, closed and open. */
-export interface ToggleWords {
-  readonly expand: string;
-  readonly collapse: string;
-}
-
 /**
  * Details open and close by HTML alone, in the place and the size of the button: the
  * script that may come finds, and leaves, everything where it is.
  */
-function disclose(tree: Tree, {expand, collapse}: ToggleWords, awaited: boolean): void {
+function disclose(tree: Tree, awaited: boolean): void {
   // Looked up once: a list may have thousands, and each is in a tree of all.
   const byId = new Map(having(tree, 'id').map((element) => [attribute(element, 'id'), element]));
   for (const button of having(tree, 'part', 'toggle')) {
@@ -32,14 +26,14 @@ function disclose(tree: Tree, {expand, collapse}: ToggleWords, awaited: boolean)
     const open = attribute(button, 'aria-expanded') === 'true';
     // Open ones stand apart from their button, and would move when it comes.
     if (open && awaited) continue;
-    const label = attribute(button, 'aria-label') ?? '';
+    const name = attribute(button, 'aria-label') ?? '';
+    const label = textOf(button);
     const summary = create(
       'summary',
       {part: 'toggle'},
-      create('span', {class: 'closed'}, expand),
-      create('span', {class: 'open'}, collapse),
+      create('span', {}, label),
       // What tells this button from the others follows the label, unseen.
-      create('span', {class: 'unseen'}, label.slice(textOf(button).length)),
+      create('span', {class: 'said'}, name.slice(label.length)),
     );
     removeAttributes(details, (name) => name === 'id' || name === 'hidden');
     replace(button, create('details', open ? {open: ''} : {}, summary, details));
@@ -57,10 +51,11 @@ function leaveOut(tree: Tree): void {
   for (const button of having(tree, 'part', 'note-back')) {
     rename(button, 'span', {class: 'note-sign', part: 'note-back', 'aria-hidden': 'true'});
   }
-  having(tree, 'part', 'permalink').forEach(remove);
+  for (const part of ['permalink', 'control-bar', 'status']) {
+    having(tree, 'part', part).forEach(remove);
+  }
   for (const element of elements(tree)) {
-    const role = attribute(element, 'role');
-    if (role === 'search' || role === 'status' || element.tagName === 'button') remove(element);
+    if (element.tagName === 'button') remove(element);
   }
 }
 
@@ -71,8 +66,8 @@ function leaveOut(tree: Tree): void {
  * @param awaited whether the page loads the script: then what it will answer stays in
  *   its place, disabled, so that nothing moves when it comes.
  */
-export function withoutScript(tree: Tree, words: ToggleWords, awaited: boolean): void {
-  disclose(tree, words, awaited);
+export function withoutScript(tree: Tree, awaited: boolean): void {
+  disclose(tree, awaited);
   if (awaited) separateTexts(tree);
   else leaveOut(tree);
   for (const element of elements(tree)) {

@@ -33,7 +33,7 @@ export function orderName(sort: string, l10n: L10n): string {
     case 'seat':
       return partLabel(sort, l10n);
     default:
-      return l10n.msg('Ordre du répertoire', {
+      return l10n.msg('Ordre de l’annuaire', {
         id: 'order-programme',
         desc: 'Choice of order: as the directory itself lists its partners.',
       });

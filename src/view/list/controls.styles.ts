@@ -6,13 +6,13 @@ export const controls = css`
     align-items: end;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 1em;
+    gap: 0.75em;
     margin-block-end: 0.75em;
   }
 
   .control {
     display: grid;
-    flex: 1 1 11em;
+    flex: 1 1 11.5em;
     gap: 0.2em;
     max-inline-size: 18em;
     min-inline-size: 0;
@@ -44,7 +44,7 @@ export const controls = css`
     inline-size: 100%;
     margin: 0;
     min-block-size: 2.4em;
-    padding: 0.3em 0.6em;
+    padding: 0.3em 0.45em;
   }
 
   /* The list that opens is the system's, in the system's colours; its words must not be the page's. */

@@ -1,7 +1,9 @@
 import {css} from 'lit';
 import {base} from '../shared/base.styles.js';
+import {details} from '../shared/partner-details.styles.js';
 import {partner} from '../shared/partner.styles.js';
 import {print} from '../shared/print.styles.js';
+import {scroll} from '../shared/scroll.styles.js';
 import {sources} from '../shared/sources.styles.js';
 import {controls} from './controls.styles.js';
 
@@ -30,6 +32,11 @@ const list = css`
     border-block-end: 1px solid var(--line);
   }
 
+  /* What an address names is in a frame; the words of a row touch its sides. */
+  .list > li:focus-visible {
+    outline-offset: 0.5em;
+  }
+
   .compact {
     display: flex;
     flex-wrap: wrap;
@@ -44,23 +51,10 @@ const list = css`
     display: none;
   }
 
-  .scroll {
-    overflow-x: auto;
-  }
-
   table {
     border-collapse: collapse;
     inline-size: 100%;
     text-align: start;
-  }
-
-  caption {
-    clip-path: inset(50%);
-    block-size: 1px;
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
   }
 
   th,
@@ -133,11 +127,7 @@ const list = css`
       margin: 0;
       padding: 0;
     }
-
-    .scroll {
-      overflow: visible;
-    }
   }
 `;
 
-export const styles = [base, partner, sources, controls, list, print];
+export const styles = [base, partner, details, sources, scroll, controls, list, print];

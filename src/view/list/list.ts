@@ -106,9 +106,8 @@ function clearButton(state: ListState, {msg}: L10n): TemplateResult | typeof not
     : nothing;
 }
 
-/** `11 partenaires`, or `3 partenaires sur 11`; kept in the tree, so that changes are said aloud. */
-function status({controls, counted, total}: ListState, l10n: L10n): unknown {
-  if (controls.controls.length === 0) return nothing;
+/** `11 partenaires`, or `3 partenaires sur 11`. */
+function count(counted: number, {total}: ListState, l10n: L10n): string {
   const {msg} = l10n;
   const partners = l10n.plural(
     msg('one: {n} partenaire | many: {n} partenaires | other: {n} partenaires', {
@@ -117,18 +116,28 @@ function status({controls, counted, total}: ListState, l10n: L10n): unknown {
     }),
     counted,
   );
-  const text =
-    counted === total
-      ? partners
-      : fill(
-          msg('{partners} sur {total}', {
-            id: 'count-of',
-            desc: 'How many of all partners a search has found; {partners} is such as “3 partners”.',
-          }),
-          {partners, total: l10n.number(total)},
-        );
-  return html`<p class="status" part="status" role="status">${text}</p>`;
+  return counted === total
+    ? partners
+    : fill(
+        msg('{partners} sur {total}', {
+          id: 'count-of',
+          desc: 'How many of all partners a search has found; {partners} is such as “3 partners”.',
+        }),
+        {partners, total: l10n.number(total)},
+      );
 }
+
+/**
+ * How many there are: seen at once, and said once a visitor has stopped typing. What is said is
+ * kept in the tree, or no change of it would be.
+ */
+const status = (state: ListState, l10n: L10n) =>
+  state.controls.controls.length === 0
+    ? nothing
+    : html`<p class="status" part="status">
+        <span aria-hidden="true">${count(state.found, state, l10n)}</span>
+        <span class="said" role="status">${count(state.counted, state, l10n)}</span>
+      </p>`;
 
 /** The list: its heading, the controls, the partners in one of four layouts, and what the limit keeps back. */
 export function listView(state: ListState, l10n: L10n): TemplateResult {

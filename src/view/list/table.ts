@@ -5,6 +5,7 @@ import type {Group} from '../../model/facets.js';
 import type {Partner} from '../../model/types.js';
 import {place} from '../shared/facts.js';
 import {partLabel} from '../shared/labels.js';
+import {more} from '../shared/more.js';
 import {fullTitle, kindName, partnerLink, permanentLink} from '../shared/partner-name.js';
 import {projectsLabel, projectTags} from '../shared/projects.js';
 import {noteList, noteSigns, sourcesOf, type Notes} from '../shared/sources.js';
@@ -110,6 +111,7 @@ export function partnerTable(
       ${shown.map(({cell}) => html`<td>${cell(partner) ?? '–'}</td>`)}`;
   return html`<div
       class="scroll"
+      data-more=${more()}
       part="list"
       role="group"
       aria-label=${caption}
@@ -117,7 +119,7 @@ export function partnerTable(
       ?hidden=${state.found === 0}
     >
       <table>
-        <caption>
+        <caption class="said">
           ${caption}
         </caption>
         <thead>

@@ -33,23 +33,19 @@ export const matrix = css`
     display: block;
   }
 
-  .said {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
-  }
-
   .matrix {
     --cover: transparent;
     --tint: color-mix(in srgb, currentcolor 9%, transparent);
-    max-block-size: min(48em, 85svh);
-    overflow: auto;
     position: relative;
     scroll-padding-block-start: 8em;
     scroll-padding-inline-start: 10em;
+  }
+
+  /* A long table scrolls inside itself, under its heads; a short one is read as a whole. */
+  @media screen {
+    .matrix:has(tbody tr:nth-child(24)) {
+      max-block-size: min(48em, 85svh);
+    }
   }
 
   @supports (color: oklch(from currentcolor l c h)) {
@@ -169,11 +165,6 @@ export const matrix = css`
   }
 
   @media print {
-    .matrix {
-      max-block-size: none;
-      overflow: visible;
-    }
-
     .matrix th {
       -webkit-backdrop-filter: none;
       backdrop-filter: none;

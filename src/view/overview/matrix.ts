@@ -4,6 +4,7 @@ import {matrixOf} from '../../model/matrix.js';
 import type {Membership, Project, Role} from '../../model/types.js';
 import {heading} from '../shared/heading.js';
 import {hreflang} from '../shared/links.js';
+import {more} from '../shared/more.js';
 import {fullTitle, partnerLink} from '../shared/partner-name.js';
 import {partPlayed, roleName} from '../shared/projects.js';
 import {localised, title} from '../shared/text.js';
@@ -65,7 +66,14 @@ export const matrixSection: SectionView = ({directory, level, onFollow}, l10n) =
       }),
     )}
     ${legend(l10n)}
-    <div class="matrix" part="matrix" role="region" aria-label=${caption} tabindex="0">
+    <div
+      class="matrix scroll"
+      data-more=${more()}
+      part="matrix"
+      role="region"
+      aria-label=${caption}
+      tabindex="0"
+    >
       <div>
         <table>
           <caption class="said">

@@ -2,6 +2,7 @@ import {css} from 'lit';
 import {base} from '../shared/base.styles.js';
 import {partner} from '../shared/partner.styles.js';
 import {print} from '../shared/print.styles.js';
+import {scroll} from '../shared/scroll.styles.js';
 import {sources} from '../shared/sources.styles.js';
 import {matrix} from './matrix.styles.js';
 import {timeline} from './timeline.styles.js';
@@ -140,4 +141,4 @@ const overview = css`
   }
 `;
 
-export const styles = [base, partner, sources, print, overview, matrix, timeline];
+export const styles = [base, partner, sources, print, scroll, overview, matrix, timeline];

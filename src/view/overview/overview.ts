@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
+import {isDated} from '../../model/timeline.js';
 import {figuresSection} from './figures.js';
 import {introSection} from './intro.js';
 import {matrixSection} from './matrix.js';
@@ -18,6 +19,22 @@ const views: Record<Section, SectionView> = {
   timeline: timelineSection,
 };
 
+/** Whether there is anything to show in it: a directory of someone else's may lack a great deal. */
+function isFilled(section: Section, {directory: {projects}}: OverviewState, l10n: L10n): boolean {
+  switch (section) {
+    case 'intro':
+      return !!l10n.texts.programme.name;
+    case 'projects':
+    case 'matrix':
+      return projects.length > 0;
+    case 'timeline':
+      return projects.some(isDated);
+    case 'figures':
+    case 'partners':
+      return true;
+  }
+}
+
 /** The sections that need projects, and say where their list comes from: once, after the first. */
 const ofProjects: readonly Section[] = ['projects', 'matrix', 'timeline'];
 
@@ -26,13 +43,8 @@ const ofProjects: readonly Section[] = ['projects', 'matrix', 'timeline'];
  * whole, so the rest is one level below it; otherwise all are peers.
  */
 export function overviewView(state: OverviewState, l10n: L10n): TemplateResult {
-  const {directory, level} = state;
-  // A directory of someone else's may have no programme and no projects.
-  const sections = state.sections.filter((section) =>
-    ofProjects.includes(section)
-      ? directory.projects.length > 0
-      : section !== 'intro' || l10n.texts.programme.name,
-  );
+  const {level} = state;
+  const sections = state.sections.filter((section) => isFilled(section, state, l10n));
   const noted = sections.find((section) => ofProjects.includes(section));
   const below = sections.at(0) === 'intro' ? level + 1 : level;
   return html`<slot name="header"></slot>

@@ -133,6 +133,16 @@ export const base = css`
     outline-offset: 0.15em;
   }
 
+  /* For screen readers alone. */
+  .said {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
   .message {
     border-inline-start: 3px solid var(--accent);
     padding: 0.5em 1em;

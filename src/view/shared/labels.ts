@@ -10,7 +10,7 @@ export function partLabel(part: 'name' | 'kind' | 'founded' | 'seat', {msg}: L10
     case 'name':
       return msg('Partenaire', {id: 'partner', desc: 'Column: name of the partner.'});
     case 'kind':
-      return msg('Nature', {id: 'kind', desc: 'Column: the kind of organisation.'});
+      return msg('Catégorie', {id: 'kind', desc: 'Column: the kind of organisation.'});
     case 'founded':
       return msg('Création', {id: 'founded', desc: 'Label: the year of foundation follows.'});
     case 'seat':
@@ -51,7 +51,7 @@ export function facetLabel(facet: Facet, value: string, l10n: L10n): string {
   }
 }
 
-/** Accessible name of something that acts on one partner: `En savoir plus : INTERPOL`. */
+/** Accessible name of something that acts on one partner: `Détails : INTERPOL`. */
 export const actionOn = (action: string, partner: string, {msg}: L10n): string =>
   fill(
     msg('{action}\u00a0: {partner}', {

@@ -67,11 +67,12 @@ export function disclosure(
   {partner, key, expanded, onToggle}: PartnerState,
   l10n: L10n,
 ): TemplateResult {
-  const {msg} = l10n;
-  const label = expanded
-    ? msg('Réduire', {id: 'collapse', desc: 'Button that hides a partner’s details again.'})
-    : msg('En savoir plus', {id: 'expand', desc: 'Button that shows a partner’s details.'});
-  // The visible label comes first in the accessible name (WCAG 2.5.3).
+  const label = l10n.msg('Détails', {
+    id: 'details',
+    desc: 'Button that opens and closes a partner’s details; the same word in both states.',
+  });
+  // The visible label comes first in the accessible name (WCAG 2.5.3). It stays as it is: the
+  // state says whether it is open, and a word for that besides would say it twice.
   return html`<button
     type="button"
     part="toggle"

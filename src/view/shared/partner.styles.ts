@@ -85,6 +85,11 @@ export const partner = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  /* A directory of someone else's may say no more of a partner than its name. */
+  :is(.data, .foot):not(:has(*)) {
+    display: none;
+  }
+
   dd li + li {
     margin-block-start: 0.25em;
   }
@@ -103,33 +108,8 @@ export const partner = css`
     white-space: nowrap;
   }
 
-  .foot {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    justify-content: space-between;
-    margin-block-start: auto;
-  }
-
-  .details:not([hidden]) {
-    display: grid;
-    gap: 0.9em;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  /* Where closed details can be found in the page, they keep a place, and the gap before it. */
-  .details[hidden] {
-    margin-block-start: -0.9em;
-  }
-
-  .description,
   .summary {
     max-inline-size: 44em;
-  }
-
-  .permalink {
-    font-size: 0.85em;
   }
 
   [data-partner] {
@@ -152,10 +132,23 @@ export const partner = css`
     font-size: 1em;
   }
 
-  @container (inline-size < 13em) {
+  /* No room for two columns: name and value follow each other, and long words are divided. */
+  @container (inline-size < 20em) {
+    article {
+      hyphens: auto;
+    }
+
     dl[part='facts'],
-    .roles {
+    .roles,
+    dl[part='facts'] > div,
+    .roles > div {
       display: block;
+    }
+
+    dl[part='facts'] :is(dt, dd),
+    .roles :is(dt, dd) {
+      display: inline;
+      margin-inline-end: 0.5em;
     }
   }
 
@@ -174,23 +167,6 @@ export const partner = css`
 
     .row .summary {
       grid-column: 1;
-    }
-
-    .row .foot,
-    .row .details {
-      grid-column: 1 / -1;
-    }
-
-    /* Closed details share the row of the button: one of their own would bring a gap. */
-    .row .foot,
-    .row .details[hidden] {
-      grid-row: 3;
-      margin-block-start: 0;
-    }
-
-    /* As high as nothing, or they would lie on the button. */
-    .row .details[hidden] {
-      align-self: start;
     }
   }
 `;

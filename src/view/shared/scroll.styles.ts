@@ -1,0 +1,38 @@
+import {css} from 'lit';
+
+/** What is wider than its place scrolls in it, and a shadow lies on each side that has more. */
+export const scroll = css`
+  .scroll {
+    --shade: radial-gradient(
+      closest-side,
+      color-mix(in srgb, currentcolor 25%, transparent),
+      transparent
+    );
+    background-image: var(--shade), var(--shade);
+    background-position:
+      -2em 0,
+      calc(100% + 2em) 0;
+    background-repeat: no-repeat;
+    background-size: 2em 100%;
+    overflow: auto;
+  }
+
+  .scroll[data-more~='left'] {
+    background-position-x: -1em, calc(100% + 2em);
+  }
+
+  .scroll[data-more~='right'] {
+    background-position-x: -2em, calc(100% + 1em);
+  }
+
+  .scroll[data-more='left right'] {
+    background-position-x: -1em, calc(100% + 1em);
+  }
+
+  @media print {
+    .scroll {
+      background: none;
+      overflow: visible;
+    }
+  }
+`;
