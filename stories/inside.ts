@@ -1,4 +1,8 @@
-import {expect, waitFor, within} from 'storybook/test';
+import {configure, expect, waitFor, within} from 'storybook/test';
+
+// A list says what it has found half a second later; on a busy machine, the usual second for a
+// play function to see that would be too short. What holds is seen at once all the same.
+configure({asyncUtilTimeout: 10_000});
 
 /** Queries that look into a shadow. */
 export type Inside = ReturnType<typeof within>;

@@ -10,7 +10,7 @@ const OWN_ELEMENT = `customElements.define('own-element', class extends LitEleme
 const LOCALIZE = `import {LitElement, html} from 'lit';
   import {configureLocalization, msg} from '@lit/localize';
   configureLocalization({sourceLocale: 'en', targetLocales: ['fr'], loadLocale: async () => ({templates: {}})});
-  const text = () => msg('text', {id: 'expand'});`;
+  const text = () => msg('text', {id: 'details'});`;
 
 /** What a site has built for itself. */
 const SOURCES: Readonly<Record<string, string>> = {

@@ -4,8 +4,9 @@ import type {Browser, Locator, Page} from 'playwright-core';
 import {launch} from './chromium.js';
 import type {Server} from './file-server.js';
 import {open, serveStorybook, show} from './storybook/story-page.js';
+import {PARTNERS} from './helpers/bundled.js';
 
-// Every control by real keys alone: each is reached by Tab, and does what its role promises.
+// Every kind of control by real keys alone: it is reached by Tab, and does what its role promises.
 
 declare global {
   interface Window {
@@ -110,16 +111,38 @@ describe('by the keyboard alone', () => {
       await page.keyboard.press(key);
       assert.ok(await sources.evaluate((one) => !one.matches('[open]')));
     });
+
+    it(`${key} asks again for data that did not come, and they are shown`, async () => {
+      await show(page, 'own-data--not-there');
+      await tabTo(role('button', {name: 'Réessayer'}));
+      const path = 'stories/data/autre-annuaire.json';
+      await page.route('**/no-such-file.json', (route) => route.fulfill({path}), {times: 1});
+      await page.keyboard.press(key);
+      await wait('Institut d’exemple A');
+      assert.equal(await page.getByRole('button', {name: 'Réessayer'}).count(), 0);
+    });
   }
+
+  it('Enter follows the link of a partner to its site', async () => {
+    await show(page, 'partner-card--card');
+    const link = role('link', {name: /interpol\.int/});
+    await tabTo(link);
+    // The browser asks for the site, and gets no answer that would take it off the story.
+    const asked = page.waitForRequest(/interpol\.int/);
+    await page.route(/interpol\.int/, (route) => route.fulfill({status: 204}), {times: 1});
+    await page.keyboard.press('Enter');
+    assert.ok((await asked).isNavigationRequest());
+    assert.equal((await asked).url(), await link.evaluate((one: HTMLAnchorElement) => one.href));
+  });
 
   it('letters search, Escape takes the search back', async () => {
     await show(page, 'partner-list--grid');
     await tabTo(role('searchbox'));
     await page.keyboard.type('douan');
-    await wait('2 partenaires sur 11');
+    await wait(`2 partenaires sur ${PARTNERS}`);
     assert.equal((await names()).length, 2);
     await page.keyboard.press('Escape');
-    await wait('11 partenaires');
+    await wait(`${PARTNERS} partenaires`);
     assert.equal(await role('searchbox').inputValue(), '');
   });
 
@@ -128,9 +151,9 @@ describe('by the keyboard alone', () => {
     const all = await names();
     await tabTo(role('combobox', {name: 'Pays'}));
     await page.keyboard.type('Bel');
-    await wait('2 partenaires sur 11');
+    await wait(`2 partenaires sur ${PARTNERS}`);
     await page.keyboard.press('Home');
-    await wait('11 partenaires');
+    await wait(`${PARTNERS} partenaires`);
     await tabTo(role('combobox', {name: 'Ordre'}));
     await page.keyboard.press('ArrowDown');
     await page.getByRole('article').first().waitFor();
@@ -146,7 +169,7 @@ describe('by the keyboard alone', () => {
     await page.keyboard.type('xyzzy');
     await tabTo(role('button', {name: 'Effacer la recherche et les filtres'}));
     await page.keyboard.press('Enter');
-    await wait('11 partenaires');
+    await wait(`${PARTNERS} partenaires`);
     assert.ok(await role('searchbox').evaluate((one) => one.matches(':focus')));
   });
 

@@ -13,7 +13,7 @@ import {grouped, marking, survey} from './list/found.js';
 import {SORTS, type Sort} from './list/order.js';
 import {CONTROL_NAMES, controlsOf, selected} from './list/selection.js';
 import {Visit} from './list/visit.js';
-import {anyOf, oneOf, prefix, wholeNumber, type Hinted} from './shared/attributes.js';
+import {anyOf, DEFAULT, oneOf, prefix, wholeNumber, type Hinted} from './shared/attributes.js';
 import {choose, chooseLink} from './shared/choose.js';
 import {DeepLink} from './shared/deep-link.js';
 import {PfigElement} from './shared/pfig-element.js';
@@ -36,7 +36,7 @@ import {Turns} from './shared/turns.js';
  * @csspart input - The search box.
  * @csspart select - A filter, the choice of order or of layout.
  * @csspart status - How many partners there are, or were found.
- * @csspart clear - The button that takes search and filters back.
+ * @csspart clear - The button that takes search and filters back: there where nothing is found, or no controls are shown.
  * @csspart mark - What of a text was searched for.
  * @csspart group - A group of partners with its heading, with `group-by`.
  * @csspart list - The partners, or the place that a table scrolls in.
@@ -144,11 +144,11 @@ export class PartnerList extends PfigElement {
     [this.#found, this.#shown] = [found, shown];
     const controls = controlsOf(this, partners.length, narrows(working));
     const turn = this.#turns.begin(printing);
-    const facet = anyOf(this, 'group-by', this.groupBy, FACETS).at(0);
+    const facet = anyOf(this, 'group-by', this.groupBy, FACETS, DEFAULT).at(0);
     const {onQuery, onFilter, onSort, onLayout, onReveal, onGo, onClear, opened} = visit;
     return listView(
       {
-        groups: grouped(directory, partners, sorted, facet),
+        groups: grouped(this, directory, facet, partners, sorted, working.filters),
         groupedBy: facet,
         ...{total: partners.length, found: found.length, rest: found.length - shown.size},
         counted: visit.counted(found.length, partners.length, working.filters),

@@ -1,5 +1,6 @@
 // dist/embed/frame.js: the page in a frame. It mounts the element that its address
 // asks for, and tells the page around it how high it is.
+import {unknownValue} from '../internal/warn.js';
 
 /** What the frame tells its parent whenever its height changes. */
 interface SizeMessage {
@@ -12,17 +13,25 @@ const params = new URLSearchParams(location.search);
 const lang = params.get('lang') ?? '';
 if (/^[a-z]{2,3}(-[\w-]+)?$/i.test(lang)) document.documentElement.lang = lang;
 
-// A mount knows the attributes there are and takes no other. Data come only from a page, and
-// an address is anybody's; links to a place in the frame would lead the whole window there.
-const REFUSED = ['src', 'element', 'pfig', 'deep-link', 'filters-in-url'];
 const ELEMENTS = ['partner-list', 'partner-card', 'programme-overview'];
+const asked = params.get('element');
+const element = ELEMENTS.find((name) => name === asked) ?? ELEMENTS[0]!;
+if (asked && asked !== element) unknownValue('frame element', asked, ELEMENTS, `shown: ${element}`);
+
+// The element's attributes, and those of any element that ours heed. Data come only from a page, and
+// an address is anybody's; links to a place in the frame would lead the whole window there.
+const REFUSED = ['src', 'deep-link', 'filters-in-url'];
+// Without the script there is no element, and nothing to say of its attributes.
+const registered = customElements.get(`pfig-${element}`) as
+  {observedAttributes?: string[]} | undefined;
+const own = registered?.observedAttributes?.filter((name) => !REFUSED.includes(name));
+const known = ['lang', 'dir', ...(own ?? [])];
 const place = document.createElement('div');
 for (const [name, value] of params) {
-  if (/^[a-z-]+$/.test(name) && !REFUSED.includes(name)) {
-    place.setAttribute(`data-${name}`, value);
-  }
+  if (known.includes(name)) place.setAttribute(`data-${name}`, value);
+  else if (own && !/^(element$|_)/.test(name))
+    unknownValue('frame address', name, known, 'it is left out');
 }
-const element = ELEMENTS.find((name) => name === params.get('element')) ?? ELEMENTS[0]!;
 place.setAttribute('data-pfig', element);
 
 document.addEventListener('pfig-ready', ({target}) => {

@@ -22,3 +22,15 @@ export function warn(code: WarningCode, text: string): void {
   said.add(line);
   console.warn(line);
 }
+
+/** Names a value that cannot be used, those that can, and what becomes of it. */
+export const unknownValue = (
+  place: string,
+  found: string,
+  wanted: readonly string[],
+  consequence: string,
+): void =>
+  warn(
+    'unknown-value',
+    `${place}: found "${found}", wanted ${wanted.join(' | ')}; ${consequence}.`,
+  );

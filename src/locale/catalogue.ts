@@ -84,9 +84,12 @@ export function createCatalogue(given: Loaders = {}, limit = LIMIT) {
       notify();
     },
 
+    /** The languages that are here or can be fetched. */
+    available: (): readonly string[] => [...new Set([...languages.keys(), ...loaders.keys()])],
+
     /** The language to show for a page's tag: by lookup, else the source, else what is there. */
     negotiate(tag: string): string {
-      const available = [...languages.keys(), ...loaders.keys()];
+      const available = this.available();
       const match = lookup(tag, available) ?? lookup(SOURCE, available) ?? available.at(0);
       return match ?? SOURCE;
     },

@@ -1,10 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {warn} from '../internal/warn.js';
+import {unknownValue, warn} from '../internal/warn.js';
 import {catalogue as bundled} from './bundled.js';
 import type {Catalogue} from './catalogue.js';
 import type {Language} from './language.js';
 import {closestLang} from './closest-lang.js';
 import {l10nOf, type L10n} from './l10n.js';
+import {lookup} from './negotiate.js';
 import {followLang} from './lang-observer.js';
 import {SOURCE} from './source.js';
 
@@ -69,6 +70,20 @@ export class LocaleController implements ReactiveController {
     this.#stop?.();
     this.#stop = undefined;
   }
+
+  /** Until the page has loaded, a script may still bring a language. */
+  hostUpdated(): void {
+    if (document.readyState === 'complete') this.#check();
+    else addEventListener('load', this.#check, {once: true});
+  }
+
+  /** Names a language asked for on the element itself that nothing has brought. */
+  readonly #check = (): void => {
+    const tag = this.#host.getAttribute('lang');
+    const available = this.#catalogue.available();
+    if (!tag || !this.#shown || lookup(tag, available)) return;
+    unknownValue(`<${this.#host.localName}> lang`, tag, available, `shown: ${this.#shown.lang}`);
+  };
 
   /** Renders anew, and tries a language anew that has not come before. */
   #update(): void {

@@ -1,4 +1,4 @@
-import {warn} from '../internal/warn.js';
+import {unknownValue} from '../internal/warn.js';
 
 /** An element that may be asked for without its tag. */
 export interface Embeddable {
@@ -53,11 +53,8 @@ function fromData(place: Element, elements: readonly Embeddable[]): Request | un
   const name = (place.getAttribute('data-pfig') ?? '').trim();
   const element = elements.find(({tag}) => tag === name || tag === `pfig-${name}`);
   if (!element) {
-    const known = elements.map(({tag}) => tag.replace('pfig-', '')).join(' | ');
-    warn(
-      'unknown-value',
-      `<${place.localName}> data-pfig: found "${name}", wanted ${known}; it stays as it is.`,
-    );
+    const known = elements.map(({tag}) => tag.replace('pfig-', ''));
+    unknownValue(`<${place.localName}> data-pfig`, name, known, 'it stays as it is');
     return undefined;
   }
   return {

@@ -1,22 +1,6 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
-import type {PluginOption} from 'vite';
-import {generate} from '../../src/tools/build/generate.js';
+import {liveData} from './live-data.js';
 import {manifest} from './manifest.js';
-
-/** Compiles `data/` anew when one of its files is saved, so that every change shows at once. */
-const liveData = (): PluginOption => ({
-  name: 'pfig-live-data',
-  configureServer(server) {
-    server.watcher.add('data');
-    server.watcher.on('change', (file) => {
-      if (!/[\\/]data[\\/].*\.(json|xlf)$/.test(file)) return;
-      generate(process.cwd()).then(
-        () => server.ws.send({type: 'full-reload'}),
-        (error: Error) => server.config.logger.error(error.message),
-      );
-    });
-  },
-});
 
 const config: StorybookConfig = {
   stories: ['../**/*.mdx', '../**/*.stories.ts'],

@@ -1,4 +1,5 @@
 import {expect} from '@esm-bundle/chai';
+import {PARTNERS} from '../helpers/bundled.js';
 import {byRole} from '../helpers/roles.js';
 import {openAt, type HostPage} from '../hosts/host-page.js';
 
@@ -54,7 +55,7 @@ describe('the embed builder', () => {
     expect(code).to.match(
       /<pfig-partner-list lang="en" style="display: block; min-block-size: \d+px">/,
     );
-    expect(code!.match(/<li>/g)).to.have.length(11);
+    expect(code!.match(/<li>/g)).to.have.length(PARTNERS);
     choose(page, 'Layout', 'table');
     expect(pieces(page)['In the page']).to.contain('layout="table"');
     const preview = page.document.querySelector('pfig-partner-list')!;

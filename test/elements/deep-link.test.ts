@@ -2,6 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
 import type {PartnerList} from '../../src/elements/partner-list.js';
 import {bigDirectory} from '../../stories/big-directory.js';
+import {PARTNERS} from '../helpers/bundled.js';
 import {embed, html, next, until} from '../helpers/page.js';
 import {allByRole, byRole, opened} from '../helpers/roles.js';
 
@@ -74,7 +75,7 @@ describe('a deep link', () => {
     const element = await embed<PartnerList>(
       html`<pfig-partner-list lang="fr" deep-link></pfig-partner-list>`,
     );
-    expect(allByRole(element, 'link', /^Lien permanent/)).to.have.length(11);
+    expect(allByRole(element, 'link', /^Lien permanent/)).to.have.length(PARTNERS);
     const link = byRole(element, 'link', 'Lien permanent\u00a0: ISS') as HTMLAnchorElement;
     expect(link.getAttribute('href')).to.equal('#pfig-iss');
     const base = document.createElement('base');

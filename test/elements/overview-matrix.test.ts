@@ -5,6 +5,7 @@ import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
 import {bundled} from '../../src/model/bundled.js';
 import {embed, html, next, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+import {sample} from '../helpers/sample.js';
 
 const matrix = (lang = 'fr', width = '70em') =>
   embed<ProgrammeOverview>(
@@ -129,6 +130,28 @@ describe('the matrix of an overview', () => {
     expect(getComputedStyle(head, '::after').pointerEvents).to.equal('none');
     expect(getComputedStyle(head, '::after').position).to.equal('absolute');
     expect([region.scrollWidth, region.scrollHeight]).to.deep.equal(before);
+  });
+
+  it('is as high as it has to be, and scrolls inside itself from 24 rows on', async () => {
+    const withRows = async (count: number) => {
+      const names = [...Array(count).keys()].map((index) => `Institut ${index}`);
+      const element = await embed<ProgrammeOverview>(
+        html`<pfig-programme-overview
+          lang="fr"
+          sections="matrix"
+          .data=${sample(...names)}
+        ></pfig-programme-overview>`,
+      );
+      return byRole(element, 'region', /^Rôle de chaque/);
+    };
+    const short = await withRows(23);
+    expect(short.scrollHeight).to.equal(short.clientHeight);
+    const long = await withRows(60);
+    expect(long.scrollHeight).to.be.greaterThan(long.clientHeight + 100);
+    long.scrollTo(0, 60);
+    expect(long.scrollTop).to.equal(60);
+    const top = heads(long, 'col')[0]!.getBoundingClientRect().top;
+    expect(Math.abs(top - long.getBoundingClientRect().top)).to.be.below(1.5);
   });
 
   it('gives the full name of a project in its own language', async () => {

@@ -49,7 +49,7 @@ describe('a partner card on a page', () => {
       html`<pfig-partner-card lang="fr" heading-level="two"></pfig-partner-card>`,
     );
     expect(warnings()).to.deep.equal([
-      'pfig [unknown-value] <pfig-partner-card> heading-level: found "two", wanted a whole number from 1 to 6; it is left out.',
+      'pfig [unknown-value] <pfig-partner-card> heading-level: found "two", wanted a whole number from 1 to 6; shown: 3.',
     ]);
   });
 

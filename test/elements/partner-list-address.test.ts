@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import type {PartnerList} from '../../src/elements/partner-list.js';
+import {PARTNERS} from '../helpers/bundled.js';
 import {embed, html, next, until} from '../helpers/page.js';
 import {allByRole, byRole} from '../helpers/roles.js';
 
@@ -33,7 +34,7 @@ describe('a visitor’s choice in the address', () => {
       const told = next(element, 'pfig-filter');
       byRole(element, 'button', 'Effacer la recherche et les filtres').click();
       expect((await told).filters).to.deep.equal({});
-      expect(titles(element)).to.have.length(11);
+      expect(titles(element)).to.have.length(PARTNERS);
       while (location.search.includes('p-')) await new Promise(requestAnimationFrame);
       expect(location.search).to.equal('?flag&b=%20x');
     } finally {

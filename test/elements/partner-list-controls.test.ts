@@ -1,6 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import {sendKeys} from '@web/test-runner-commands';
 import type {PartnerList} from '../../src/elements/partner-list.js';
+import {PARTNERS} from '../helpers/bundled.js';
 import {embed, html, next, show, until, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 
@@ -101,12 +102,12 @@ describe('the controls of a list', () => {
     const element = await list();
     const status = byRole(element, 'status');
     const seen = element.shadowRoot!.querySelector('[part=status] > [aria-hidden]')!;
-    expect(status.textContent).to.equal('11 partenaires');
-    expect(seen.textContent).to.equal('11 partenaires');
+    expect(status.textContent).to.equal(`${PARTNERS} partenaires`);
+    expect(seen.textContent).to.equal(`${PARTNERS} partenaires`);
     await search(element, 'douanes');
-    expect(seen.textContent).to.match(/ sur 11$/);
-    expect(status.textContent).to.equal('11 partenaires');
-    await until(element, () => / sur 11$/.test(status.textContent ?? ''));
+    expect(seen.textContent).to.match(new RegExp(` sur ${PARTNERS}$`));
+    expect(status.textContent).to.equal(`${PARTNERS} partenaires`);
+    await until(element, () => status.textContent?.endsWith(` sur ${PARTNERS}`));
     expect(byRole(element, 'status')).to.equal(status);
   });
 
@@ -116,7 +117,7 @@ describe('the controls of a list', () => {
     expect(visibleText(element)).to.contain('Essayez avec moins de mots');
     const told = next(element, 'pfig-filter');
     byRole(element, 'button', 'Effacer la recherche et les filtres').click();
-    expect((await told).count).to.equal(11);
+    expect((await told).count).to.equal(PARTNERS);
     expect(searchBox(element).value).to.equal('');
     expect(element.shadowRoot!.activeElement).to.equal(searchBox(element));
   });

@@ -1,6 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import {emulateMedia} from '@web/test-runner-commands';
 import type {PartnerList} from '../../src/elements/partner-list.js';
+import {PARTNERS} from '../helpers/bundled.js';
 import {embed, html, until} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 
@@ -64,7 +65,7 @@ describe('the order of a list', () => {
     );
     expect(allByRole(element, 'article')).to.have.length(2);
     dispatchEvent(new Event('beforeprint'));
-    expect(allByRole(element, 'article')).to.have.length(11);
+    expect(allByRole(element, 'article')).to.have.length(PARTNERS);
     dispatchEvent(new Event('afterprint'));
     expect(allByRole(element, 'article')).to.have.length(2);
   });
@@ -90,7 +91,7 @@ describe('the order of a list', () => {
           expect(
             shown('input, select, [part=toggle], [part=permalink], [part=status]'),
           ).to.deep.equal([]);
-          expect(shown('[part=details]').length).to.equal(/grid|list/.test(layout) ? 11 : 0);
+          expect(shown('[part=details]').length).to.equal(/grid|list/.test(layout) ? PARTNERS : 0);
           expect(
             shown('thead th').map((cell) => cell.getBoundingClientRect().height > 10),
           ).not.to.include(false);

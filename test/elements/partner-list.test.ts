@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import type {PartnerList} from '../../src/elements/partner-list.js';
+import {PARTNERS} from '../helpers/bundled.js';
 import {embed, html, next, warnings} from '../helpers/page.js';
 import {allByRole, byRole, opened, visibleText} from '../helpers/roles.js';
 
@@ -9,13 +10,16 @@ const names = (element: Element) =>
     .map((heading) => heading.querySelector('.short')?.textContent);
 
 describe('a partner list', () => {
-  it('shows all eleven partners as cards under a heading', async () => {
+  it('shows all partners as cards under a heading', async () => {
     const element = await embed<PartnerList>(
       html`<pfig-partner-list lang="fr"></pfig-partner-list>`,
     );
     const headings = allByRole(element, 'heading');
     expect(headings[0]!.textContent).to.equal('Partenaires du programme');
-    expect(headings.map(({localName}) => localName)).to.deep.equal(['h2', ...Array(11).fill('h3')]);
+    expect(headings.map(({localName}) => localName)).to.deep.equal([
+      'h2',
+      ...Array(PARTNERS).fill('h3'),
+    ]);
     expect(names(element)).to.deep.equal([
       'CIVIPOL',
       'Expertise France',
@@ -79,7 +83,7 @@ describe('a partner list', () => {
     );
     element.partners = 'europol';
     await element.updateComplete;
-    expect(names(element)).to.have.length(11);
+    expect(names(element)).to.have.length(PARTNERS);
   });
 
   it('sorts by the name that is shown, and by founding year', async () => {
@@ -106,7 +110,7 @@ describe('a partner list', () => {
     byRole(element, 'button', 'Afficher les 8 autres partenaires').click();
     await element.updateComplete;
     await Promise.resolve();
-    expect(names(element)).to.have.length(11);
+    expect(names(element)).to.have.length(PARTNERS);
     expect(element.shadowRoot!.activeElement?.textContent).to.contain('GI-TOC');
   });
 
@@ -114,7 +118,7 @@ describe('a partner list', () => {
     const element = await embed<PartnerList>(
       html`<pfig-partner-list lang="fr" limit="0"></pfig-partner-list>`,
     );
-    expect(names(element)).to.have.length(11);
+    expect(names(element)).to.have.length(PARTNERS);
     expect(warnings()[0]).to.contain('limit: found "0", wanted a whole number from 1');
   });
 
@@ -133,7 +137,7 @@ describe('a partner list', () => {
       'Projets',
       'Site web',
     ]);
-    expect(headers('row')).to.have.length(11);
+    expect(headers('row')).to.have.length(PARTNERS);
     element.hide = 'facts link';
     await element.updateComplete;
     expect(headers('col')).to.deep.equal(['Partenaire', 'Catégorie', 'Projets']);
@@ -143,7 +147,7 @@ describe('a partner list', () => {
     const element = await embed<PartnerList>(
       html`<pfig-partner-list lang="fr" layout="compact"></pfig-partner-list>`,
     );
-    expect(allByRole(element, 'listitem')).to.have.length(11);
+    expect(allByRole(element, 'listitem')).to.have.length(PARTNERS);
     expect(allByRole(element, 'link')).to.have.length(9);
     expect(allByRole(element, 'button')).to.have.length(0);
   });
@@ -167,7 +171,7 @@ describe('a partner list', () => {
       html`<pfig-partner-list lang="fr" hide="heading" heading-level="4"></pfig-partner-list>`,
     );
     expect(allByRole(element, 'heading').map(({localName}) => localName)).to.deep.equal(
-      Array(11).fill('h4'),
+      Array(PARTNERS).fill('h4'),
     );
     const own = await embed<PartnerList>(
       html`<pfig-partner-list lang="fr"><h2 slot="header">Nos amis</h2></pfig-partner-list>`,

@@ -1,6 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
 import type {PartnerList} from '../../src/elements/partner-list.js';
+import {PARTNERS} from '../helpers/bundled.js';
 import {embed, html, show, until} from '../helpers/page.js';
 import {allByRole, byRole} from '../helpers/roles.js';
 
@@ -19,10 +20,10 @@ async function painted(): Promise<PartnerList> {
 describe('what is closed', () => {
   it('does not keep the first paint waiting, and is in the tree a moment later', async () => {
     const list = await painted();
-    expect(details(list)).to.have.length(11);
+    expect(details(list)).to.have.length(PARTNERS);
     expect(filled(list)).to.have.length(0);
     await until(list, () => !list.pending);
-    expect(filled(list)).to.have.length(11);
+    expect(filled(list)).to.have.length(PARTNERS);
     const [first] = details(list);
     expect(first!.textContent).to.include('CIVIPOL, société de droit privé');
     expect(first!.getAttribute('hidden')).to.not.equal(null);
@@ -38,7 +39,7 @@ describe('what is closed', () => {
   it('is on paper, however early the page is printed', async () => {
     const list = await painted();
     dispatchEvent(new Event('beforeprint'));
-    expect(filled(list)).to.have.length(11);
+    expect(filled(list)).to.have.length(PARTNERS);
     dispatchEvent(new Event('afterprint'));
   });
 
@@ -59,7 +60,7 @@ describe('what is closed', () => {
     await new Promise((resolve) => setTimeout(resolve));
     parentElement!.append(list);
     await until(list, () => !list.pending);
-    expect(filled(list)).to.have.length(11);
+    expect(filled(list)).to.have.length(PARTNERS);
   });
 
   it('keeps filters in the order of their names', async () => {
@@ -70,6 +71,30 @@ describe('what is closed', () => {
     );
     expect(names.slice(1)).to.deep.equal(names.slice(1).sort(new Intl.Collator('fr').compare));
     expect(names.length).to.be.greaterThan(5);
+  });
+
+  it('leaves each option of a filter what it was while they are put in order', async () => {
+    const list = await painted();
+    const options = () => [
+      ...list.shadowRoot!.querySelectorAll<HTMLOptionElement>('#filter-kind option'),
+    ];
+    const early = options().map((option) => ({option, value: option.value}));
+    await until(list, () => !list.pending);
+    expect(options().map(({value}) => value)).to.not.deep.equal(early.map(({value}) => value));
+    for (const {option, value} of early) {
+      expect(option.value).to.equal(value);
+      expect(option.isConnected).to.equal(true);
+    }
+  });
+
+  it('leaves a filter chosen that somebody has chosen before they are put in order', async () => {
+    const list = await painted();
+    const select = list.shadowRoot!.querySelector<HTMLSelectElement>('#filter-kind')!;
+    select.value = 'research-institute';
+    select.dispatchEvent(new Event('change', {bubbles: true}));
+    await until(list, () => !list.pending);
+    expect(select.value).to.equal('research-institute');
+    expect([...select.selectedOptions].map(({value}) => value)).to.deep.equal([select.value]);
   });
 
   it('waits for nothing any more where data fail while rows were to come', async () => {
@@ -94,7 +119,7 @@ describe('what is closed', () => {
     await until(list, () => list.painted);
     const rows = () => allByRole(list, 'article').length;
     dispatchEvent(new Event('beforeprint'));
-    expect(rows()).to.equal(11);
+    expect(rows()).to.equal(PARTNERS);
     const {parentElement} = list;
     list.remove();
     dispatchEvent(new Event('afterprint'));

@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import {open} from './host-page.js';
+import {PARTNERS} from '../helpers/bundled.js';
 
 const partners = (page: Document) => [
   ...page.querySelector('pfig-partner-list')!.shadowRoot!.querySelectorAll('li > article'),
@@ -27,7 +28,7 @@ describe('a partner’s page', () => {
   for (const [name, title] of Object.entries(working)) {
     it(`shows everything and complains of nothing: ${name}`, async () => {
       const page = await open(name);
-      expect(partners(page.document)).to.have.length(11);
+      expect(partners(page.document)).to.have.length(PARTNERS);
       expect(cardTitle(page.document)).to.equal(title);
       expect(page.recorded).to.deep.equal([]);
     });
@@ -52,7 +53,7 @@ describe('a partner’s page', () => {
         .shadowRoot!.querySelector('h2')!
         .textContent!.trim();
     while (heading() !== 'Programme partners') await new Promise(requestAnimationFrame);
-    expect(partners(page.document)).to.have.length(11);
+    expect(partners(page.document)).to.have.length(PARTNERS);
     expect(cardTitle(page.document)).to.equal('UNODC');
     expect(page.recorded).to.deep.equal([]);
   });
@@ -133,7 +134,7 @@ describe('a partner’s page', () => {
 
   it('leaves a tag that somebody else has taken, with one warning', async () => {
     const page = await open('taken-tag', 2);
-    expect(partners(page.document)).to.have.length(11);
+    expect(partners(page.document)).to.have.length(PARTNERS);
     expect(page.recorded).to.have.length(1);
     expect(page.recorded[0]).to.contain(
       '<pfig-partner-card>: found a definition of another origin',

@@ -1,5 +1,5 @@
 import {expect} from '@esm-bundle/chai';
-import {openAt} from './host-page.js';
+import {open, openAt} from './host-page.js';
 
 const failures = ['404', '500', 'cut', 'refused', 'html'];
 
@@ -34,4 +34,13 @@ describe('a language file that does not arrive', () => {
       expect(card.shadowRoot!.querySelector('.short')?.textContent).to.equal('UNODC');
     });
   }
+});
+
+describe('a language that no script of a page has', () => {
+  it('is named once where an element asks for it, and not while a script may still bring it', async () => {
+    const page = await open('wanted-language', 4);
+    expect(page.recorded).to.deep.equal([
+      'pfig [unknown-value] <pfig-partner-list> lang: found "es", wanted en | fr; shown: fr.',
+    ]);
+  });
 });

@@ -25,6 +25,7 @@ const EMBEDS = [
 const written = (element: Element) =>
   element
     .shadowRoot!.innerHTML.replace(/<!--.*?-->| data-more="[^"]*"/g, '')
+    .replace(/(class="(?:matrix )?scroll"[^>]*) tabindex="-?\d"/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(/ ?([<>]) ?/g, '$1');
 

@@ -1,4 +1,5 @@
 import {expect} from '@esm-bundle/chai';
+import {PARTNERS} from '../helpers/bundled.js';
 import {allByRole, byRole, opened, visibleText} from '../helpers/roles.js';
 import {openStatic} from './static-page.js';
 
@@ -27,7 +28,7 @@ describe('static HTML in a page without script', () => {
     for (const layout of ['grid', 'list', 'table', 'compact']) {
       it(`shows all partners, and nothing that only a script could answer: ${lang}, ${layout}`, async () => {
         const {element, root} = await withoutScript('partner-list', {lang, layout});
-        expect(root.querySelectorAll('[part=item]')).to.have.length(11);
+        expect(root.querySelectorAll('[part=item]')).to.have.length(PARTNERS);
         expect(visibleText(element)).to.contain(name);
         expect(root.querySelector('.frame')!.getAttribute('lang')).to.equal(lang);
         expect(idleButtons(element)).to.have.length(0);

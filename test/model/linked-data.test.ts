@@ -3,6 +3,7 @@ import de from '../../.generated/locales/de.js';
 import fr from '../../.generated/locales/fr.js';
 import {bundled} from '../../src/model/bundled.js';
 import {linkedData, linkedDataScript} from '../../src/model/linked-data.js';
+import {PARTNERS, PROJECTS} from '../helpers/bundled.js';
 
 /** The types of schema.org in use, all of which exist there. */
 const TYPES = ['Project', 'Organization', 'NGO', 'ResearchOrganization', 'GovernmentOrganization'];
@@ -11,7 +12,7 @@ describe('structured data', () => {
   it('has the programme, its projects and its partners, each once', () => {
     const {'@context': context, '@graph': graph} = linkedData(bundled, fr.texts);
     expect(context).to.equal('https://schema.org');
-    expect(graph).to.have.length(1 + 8 + 11);
+    expect(graph).to.have.length(1 + PROJECTS + PARTNERS);
     const ids = graph.map((node) => node['@id']);
     expect(new Set(ids).size).to.equal(ids.length);
     for (const node of graph) expect(TYPES).to.contain(node['@type']);

@@ -3,6 +3,7 @@ import {PartnerCard} from '../../src/elements/partner-card.js';
 import {PartnerList} from '../../src/elements/partner-list.js';
 import {ProgrammeOverview} from '../../src/elements/programme-overview.js';
 import {Mounts} from '../../src/mounts/mounts.js';
+import {PARTNERS} from '../helpers/bundled.js';
 import {html, ready, show, warnings} from '../helpers/page.js';
 import {allByRole, byRole} from '../helpers/roles.js';
 
@@ -150,7 +151,7 @@ describe('a mount', () => {
       '<a href="#pfig-partner-list?src=%2Fserved%2Fok%2Fdirectory.json&amp;layout=compact">x</a>',
     );
     expect(element.hasAttribute('src')).to.equal(false);
-    expect(allByRole(element, 'listitem')).to.have.length(11);
+    expect(allByRole(element, 'listitem')).to.have.length(PARTNERS);
   });
 
   it('leaves attributes alone that no element has', async () => {

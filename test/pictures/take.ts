@@ -4,8 +4,8 @@ import {open, show, stories, type Show} from '../storybook/story-page.js';
 import type {Server} from '../file-server.js';
 
 // The pictures of the stories: which there are, and how one is taken. They are half as large as
-// the page and have six steps of each colour, so that all of them weigh little and a letter that
-// another release of the browser draws a shade darker does not count.
+// the page and kept in sixteen steps of each colour, so that all of them weigh little. What is
+// compared with them is not rounded: no pixel is taken for another for lying between two steps.
 
 /** A picture: a story, and what it is shown in. */
 export interface Picture extends Show {
@@ -13,6 +13,7 @@ export interface Picture extends Show {
   readonly id: string;
   readonly width: number;
   readonly forced?: true;
+  readonly media?: 'print' | 'screen';
 }
 
 /** The stories that speak for each element where colours, languages and widths differ. */
@@ -39,9 +40,12 @@ export const pictures: readonly Picture[] = [
   ...main.flatMap((id) => [
     picture(id, 800, {scheme: 'dark'}, '-dark'),
     picture(id, 800, {lang: 'ar'}, '-arabic'),
-    {...picture(id, 800, {}, '-forced-colours'), forced: true} as const,
     picture(id, 320, {lang: 'de'}, '-narrow'),
+    // As wide as an A4 page leaves.
+    {...picture(id, 718, {lang: 'de'}, '-print'), media: 'print'} as const,
   ]),
+  // Last: Chromium keeps some of the forced colours in a page that they are taken from again.
+  ...main.map((id) => ({...picture(id, 800, {}, '-forced-colours'), forced: true}) as const),
 ];
 
 /** Opens Storybook for pictures: one face for everything, and no caret that blinks. */
@@ -53,9 +57,7 @@ export async function openForPictures(browser: Browser, server: Server): Promise
   return page;
 }
 
-const STEP = 51;
-
-/** Half the width and height, each pixel the mean of four, in steps of each colour. */
+/** Half the width and height, each pixel the mean of four. */
 function halve({width, height, data}: PNG): PNG {
   const half = new PNG({width: width >> 1, height: height >> 1});
   for (let y = 0; y < half.height; y++) {
@@ -64,7 +66,7 @@ function halve({width, height, data}: PNG): PNG {
       const four = [from, from + 4, from + width * 4, from + width * 4 + 4];
       const colour = [0, 1, 2].map((channel) => {
         const sum = four.reduce((sum, at) => sum + data[at + channel]!, 0);
-        return Math.round(sum / 4 / STEP) * STEP;
+        return Math.round(sum / 4);
       });
       half.data.set([...colour, 255], (y * half.width + x) * 4);
     }
@@ -72,10 +74,26 @@ function halve({width, height, data}: PNG): PNG {
   return half;
 }
 
-/** Takes a picture of a whole story, as high as it is. */
-export async function take(page: Page, {id, width, lang, scheme, forced}: Picture) {
+const STEP = 17;
+
+/** The same in steps of each colour, as it is kept. */
+export function rounded({width, height, data}: PNG): PNG {
+  const kept = new PNG({width, height});
+  kept.data.set(data.map((value) => Math.round(value / STEP) * STEP));
+  return kept;
+}
+
+/** A picture of the whole story that is shown, as high as it is. */
+export const shoot = async (page: Page) =>
+  halve(PNG.sync.read(await page.screenshot({fullPage: true, animations: 'disabled'})));
+
+/** Shows a story as a picture wants it, and takes that. */
+export async function take(
+  page: Page,
+  {id, width, lang, scheme, forced, media = 'screen'}: Picture,
+) {
   await page.setViewportSize({width, height: 600});
-  await page.emulateMedia({forcedColors: forced ? 'active' : 'none'});
+  await page.emulateMedia({media, forcedColors: forced ? 'active' : 'none'});
   await show(page, id, {lang, scheme});
-  return halve(PNG.sync.read(await page.screenshot({fullPage: true, animations: 'disabled'})));
+  return shoot(page);
 }

@@ -1,8 +1,11 @@
 // Runs in a page of Storybook. Going through Storybook's own channel loads nothing anew.
 {
+  /** Elements that show their data, or that these did not come. */
+  const ready = new WeakSet();
+  addEventListener('pfig-ready', ({target}) => ready.add(target), true);
+
   /** Until every element in a part of the page has painted what it has to show. */
   window.painted = async (root) => {
-    // Elements that load something paint again once it is there, and fill what is closed when idle.
     const elements = [...document.querySelectorAll(`${root} *`)].filter(
       ({localName, updateComplete}) => localName.startsWith('pfig-') && updateComplete,
     );
@@ -10,8 +13,10 @@
       for (const one of elements) await one.updateComplete;
       await new Promise((resolve) => requestAnimationFrame(resolve));
     };
+    // Elements that load something paint again once it is there, and fill what is closed when idle.
+    const unsettled = (one) => !ready.has(one) || one.isUpdatePending || one.pending;
     do await settle();
-    while (elements.some(({isUpdatePending}) => isUpdatePending));
+    while (elements.some(unsettled));
     await new Promise((resolve) => requestIdleCallback(resolve, {timeout: 500}));
     await settle();
   };

@@ -37,7 +37,8 @@ export const trees: readonly Tree[] = kept.flatMap((id) =>
 
 /**
  * Roles, names and states as Chromium tells them to assistive technology, one line each, indented
- * as they are nested. Plain text is left out: who edits a sentence need not come by here.
+ * as they are nested. Plain text is left out but for what is said when it changes: who edits a
+ * sentence need not come by here.
  */
 export async function treeOf(page: Page, {id, lang}: Tree): Promise<string> {
   await show(page, id, {lang});
@@ -46,11 +47,14 @@ export async function treeOf(page: Page, {id, lang}: Tree): Promise<string> {
   await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines: string[] = [];
+  /** What is said when it changes is no name, but the text itself. */
+  const textBelow = ({childIds = []}: (typeof nodes)[number]): string =>
+    childIds.map((id) => String(byId.get(id)?.name?.value ?? '')).join(' ');
   const walk = (nodeId: string, depth: number): void => {
     const node = byId.get(nodeId);
     if (!node) return;
     const role = String(node.role?.value ?? '');
-    const name = String(node.name?.value ?? '')
+    const name = String(node.name?.value || (role === 'status' ? textBelow(node) : ''))
       .replace(/\s+/g, ' ')
       .trim();
     const skipped = node.ignored || SILENT.has(role);

@@ -43,15 +43,28 @@
     document.querySelector('.fence').focus();
   };
 
+  /** Whether what scrolls or clips cuts a ring off that lies this far around an element. */
+  const cutOff = (element, far) => {
+    const {left, right, top, bottom} = element.getBoundingClientRect();
+    for (let outer = around(element); outer && outer !== document.body; outer = around(outer)) {
+      if (getComputedStyle(outer).overflowX === 'visible') continue;
+      const place = outer.getBoundingClientRect();
+      if (left - far < place.left - 0.5 || right + far > place.right + 0.5) return true;
+      if (top - far < place.top - 0.5 || bottom + far > place.bottom + 0.5) return true;
+    }
+    return false;
+  };
+
   /** What has focus, and how it shows. */
   window.focused = () => {
     let element = document.activeElement;
     while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     if (element.className === 'fence') return {name: element.textContent};
-    const {outlineStyle, outlineWidth} = getComputedStyle(element);
+    const {outlineStyle, outlineWidth, outlineOffset} = getComputedStyle(element);
     return {
       name: nameOf(element),
       outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+      cut: cutOff(element, parseFloat(outlineOffset) + parseFloat(outlineWidth)),
       // What a site puts into a slot is in the site's style.
       slotted: element.assignedSlot !== null,
       contrast: window.contrastOf(element, 'outlineColor'),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -6,6 +7,14 @@ import {after, before, describe, it} from 'node:test';
 import {readData} from '../../src/tools/build/data.js';
 
 // Each mistake an editor may make in data/, and the line that names it.
+
+const listed = (name: 'partners' | 'projects') => {
+  const file = JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Record<string, unknown>;
+  return (file[name] as {id: string}[]).map(({id}) => id);
+};
+
+/** Where a partner stands today, for the path of a mistake in it. */
+const at = (id: string) => `/partners/${listed('partners').indexOf(id)}`;
 
 let root: string;
 before(async () => {
@@ -32,9 +41,10 @@ async function withMistake(file: string, from: string | RegExp, to: string): Pro
 
 describe('data', () => {
   it('is valid as it is', async () => {
+    const ids = (list: readonly {readonly id: string}[]) => list.map(({id}) => id);
     const {partners, projects, texts} = await readData(process.cwd());
-    assert.equal(partners.length, 11);
-    assert.equal(projects.length, 8);
+    assert.deepEqual(ids(partners), listed('partners'));
+    assert.deepEqual(ids(projects), listed('projects'));
     assert.equal([...texts.keys()][0], 'fr');
   });
 
@@ -43,23 +53,27 @@ describe('data', () => {
       [
         'a year that is not a year',
         'data/partners.json',
-        '"value": "1923"',
+        /(?<="id": "interpol"[^]*)"value": "1923"/,
         '"value": 1923',
-        /^data\/partners\.json \/partners\/4\/founded\/value: found 1923, wanted string/,
+        new RegExp(
+          `^data/partners\\.json ${at('interpol')}/founded/value: found 1923, wanted string$`,
+        ),
       ],
       [
         'a fact without a source',
         'data/partners.json',
-        /("value": "1923",\s*)"source": \[[^\]]*\],/,
+        /(?<="id": "interpol"[^]*)("value": "1923",\s*)"source": \[[^\]]*\],/,
         '$1',
-        /data\/partners\.json \/partners\/4\/founded: found .*, wanted a member "source"/,
+        new RegExp(
+          `^data/partners\\.json ${at('interpol')}/founded: found .*, wanted a member "source"$`,
+        ),
       ],
       [
         'a misspelt member',
         'data/partners.json',
-        '"founded"',
+        /(?<="id": "civipol"[^]*)"founded"/,
         '"fonded"',
-        /\/partners\/0: found .*wanted no member "fonded" here/,
+        new RegExp(`${at('civipol')}: found .*wanted no member "fonded" here`),
       ],
       [
         'a project that does not exist',
@@ -80,21 +94,30 @@ describe('data', () => {
         'data/text/en.json',
         /"summary": "/,
         `"summary": "${'word '.repeat(40)}`,
-        /data\/text\/en\.json \/programme\/summary: found .*160/,
+        /^data\/text\/en\.json \/programme\/summary: found .*, wanted at most 160 characters$/,
+      ],
+      [
+        'a list with nothing in it',
+        'data/projects.json',
+        /"phases": \[\s*"[^\]]*\]/,
+        '"phases": []',
+        /^data\/projects\.json \/projects\/\d+\/budgets\/\d+\/phases: found \[\], wanted at least 1 item$/,
       ],
       [
         'a place that is not named',
         'data/text/en.json',
         /"lyon": "Lyon",\s*/,
         '',
-        /data\/text\/en\.json \/places: found no text for "lyon"/,
+        /^data\/text\/en\.json \/places: found no text for "lyon", wanted one: .*$/,
       ],
       [
         'a kind that does not exist',
         'data/partners.json',
-        '"value": "cooperation-agency"',
+        /(?<="id": "civipol"[^]*)"value": "cooperation-agency"/,
         '"value": "bank"',
-        /^data\/partners\.json \/partners\/0\/kind\/value: found "bank", wanted one of \["cooperation-agency"/,
+        new RegExp(
+          `^data/partners\\.json ${at('civipol')}/kind/value: found "bank", wanted one of \\["cooperation`,
+        ),
       ],
       [
         'a date in words, with examples of what to write',

@@ -40,6 +40,15 @@ describe('words of the interface', () => {
     }
   });
 
+  it('are named as they are where a reader is told to put his own', async () => {
+    const ids = Object.keys(readWords(process.cwd()).get('en')!);
+    for (const file of ['README.md', 'stories/manual/languages.mdx']) {
+      const text = await readFile(file, 'utf8');
+      const [, id] = /words: \{\w+: \{(\w+):/.exec(text) ?? [];
+      assert.ok(ids.includes(id ?? ''), `${file}: ${id}`);
+    }
+  });
+
   it('must not lack a translation', async () => {
     assert.match(
       await complaint(/<target>Details<\/target>/, ''),

@@ -15,6 +15,7 @@ import type {FilterState} from '../../view/list/controls.js';
 import type {Choice} from './choice.js';
 import {finds} from './haystack.js';
 import {ordered, type Sort} from './order.js';
+import {askedProjects, type Asked} from './selection.js';
 
 /** Above how many finds words are no longer marked: a word that so many have tells nothing. */
 const MARKED = 500;
@@ -80,14 +81,24 @@ export function marking(query: string, found: number, l10n: L10n): L10n {
 
 /**
  * The partners under headings, or in one group without. The headings keep their
- * order however the partners are sorted.
+ * order however the partners are sorted; where one value or some are asked for, the
+ * others have none, for partners of theirs might be missing.
  */
-export const grouped = (
+export function grouped(
+  host: Asked,
   directory: Directory,
+  facet: Facet | undefined,
   selected: readonly Partner[],
   ordered: readonly Partner[],
-  facet: Facet | undefined,
-): readonly Group[] =>
-  facet
-    ? groupBy(ordered, facet, facetValues(directory, selected, facet))
-    : [{value: undefined, partners: ordered}];
+  filters: Filters,
+): readonly Group[] {
+  if (!facet) return [{value: undefined, partners: ordered}];
+  const chosen = filters[facet];
+  const asked = chosen ? [chosen] : facet === 'project' ? askedProjects(host, directory) : [];
+  const values = facetValues(directory, selected, facet);
+  return groupBy(
+    ordered,
+    facet,
+    asked.length > 0 ? values.filter((value) => asked.includes(value)) : values,
+  );
+}

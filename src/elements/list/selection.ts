@@ -2,10 +2,10 @@ import {facetValues} from '../../model/facets.js';
 import {select} from '../../model/select.js';
 import type {Directory, Partner} from '../../model/types.js';
 import {CONTROLS, type Control} from '../../view/list/controls.js';
-import {anyOf} from '../shared/attributes.js';
+import {anyOf, DEFAULT, unknown} from '../shared/attributes.js';
 
 /** The attributes that say what a list is of. */
-interface Asked {
+export interface Asked {
   readonly localName: string;
   readonly partners: string | null;
   readonly exclude: string | null;
@@ -15,20 +15,25 @@ interface Asked {
 
 const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
 
-/** The partners that the attributes leave; a visitor then searches in these. */
-export function selected(host: Asked, directory: Directory): readonly Partner[] {
-  const known = ids(directory.partners);
-  const kinds = facetValues(directory, directory.partners, 'kind');
+/** The projects that the attributes name; all where there are none. */
+export function askedProjects(host: Asked, directory: Directory): readonly string[] {
   // A directory of someone else's may list fewer projects than its partners have.
   const projects = new Set([
     ...ids(directory.projects),
     ...facetValues(directory, directory.partners, 'project'),
   ]);
+  return anyOf(host, 'project', host.project, [...projects]);
+}
+
+/** The partners that the attributes leave; a visitor then searches in these. */
+export function selected(host: Asked, directory: Directory): readonly Partner[] {
+  const known = ids(directory.partners);
+  const kinds = facetValues(directory, directory.partners, 'kind');
   return select(directory, {
     partners: anyOf(host, 'partners', host.partners, known),
     exclude: anyOf(host, 'exclude', host.exclude, known),
     kind: anyOf(host, 'kind', host.kind, kinds),
-    project: anyOf(host, 'project', host.project, [...projects]),
+    project: askedProjects(host, directory),
   });
 }
 
@@ -47,7 +52,9 @@ export function controlsOf(
   total: number,
   narrowed: boolean,
 ): readonly Control[] {
-  const asked = anyOf(host, 'controls', host.controls, CONTROL_NAMES);
+  const asked = anyOf(host, 'controls', host.controls, CONTROL_NAMES, DEFAULT);
   if (asked.length === 0) return total >= MANY || narrowed ? ['search', 'filter'] : [];
-  return CONTROLS.filter((name) => !asked.includes('none') && asked.includes(name));
+  if (!asked.includes('none')) return CONTROLS.filter((name) => asked.includes(name));
+  if (asked.length > 1) unknown(host, 'controls', asked.join(' '), ['none alone'], 'shown: none');
+  return [];
 }

@@ -1,4 +1,4 @@
-import {warn} from '../../internal/warn.js';
+import {unknownValue} from '../../internal/warn.js';
 
 /**
  * Row 5, shared. What HTML (or a script, by property) gives becomes a value here, once; an unknown value is
@@ -30,6 +30,9 @@ const tokens = (value: unknown): string[] => [
   ),
 ];
 
+/** What is shown where an attribute's default is no one value. */
+export const DEFAULT = 'the default';
+
 /** One of a fixed set of values; the first is the default. */
 export function oneOf<T extends string>(
   host: Host,
@@ -42,47 +45,51 @@ export function oneOf<T extends string>(
   return found ?? allowed[0];
 }
 
-/** A list of values, separated by spaces or commas; what is unknown is left out. */
+/**
+ * A list of values, separated by spaces or commas; what is unknown is left out.
+ *
+ * @param otherwise what is shown where none is left.
+ */
 export function anyOf<T extends string>(
   host: Host,
   attribute: string,
   value: unknown,
   allowed: readonly T[],
+  otherwise = 'all',
 ): T[] {
-  return tokens(value).flatMap((token) => {
-    const found = allowed.find((name) => name === token);
-    if (!found) unknown(host, attribute, token, allowed, 'it is left out');
-    return found ?? [];
-  });
+  const asked = tokens(value);
+  const found = asked.filter((token): token is T => allowed.some((name) => name === token));
+  const consequence = found.length ? 'it is left out' : `shown: ${otherwise}`;
+  for (const token of asked.filter((token) => !found.includes(token as T))) {
+    unknown(host, attribute, token, allowed, consequence);
+  }
+  return found;
 }
 
-/** A whole number from `min` to `max`; anything else is as if not set. */
+/** A whole number from `min` to `max`; anything else is as if not set, which shows `otherwise`. */
 export function wholeNumber(
   host: Host,
   attribute: string,
   value: unknown,
   [min, max]: readonly [min: number, max: number],
+  otherwise: number | 'all' = 'all',
 ): number | undefined {
   const text = written(value).trim();
   if (!text) return undefined;
   if (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
   const range = `a whole number from ${min}${Number.isFinite(max) ? ` to ${max}` : ''}`;
-  unknown(host, attribute, text, [range], 'it is left out');
+  unknown(host, attribute, text, [range], `shown: ${otherwise}`);
   return undefined;
 }
 
-function unknown(
+/** Says of an attribute's value that it cannot be used. */
+export const unknown = (
   {localName}: Host,
   attribute: string,
   value: string,
   allowed: readonly string[],
   consequence: string,
-): void {
-  warn(
-    'unknown-value',
-    `<${localName}> ${attribute}: found "${value}", wanted ${allowed.join(' | ')}; ${consequence}.`,
-  );
-}
+): void => unknownValue(`<${localName}> ${attribute}`, value, allowed, consequence);
 
 /** Prefix of ids and parameters in the page's address, where an attribute asks for them without one. */
 const PREFIX = 'pfig-';

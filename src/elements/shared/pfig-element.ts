@@ -37,7 +37,7 @@ const NOTHING: Directory = {programme: {}, projects: [], partners: []};
  * @cssprop {<color>} [--pfig-accent=a blue mixed with the text colour] - Rules and bars.
  * @cssprop {<color>} [--pfig-link=currentcolor] - Links; must contrast with the page.
  * @cssprop {<color>} [--pfig-line=a quarter of the text colour] - Thin rules.
- * @cssprop {<color>} [--pfig-surface=transparent] - Background of cards, and of the matrix's heads.
+ * @cssprop {<color>} [--pfig-surface=transparent] - Background of partners' cards, and of the matrix's heads while its table moves below them.
  * @cssprop {<length>} [--pfig-radius=0.25em] - Corners.
  * @cssprop {<length>} [--pfig-scroll-margin=1em] - Room kept above a partner that the address leads to, for a header that stays.
  */
@@ -87,7 +87,7 @@ export abstract class PfigElement extends LitElement {
   protected abstract content(l10n: L10n): unknown;
 
   protected levelOr(fallback: number): number {
-    return wholeNumber(this, 'heading-level', this.headingLevel, [1, 6]) ?? fallback;
+    return wholeNumber(this, 'heading-level', this.headingLevel, [1, 6], fallback) ?? fallback;
   }
 
   override connectedCallback(): void {

@@ -52,8 +52,9 @@ export async function readData(root: string): Promise<Data> {
   }
 
   const data: Data = {programme, partners, projects, texts};
-  if (problems.length === 0) {
-    problems.push(...checkReferences(data), ...checkCompleteness(data), ...checkNumbers(data));
+  // What one check has named would be named again by the next, member by member.
+  for (const check of [checkReferences, checkCompleteness, checkNumbers]) {
+    if (problems.length === 0) problems.push(...check(data));
   }
   if (problems.length > 0) throw new KnownError(problems.join('\n'));
   return data;

@@ -23,6 +23,24 @@ interface Described {
   readonly examples?: readonly unknown[];
 }
 
+/** What is counted, by the end of the rule's name: one and several. */
+const COUNTED: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  Length: ['character', 'characters'],
+  Items: ['item', 'items'],
+  Properties: ['member', 'members'],
+};
+
+/** `at most 160 characters` for `maxLength: 160`; nothing for rules that count nothing. */
+function limit(keyword: string, number: unknown): string | undefined {
+  const counted = COUNTED[keyword.slice(3)];
+  return (
+    counted &&
+    `at ${keyword.startsWith('max') ? 'most' : 'least'} ${String(number)} ${counted[number === 1 ? 0 : 1]}`
+  );
+}
+
+const plainly = (message: string) => message.replace(/^must (be |have |match )?/, '');
+
 /** What a rule of JSON Schema asks for, in a clause that follows "wanted". */
 function wanted({keyword, params, message, parentSchema}: ErrorObject): string {
   const p = params as Record<string, unknown>;
@@ -32,7 +50,7 @@ function wanted({keyword, params, message, parentSchema}: ErrorObject): string {
       const {description, examples = []} = (parentSchema ?? {}) as Described;
       const example =
         examples.length > 0 ? ` (for example ${examples.map(shorten).join(', ')})` : '';
-      return `${description ?? message}${example}`;
+      return `${description ?? plainly(message!)}${example}`;
     }
     case 'additionalProperties':
       return `no member ${shorten(p['additionalProperty'])} here (misspelt?)`;
@@ -42,19 +60,40 @@ function wanted({keyword, params, message, parentSchema}: ErrorObject): string {
       return `one of ${shorten(p['allowedValues'])}`;
     case 'const':
       return shorten(p['allowedValue']);
+    case 'uniqueItems':
+      return 'no item twice';
     default:
-      return (message ?? keyword).replace(/^must (be |have |match )?/, '');
+      return limit(keyword, p['limit']) ?? plainly(message ?? keyword);
   }
+}
+
+/** Rules that report what their branches report too; the branches say more. */
+const PARENTS = ['anyOf', 'oneOf', 'if', 'propertyNames'];
+
+/**
+ * Without what misleads: where a value may be of one type or another and is of one of them, with
+ * a mistake, the other type is not what is wanted.
+ */
+function telling(errors: readonly ErrorObject[]): ErrorObject[] {
+  const either = errors.filter(({keyword}) => PARENTS.includes(keyword));
+  const leaves = errors.filter((error) => !either.includes(error));
+  return leaves.filter(
+    ({keyword, instancePath: path}) =>
+      keyword !== 'type' ||
+      !either.some(({instancePath}) => instancePath === path) ||
+      !leaves.some(
+        (other) =>
+          other.instancePath.startsWith(`${path}/`) ||
+          (other.instancePath === path && other.keyword !== 'type'),
+      ),
+  );
 }
 
 /** One line for each breach: file, JSON path, what was found, what is wanted. */
 export function breaches(file: string, validate: ValidateFunction, data: unknown): string[] {
   if (validate(data)) return [];
-  // Branches of anyOf and if/then report their parent too; the leaf says more.
-  return (validate.errors ?? [])
-    .filter(({keyword}) => !['anyOf', 'oneOf', 'if', 'propertyNames'].includes(keyword))
-    .map(
-      (error) =>
-        `${file} ${error.instancePath || '/'}: found ${shorten(error.data)}, wanted ${wanted(error)}`,
-    );
+  return telling(validate.errors ?? []).map(
+    (error) =>
+      `${file} ${error.instancePath || '/'}: found ${shorten(error.data)}, wanted ${wanted(error)}`,
+  );
 }

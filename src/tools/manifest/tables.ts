@@ -11,9 +11,10 @@ import {
 
 type Row = readonly string[];
 
-const code = (text: string) => `\`${text}\``;
+export const code = (text: string) => `\`${text}\``;
 
-const table = (head: Row, rows: readonly Row[]): string =>
+/** A table of Markdown; a bar within a cell is escaped. */
+export const table = (head: Row, rows: readonly Row[]): string =>
   [head, head.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');

@@ -12,19 +12,34 @@ export const controls = css`
 
   .control {
     display: grid;
-    flex: 1 1 11.5em;
+    flex: 1 1 20%;
     gap: 0.2em;
     max-inline-size: 18em;
     min-inline-size: 0;
   }
 
   .search {
-    flex: 2 1 14em;
+    flex: 2 1 28%;
     max-inline-size: 26em;
   }
 
-  @container (inline-size < 30em) {
+  /* All six in a row; else four, two or one, so that none stands alone below the others. */
+  @container (inline-size > 80em) {
     .control {
+      flex-basis: 11em;
+    }
+  }
+
+  @container (inline-size < 42em) {
+    .control {
+      flex: 1 1 40%;
+      max-inline-size: 26em;
+    }
+  }
+
+  @container (inline-size < 24em) {
+    .control {
+      flex-basis: 100%;
       max-inline-size: none;
     }
   }
@@ -71,6 +86,11 @@ export const controls = css`
     padding: 0 0.5em;
     text-align: start;
     white-space: nowrap;
+  }
+
+  /* What scrolls would cut it off. */
+  .sort:focus-visible {
+    outline-offset: -2px;
   }
 
   .arrow::after {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
+import {byKey} from '../shared/by-key.js';
 import {facetLabel} from '../shared/labels.js';
 import {facetName, layoutName, orderName} from './control-names.js';
 import type {Turn} from '../shared/turn.js';
@@ -41,6 +42,7 @@ interface Choice {
   onChange(value: string): void;
 }
 
+/** An option stays what it was where others come before it: something may be about to choose it. */
 const select = ({id, label, options, chosen, onChange}: Choice): TemplateResult =>
   html`<div class="control">
     <label for=${id}>${label}</label>
@@ -49,14 +51,22 @@ const select = ({id, label, options, chosen, onChange}: Choice): TemplateResult 
       part="select"
       @change=${({target}: Event) => onChange((target as HTMLSelectElement).value)}
     >
-      ${options.map(
+      ${byKey(
+        options,
+        ([value]) => value,
         ([value, text]) =>
           html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
       )}
     </select>
   </div>`;
 
-function searchBox({query, onQuery}: ControlsState, {msg}: L10n): TemplateResult {
+const searchLabel = ({msg}: L10n) =>
+  msg('Rechercher un partenaire', {
+    id: 'search',
+    desc: 'Label of the search box of the list of partners.',
+  });
+
+function searchBox({query, onQuery}: ControlsState, l10n: L10n): TemplateResult {
   const onKey = (event: KeyboardEvent) => {
     // Enter has nothing to send: results are there as one types, and the page may have a form around.
     if (event.key === 'Enter') event.preventDefault();
@@ -67,12 +77,7 @@ function searchBox({query, onQuery}: ControlsState, {msg}: L10n): TemplateResult
     onQuery('');
   };
   return html`<div class="control search">
-    <label for="query"
-      >${msg('Rechercher un partenaire', {
-        id: 'search',
-        desc: 'Label of the search box of the list of partners.',
-      })}</label
-    >
+    <label for="query">${searchLabel(l10n)}</label>
     <input
       id="query"
       type="search"
@@ -111,7 +116,12 @@ export function controlsView(state: ControlsState, l10n: L10n): TemplateResult |
   const {controls, filters, sort, sorts, layout, layouts, onSort, onLayout} = state;
   if (controls.length === 0) return nothing;
   const {msg} = l10n;
-  return html`<div class="controls" part="control-bar" role="search">
+  return html`<div
+    class="controls"
+    part="control-bar"
+    role="search"
+    aria-label=${searchLabel(l10n)}
+  >
     ${controls.includes('search') ? searchBox(state, l10n) : nothing}
     ${controls.includes('filter') ? filters.map((filter) => filterBox(state, filter, l10n)) : nothing}
     ${

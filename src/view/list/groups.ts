@@ -20,6 +20,20 @@ function groupText(facet: Facet, {value, partners}: Group, l10n: L10n): Text {
 export const groupLabel = (facet: Facet, group: Group, l10n: L10n): string =>
   plain(groupText(facet, group, l10n));
 
+/** Countries by name, as their filter has them; kinds and projects keep the directory's order. */
+export const inOrder = (
+  groups: readonly Group[],
+  facet: Facet | undefined,
+  l10n: L10n,
+): readonly Group[] =>
+  facet === 'country'
+    ? [...groups].sort(
+        (a, b) =>
+          Number(!a.value) - Number(!b.value) ||
+          l10n.compare(groupLabel(facet, a, l10n), groupLabel(facet, b, l10n)),
+      )
+    : groups;
+
 /** The name of a group, for projects with their full name. */
 export function groupHeading(facet: Facet, group: Group, l10n: L10n): unknown {
   const short = localised(groupText(facet, group, l10n), l10n);

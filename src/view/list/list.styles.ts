@@ -32,9 +32,10 @@ const list = css`
     border-block-end: 1px solid var(--line);
   }
 
-  /* What an address names is in a frame; the words of a row touch its sides. */
+  /* What an address names is in a frame, which the page may leave no room for outside. */
   .list > li:focus-visible {
-    outline-offset: 0.5em;
+    outline-offset: -2px;
+    padding-inline: 0.5em;
   }
 
   .compact {
@@ -61,7 +62,7 @@ const list = css`
   td {
     border-block-end: 1px solid var(--line);
     min-inline-size: 6em;
-    padding: 0.6em 1em 0.6em 0;
+    padding: 0.6em 0.5em;
     text-align: start;
     vertical-align: baseline;
   }
@@ -95,6 +96,26 @@ const list = css`
     margin-block-start: 2em;
   }
 
+  /* Smaller than the heading of them all. */
+  section > [part='heading'] {
+    font-size: 1.2em;
+  }
+
+  [part='heading'] > .short {
+    font-size: 1em;
+  }
+
+  /* One below the other, tables are read as one. */
+  @container (inline-size > 50em) {
+    section table {
+      table-layout: fixed;
+    }
+
+    section thead :first-child {
+      inline-size: 26%;
+    }
+  }
+
   /* Out of view, only a place is kept; find-in-page and screen readers reach all the same. */
   .many > li {
     contain-intrinsic-size: auto 18em;
@@ -112,6 +133,15 @@ const list = css`
   @media print {
     .many > li {
       content-visibility: visible;
+    }
+
+    /* Rows of open cards would be higher than a page. */
+    .grid {
+      display: block;
+    }
+
+    .grid > li + li {
+      margin-block-start: 1.25em;
     }
 
     .controls,

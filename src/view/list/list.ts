@@ -1,12 +1,12 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {fill, type L10n} from '../../locale/l10n.js';
 import type {Group} from '../../model/facets.js';
 import type {Partner} from '../../model/types.js';
+import {byKey} from '../shared/by-key.js';
 import {heading} from '../shared/heading.js';
 import {partnerArticle, partnerLine} from '../shared/partner.js';
 import {controlsView} from './controls.js';
-import {groupHeading, groupLabel} from './groups.js';
+import {groupHeading, groupLabel, inOrder} from './groups.js';
 import {inTurn} from './in-turn.js';
 import {keyIn, type ListState} from './state.js';
 import {partnerTable} from './table.js';
@@ -36,7 +36,7 @@ function items(state: ListState, group: Group, level: number, l10n: L10n): Templ
     role="list"
     ?hidden=${found === 0}
   >
-    ${repeat(
+    ${byKey(
       group.partners,
       ({id}) => id,
       (partner) => {
@@ -66,7 +66,7 @@ function grouped(state: ListState, group: Group, level: number, l10n: L10n): unk
       : items(state, group, below, l10n);
   const id = `group-${group.value ?? '-none'}`;
   return groupedBy
-    ? html`<section part="group" aria-labelledby=${id} ?hidden=${shown.partners.length === 0}>
+    ? html`<section part="group" ?hidden=${shown.partners.length === 0}>
         ${heading(level, id, groupHeading(groupedBy, shown, l10n))} ${content}
       </section>`
     : content;
@@ -163,8 +163,8 @@ export function listView(state: ListState, l10n: L10n): TemplateResult {
     >
     ${controlsView(state.controls, l10n)} ${status(state, l10n)}
     ${state.found === 0 ? nothingFound(state, l10n) : nothing} ${clearButton(state, l10n)}
-    ${repeat(
-      groups,
+    ${byKey(
+      inOrder(groups, state.groupedBy, l10n),
       ({value}) => value,
       (group) => grouped(unrepeated, group, below, l10n),
     )}

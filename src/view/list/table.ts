@@ -1,8 +1,8 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Group} from '../../model/facets.js';
 import type {Partner} from '../../model/types.js';
+import {byKey} from '../shared/by-key.js';
 import {place} from '../shared/facts.js';
 import {partLabel} from '../shared/labels.js';
 import {more} from '../shared/more.js';
@@ -129,7 +129,7 @@ export function partnerTable(
           </tr>
         </thead>
         <tbody>
-          ${repeat(
+          ${byKey(
             group.partners,
             ({id}) => id,
             (partner) => {

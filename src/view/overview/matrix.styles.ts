@@ -2,9 +2,9 @@ import {css} from 'lit';
 
 /**
  * The marks are drawn with borders alone: pages print borders, and forced colours
- * keep them. Heads that stay in view cover what scrolls below them, on a page whose
- * colour is not known: with the site's surface, or else by blurring it away, under
- * a thin veil of black or white, whichever is farther from the text. A column is lit
+ * keep them. Heads that stay in view cover what scrolls below them, while something
+ * does, on a page whose colour is not known: with the site's surface, or else by
+ * blurring it away, under a veil of black or white, whichever is farther from the text. A column is lit
  * by a strip as high as any table, which the clip of the table's box cuts, so that
  * it adds nothing to what can be scrolled.
  */
@@ -50,7 +50,7 @@ export const matrix = css`
 
   @supports (color: oklch(from currentcolor l c h)) {
     .matrix {
-      --cover: oklch(from currentcolor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.2);
+      --cover: oklch(from currentcolor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.85);
     }
   }
 
@@ -75,11 +75,17 @@ export const matrix = css`
   }
 
   .matrix th {
+    font-size: 0.85em;
+    position: sticky;
+  }
+
+  [dir='ltr'] .matrix[data-more~='left'] th,
+  [dir='rtl'] .matrix[data-more~='right'] th,
+  .matrix:has(tbody tr:nth-child(24)) th,
+  .matrix:not([data-more]) th {
     -webkit-backdrop-filter: blur(1em);
     backdrop-filter: blur(1em);
     background-color: var(--pfig-surface, var(--cover));
-    font-size: 0.85em;
-    position: sticky;
   }
 
   .matrix thead th {
@@ -146,7 +152,7 @@ export const matrix = css`
     .matrix thead th + th > * {
       display: inline-block;
       rotate: 180deg;
-      text-decoration: none;
+      text-underline-position: left;
       writing-mode: vertical-rl;
     }
   }
@@ -169,6 +175,11 @@ export const matrix = css`
       -webkit-backdrop-filter: none;
       backdrop-filter: none;
       position: static;
+    }
+
+    /* Where they lead is said of the projects; on its side, it would take half the page. */
+    .matrix thead a::after {
+      content: none;
     }
   }
 `;

@@ -5,7 +5,7 @@ import type {Directory, Project} from '../../model/types.js';
 import {heading} from '../shared/heading.js';
 import {siteLink} from '../shared/links.js';
 import {partPlayed, projectsLabel, projectTitle} from '../shared/projects.js';
-import {localised, title} from '../shared/text.js';
+import {localised, remarked, title} from '../shared/text.js';
 import type {SectionView} from './section.js';
 
 /** `Début : 2010`. */
@@ -42,8 +42,7 @@ function project(directory: Directory, one: Project, level: number, l10n: L10n):
             ${members.map(
               ({partner, membership}) =>
                 html`<li>
-                  ${localised(title(partner, l10n), l10n)}
-                  <small>${partPlayed(membership, l10n)}</small>
+                  ${remarked(localised(title(partner, l10n), l10n), partPlayed(membership, l10n))}
                 </li>`,
             )}
           </ul>`

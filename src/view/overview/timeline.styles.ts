@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The picture where the container is wide, the words where it is not; screen
- * readers have the words in both. The axis lies behind all rows.
+ * The words, and above them the picture where the container is wide. The axis lies behind all
+ * rows.
  */
 export const timeline = css`
   .timeline {
@@ -74,7 +74,6 @@ export const timeline = css`
     }
 
     .timeline dl > div {
-      align-items: center;
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
       padding-block: 0.25em;
@@ -89,12 +88,19 @@ export const timeline = css`
     }
 
     .timeline dd ul {
-      block-size: 1px;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      overflow: hidden;
-      position: absolute;
-      white-space: nowrap;
+      display: flex;
+      flex-wrap: wrap;
+      font-size: 0.85em;
+      gap: 0 1.5em;
+    }
+
+    .timeline dd li {
+      gap: 0.4em;
+      margin: 0;
+    }
+
+    .timeline b {
+      min-inline-size: 0;
     }
   }
 

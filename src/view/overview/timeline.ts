@@ -99,18 +99,9 @@ function label({id, from, to, lane}: Span, l10n: L10n) {
 
 const name = ({id}: Span, l10n: L10n) => id && phaseNames([id], l10n);
 
-/** What pointing at a bar tells; a property, because Node's renderer finds no child in a title. */
-const hint = (span: Span, l10n: L10n) =>
-  [name(span, l10n), period(span, l10n), remark(span, l10n)].filter(Boolean).join(', ');
-
 const track = (spans: readonly Span[], lanes: number, l10n: L10n) =>
   html`<svg class="track" height="${lanes * LANE}em" aria-hidden="true">
-    ${spans.map(
-      (span) => svg`<g>
-        <title .textContent=${hint(span, l10n)}></title>
-        ${bar(span, span.ending, span.lane, l10n)}${label(span, l10n)}
-      </g>`,
-    )}
+    ${spans.map((span) => svg`${bar(span, span.ending, span.lane, l10n)}${label(span, l10n)}`)}
   </svg>`;
 
 const words = (spans: readonly Span[], l10n: L10n) =>
@@ -156,8 +147,8 @@ function legend({tracks}: Timeline, l10n: L10n): TemplateResult {
 }
 
 /**
- * Projects and phases on an axis of years where there is room for it; the same in
- * words, which screen readers read in any case, and which stand alone where it is narrow.
+ * Projects and phases on an axis of years where there is room for it, with the same in words
+ * below; these are for everybody, and stand alone where it is narrow.
  */
 export const timelineSection: SectionView = ({directory, level}, l10n) => {
   const timeline = timelineOf(directory);

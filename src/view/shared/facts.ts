@@ -9,8 +9,8 @@ import {localised, marked, remarked, textsOf} from './text.js';
 export interface FactRow {
   readonly id: string;
   readonly label: unknown;
-  /** Made where it is shown: what is behind a button may never be. */
-  value(): unknown;
+  /** Made where it is shown: what is behind a button may never be. The signs of its footnotes end it. */
+  value(signs: unknown): unknown;
   /** What the value is taken from. */
   readonly facts: readonly Fact<unknown>[];
 }
@@ -53,13 +53,13 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
     founded && {
       id: 'founded',
       label: partLabel('founded', l10n),
-      value: () => l10n.date(founded.value),
+      value: (signs: unknown) => [l10n.date(founded.value), signs],
       facts: [founded],
     },
     seat && {
       id: 'seat',
       label: partLabel('seat', l10n),
-      value: () => place(seat.value, l10n),
+      value: (signs: unknown) => [place(seat.value, l10n), signs],
       facts: [seat],
     },
     services && {
@@ -68,12 +68,14 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
         id: 'services',
         desc: 'Label: national services (police, customs) that take part follow.',
       }),
-      value: () =>
+      value: (signs: unknown) =>
         html`<ul>
           ${services.map(
-            ({value: {name, lang, country}}) =>
+            ({value: {name, lang, country}}, index) =>
               html`<li>
-                ${remarked(localised({value: name, lang}, l10n), l10n.country(country))}
+                ${remarked(localised({value: name, lang}, l10n), l10n.country(country))}${
+                  index === services.length - 1 ? signs : nothing
+                }
               </li>`,
           )}
         </ul>`,
@@ -82,7 +84,7 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
     ...figures.map((fact) => ({
       id: fact.id,
       label: localised(l10n.texts.figures[fact.id] ?? fact.id, l10n),
-      value: () => figure(fact, l10n),
+      value: (signs: unknown) => [figure(fact, l10n), signs],
       facts: [fact],
     })),
     renamed &&
@@ -92,13 +94,16 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
           id: 'new-name',
           desc: 'Label: the name a partner has taken since the programme’s page was written.',
         }),
-        value: () => remarked(localised(newName, l10n), l10n.asOf(renamed.value)),
+        value: (signs: unknown) => [
+          remarked(localised(newName, l10n), l10n.asOf(renamed.value)),
+          signs,
+        ],
         facts: [renamed],
       },
     offices && {
       id: 'offices',
       label: msg('Bureaux', {id: 'offices', desc: 'Label: cities with offices follow.'}),
-      value: () => cities(offices, l10n),
+      value: (signs: unknown) => [cities(offices, l10n), signs],
       facts: offices,
     },
   ].filter((row) => !!row);
@@ -123,7 +128,7 @@ export const factList = (
           ({label, value, facts}) =>
             html`<div>
               <dt>${label}</dt>
-              <dd>${value()}${noteSigns(facts, notes, l10n)}</dd>
+              <dd>${value(noteSigns(facts, notes, l10n))}</dd>
             </div>`,
         )}
       </dl>`;

@@ -9,6 +9,17 @@ function look(place: HTMLElement): void {
   const before = place.matches('[dir=rtl] *') ? most + scrollLeft : scrollLeft;
   const sides = [before > 1 && 'left', before < most - 1 && 'right'].filter(Boolean).join(' ');
   if (place.dataset['more'] !== sides) place.dataset['more'] = sides;
+  // What is in view as a whole needs no keys, and would be one more stop on the way.
+  place.tabIndex = sides || place.scrollHeight > place.clientHeight + 1 ? 0 : -1;
+}
+
+/** What is reached by keys is seen: WebKit leaves what lies just outside of a place where it is. */
+function reveal({currentTarget, target}: Event): void {
+  const [place, reached] = [currentTarget as Element, target as Element];
+  if (!reached.matches(':focus-visible')) return;
+  const [outer, inner] = [place, reached].map((one) => one.getBoundingClientRect());
+  place.scrollLeft +=
+    Math.max(0, inner!.right - outer!.right) + Math.min(0, inner!.left - outer!.left);
 }
 
 let sizes: ResizeObserver | undefined;
@@ -22,18 +33,26 @@ class More extends Directive {
 
   override update({element}: AttributePart): unknown {
     const place = element as HTMLElement;
-    if (place === this.#place) return noChange;
-    this.#place = place;
     sizes ??= new ResizeObserver((entries) =>
       entries.forEach(({target}) => look(target.closest<HTMLElement>('.scroll')!)),
     );
-    // The place may be made narrower, or what is in it wider.
-    sizes.observe(place);
-    sizes.observe(place.firstElementChild!);
-    place.addEventListener('scroll', () => look(place), {passive: true});
+    if (place !== this.#place) {
+      this.#place = place;
+      place.addEventListener('scroll', () => look(place), {passive: true});
+      place.addEventListener('focusin', reveal);
+    }
+    // The place may be made narrower, what is in it wider, or its direction another; who is
+    // observed anew is told of once more, after the layout.
+    for (const one of [place, place.firstElementChild!]) {
+      sizes.unobserve(one);
+      sizes.observe(one);
+    }
     return noChange;
   }
 }
 
-/** Row 4, shared. As the value of `data-more`: the sides on which a `.scroll` holds more than is in view. */
+/**
+ * Row 4, shared. As the value of `data-more`: the sides on which a `.scroll` holds more than is in
+ * view; one that holds no more is left out when walking by Tab.
+ */
 export const more = directive(More);

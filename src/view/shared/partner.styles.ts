@@ -17,6 +17,13 @@ export const partner = css`
     padding: 1.1em 1.25em;
   }
 
+  /* On paper, open cards may be higher than a page. */
+  @media screen {
+    .card {
+      break-inside: avoid;
+    }
+  }
+
   .row {
     padding-block: 1.25em;
   }
@@ -156,7 +163,7 @@ export const partner = css`
     .row {
       column-gap: 2em;
       display: grid;
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-columns: minmax(0, 3fr) minmax(22em, 2fr);
       grid-template-rows: auto 1fr auto;
     }
 

@@ -4,11 +4,16 @@ import {css} from 'lit';
 export const print = css`
   /* On paper nothing can be opened or followed: all is shown, and links say where they lead. */
   @media print {
-    .details[hidden] {
+    article .details[hidden] {
       content-visibility: visible;
       display: grid;
       gap: 0.9em;
       margin-block-start: 0;
+    }
+
+    .row .foot,
+    .row .details[hidden] {
+      grid-row: auto;
     }
 
     button,
@@ -31,8 +36,23 @@ export const print = css`
       overflow-wrap: anywhere;
     }
 
-    [data-partner] {
+    .head,
+    dl,
+    tr {
       break-inside: avoid;
+    }
+
+    [part='heading'] {
+      break-after: avoid;
+    }
+
+    summary {
+      list-style: none;
+    }
+
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;

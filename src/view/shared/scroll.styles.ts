@@ -15,6 +15,7 @@ export const scroll = css`
     background-repeat: no-repeat;
     background-size: 2em 100%;
     overflow: auto;
+    scroll-padding-inline-end: 2em;
   }
 
   .scroll[data-more~='left'] {
@@ -27,6 +28,23 @@ export const scroll = css`
 
   .scroll[data-more='left right'] {
     background-position-x: -1em, calc(100% + 1em);
+  }
+
+  /* No shadows there: an edge, for which the room is kept. */
+  @media (forced-colors: active) {
+    .scroll {
+      border-inline: 3px solid Canvas;
+    }
+
+    /* stylelint-disable property-disallowed-list -- data-more names sides as scrollLeft does */
+    .scroll[data-more~='left'] {
+      border-left-color: CanvasText;
+    }
+
+    .scroll[data-more~='right'] {
+      border-right-color: CanvasText;
+    }
+    /* stylelint-enable property-disallowed-list */
   }
 
   @media print {

@@ -21,7 +21,7 @@ export const sources = css`
   }
 
   /* In a card, several might be wider than their place. */
-  dd > sup + sup::before {
+  dd sup + sup::before {
     content: none;
   }
 

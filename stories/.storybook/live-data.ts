@@ -1,0 +1,22 @@
+import {relative} from 'node:path';
+import type {Plugin} from 'vite';
+import {generate} from '../../src/tools/build/generate.js';
+
+/** Whether a file that the watcher names, from here or from the root of the disk, is one of `data/`. */
+export const isData = (file: string): boolean =>
+  /^data[\\/].*\.(json|xlf)$/.test(relative('', file));
+
+/** Compiles `data/` anew when one of its files is saved, so that every change shows at once. */
+export const liveData = (): Plugin => ({
+  name: 'pfig-live-data',
+  configureServer(server) {
+    server.watcher.add('data');
+    server.watcher.on('change', (file) => {
+      if (!isData(file)) return;
+      generate(process.cwd()).then(
+        () => server.ws.send({type: 'full-reload'}),
+        (error: Error) => server.config.logger.error(error.message),
+      );
+    });
+  },
+});

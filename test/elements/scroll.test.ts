@@ -1,0 +1,73 @@
+import {expect} from '@esm-bundle/chai';
+import {embed, html, until} from '../helpers/page.js';
+import {allByRole, byRole} from '../helpers/roles.js';
+
+/** A table and a matrix, in a place of this width. */
+const kinds = {
+  'a table': (lang: string, width: string) =>
+    embed(
+      html`<div style="inline-size: ${width}">
+        <pfig-partner-list lang=${lang} layout="table"></pfig-partner-list>
+      </div>`,
+    ),
+  'a matrix': (lang: string, width: string) =>
+    embed(
+      html`<div style="inline-size: ${width}">
+        <pfig-programme-overview lang=${lang} sections="matrix"></pfig-programme-overview>
+      </div>`,
+    ),
+};
+
+const place = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.scroll')!;
+
+function isIn(scroller: Element, one: Element): boolean {
+  const [outer, inner] = [scroller, one].map((element) => element.getBoundingClientRect());
+  return inner!.left >= outer!.left - 1 && inner!.right <= outer!.right + 1;
+}
+
+for (const [what, make] of Object.entries(kinds)) {
+  describe(`${what} that scrolls`, () => {
+    it('is walked through by Tab only where it holds more than is in view', async () => {
+      const roomy = await make('fr', '90em');
+      const wide = place(roomy);
+      await until(roomy, () => wide.dataset['more'] === '');
+      expect(wide.tabIndex).to.equal(-1);
+      const tight = await make('fr', '20em');
+      const narrow = place(tight);
+      await until(tight, () => narrow.dataset['more'] === 'right');
+      expect(narrow.tabIndex).to.equal(0);
+    });
+
+    for (const lang of ['de', 'ar']) {
+      it(`brings into view what has the focus, in ${lang}`, async () => {
+        const element = await make(lang, '20em');
+        const scroller = place(element);
+        const stops = ['button', 'link'].flatMap((role) => allByRole(scroller, role));
+        expect(stops).to.have.length.above(5);
+        for (const stop of stops) {
+          stop.focus();
+          // WebKit scrolls a little later.
+          if (!isIn(scroller, stop)) {
+            await new Promise((resolve) =>
+              scroller.addEventListener('scroll', resolve, {once: true}),
+            );
+          }
+          expect(isIn(scroller, stop), stop.textContent.trim()).to.equal(true);
+        }
+      });
+    }
+  });
+}
+
+describe('the heads of a matrix', () => {
+  it('cover what moves below them where no script tells that it moves', async () => {
+    const element = await kinds['a matrix']('fr', '20em');
+    const scroller = place(element);
+    await until(element, () => scroller.dataset['more'] !== undefined);
+    const ground = () =>
+      getComputedStyle(byRole(scroller, 'columnheader', /^INTERPOL/)).backgroundColor;
+    expect(ground()).to.match(/^rgba\(0, 0, 0, 0\)$|^transparent$/);
+    delete scroller.dataset['more'];
+    expect(ground()).not.to.match(/^rgba\(0, 0, 0, 0\)$|^transparent$/);
+  });
+});
