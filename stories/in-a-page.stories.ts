@@ -27,6 +27,8 @@ export const Article: StoryObj = {
         .cms h2,
         .cms h3 {
           color: #7a1f1f;
+          font-size: 1.15em;
+          overflow-wrap: break-word;
           text-transform: uppercase;
         }
         .cms a {
