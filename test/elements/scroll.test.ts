@@ -71,3 +71,21 @@ describe('the heads of a matrix', () => {
     expect(ground()).not.to.match(/^rgba\(0, 0, 0, 0\)$|^transparent$/);
   });
 });
+
+describe('tables that are read as a whole', () => {
+  for (const lang of ['fr', 'de', 'ar']) {
+    it(`hold no more than is in view, however high their rows are, in ${lang}`, async () => {
+      const element = await embed(
+        html`<div style="inline-size: 70em">
+          <pfig-partner-list lang=${lang} layout="table" group-by="country"></pfig-partner-list>
+        </div>`,
+      );
+      const places = [...element.shadowRoot!.querySelectorAll('.scroll')];
+      expect(places).to.have.length.above(5);
+      for (const one of places) {
+        expect(one.scrollHeight, one.ariaLabel ?? '').to.equal(one.clientHeight);
+        expect(one.scrollWidth).to.equal(one.clientWidth);
+      }
+    });
+  }
+});

@@ -15,6 +15,8 @@ export const scroll = css`
     background-repeat: no-repeat;
     background-size: 2em 100%;
     overflow: auto;
+    /* Firefox may take the last row for a little higher than it is, and would put up a bar for that. */
+    padding-block-end: 0.25em;
     scroll-padding-inline-end: 2em;
   }
 
