@@ -98,7 +98,13 @@ describe('visitors', () => {
         await page.setViewportSize({width, height: 900});
         for (const lang of ['fr', 'ar', 'de']) {
           await show(page, id, {lang});
-          assert.deepEqual(await page.evaluate(() => window.tooClose()), [], lang);
+          for (const space of ['', '0.5em']) {
+            await page.evaluate((space) => {
+              document.documentElement.style.setProperty('--pfig-space', space);
+            }, space);
+            assert.deepEqual(await page.evaluate(() => window.tooClose()), [], `${lang} ${space}`);
+          }
+          await page.evaluate(() => document.documentElement.removeAttribute('style'));
         }
       });
 

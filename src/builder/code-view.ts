@@ -90,7 +90,7 @@ export function codeView(state: BuilderState, l10n: L10n): TemplateResult {
     </h2>
     <fieldset class="variants">
       <legend class="unseen">
-        ${msg('Façon d’intégrer', {id: 'builder-way', desc: 'Embed builder: choice of a way to embed.'})}
+        ${msg('Mode d’intégration', {id: 'builder-way', desc: 'Embed builder: choice of a way to embed.'})}
       </legend>
       ${VARIANTS.map((variant) => {
         const [name] = variantName(variant, l10n);

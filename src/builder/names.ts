@@ -28,7 +28,7 @@ export function optionName(attribute: string, l10n: L10n): string {
     case 'partner':
       return partLabel('name', l10n);
     case 'partners':
-      return msg('Partenaires à montrer', {
+      return msg('Partenaires à afficher', {
         id: 'builder-partners',
         desc: 'Embed builder, label of an option.',
       });
@@ -41,7 +41,7 @@ export function optionName(attribute: string, l10n: L10n): string {
     case 'project':
       return facetName(attribute, l10n)[0];
     case 'limit':
-      return msg('Nombre montré d’abord', {
+      return msg('Nombre affiché au départ', {
         id: 'builder-limit',
         desc: 'Embed builder, label of an option.',
       });
@@ -63,7 +63,7 @@ export function optionName(attribute: string, l10n: L10n): string {
         desc: 'Embed builder, label of an option.',
       });
     case 'hide':
-      return msg('Ne pas montrer', {
+      return msg('Masquer', {
         id: 'builder-hide',
         desc: 'Embed builder, label of an option.',
       });

@@ -74,12 +74,12 @@ function sectionName(value: string, l10n: L10n): string {
         desc: 'Embed builder, name of a section of the overview.',
       });
     case 'matrix':
-      return msg('Partenaires et projets', {
+      return msg('Qui fait quoi', {
         id: 'builder-matrix',
         desc: 'Embed builder, name of a section of the overview.',
       });
     default:
-      return msg('Frise chronologique', {
+      return msg('Calendrier des projets', {
         id: 'builder-timeline',
         desc: 'Embed builder, name of a section of the overview.',
       });

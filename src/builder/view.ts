@@ -31,7 +31,7 @@ export function builderView(
         state.onInterface,
       )}
       <p>
-        ${msg('Choisissez ce que votre page doit montrer, puis copiez le code dans votre site.', {
+        ${msg('Choisissez ce que votre page doit afficher, puis copiez le code dans votre site.', {
           id: 'builder-lead',
           desc: 'Embed builder: what to do here.',
         })}

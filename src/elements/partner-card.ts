@@ -18,30 +18,30 @@ import {Turns} from './shared/turns.js';
 /**
  * One partner of the Global Illicit Flows Programme.
  *
- * @summary One partner: name, kind, summary, key facts, projects, link, and the rest on demand.
+ * @summary One partner: name, kind, summary, key facts, projects and link, with the rest on demand.
  *
- * @attr [heading-level=3] - Level of the first heading, 1 to 6; nested ones follow.
+ * @attr [heading-level=3] - Level of the first heading, 1 to 6; nested headings follow.
  *
- * @slot logo - The site's own image in place of the monogram.
- * @slot actions - Further links or buttons beside the partner's link.
+ * @slot logo - The site's own image, in place of the monogram.
+ * @slot actions - Additional links or buttons next to the partner's link.
  *
- * @fires {PfigSelectEvent} pfig-select - A visitor follows the link or opens the details; cancelling it prevents both. Carries `partner` (id) and `href`.
+ * @fires {PfigSelectEvent} pfig-select - A visitor follows the link or opens the details; cancelling the event prevents this. Carries `partner` (id) and `href`.
  *
- * @csspart item - The partner; where `deep-link` leads to.
- * @csspart kind-name - The kind of a partner.
- * @csspart monogram - The letters in place of a logo.
- * @csspart summary - The partner in a sentence.
- * @csspart facts - Facts with their names.
- * @csspart tags - The projects of a partner, as a list of acronyms.
- * @csspart tag - One of these.
+ * @csspart item - The partner; `deep-link` leads to it.
+ * @csspart kind-name - The partner's kind.
+ * @csspart monogram - The letters shown in place of a logo.
+ * @csspart summary - The partner summed up in one sentence.
+ * @csspart facts - Facts, each with its label.
+ * @csspart tags - The partner's projects, as a list of acronyms.
+ * @csspart tag - The acronym of one project.
  * @csspart toggle - The button that opens and closes the details.
- * @csspart permalink - The link to the partner on this page, with `deep-link`.
- * @csspart details - What the button opens.
+ * @csspart permalink - The link to the partner on this page, if `deep-link` is set.
+ * @csspart details - The details that the button opens.
  * @csspart description - The text in the details.
- * @csspart roles - The projects in the details, with the partner's part in each.
- * @csspart sources - The pages that the facts were read on.
- * @csspart note-sign - The sign of a footnote.
- * @csspart note-back - The way back from a source to its sign.
+ * @csspart roles - The projects in the details, with the partner's role in each.
+ * @csspart sources - The pages that the facts come from.
+ * @csspart note-sign - The footnote sign beside a fact.
+ * @csspart note-back - The button that leads from a source back to its footnote sign.
  */
 export class PartnerCard extends PfigElement {
   /** The tag the element is registered under. */
@@ -63,7 +63,7 @@ export class PartnerCard extends PfigElement {
 
   /** Id of the partner to show. Default: the first partner. */
   declare partner: Hinted<PartnerId> | null;
-  /** Arrangement: a card, a row or a line. Default: `card`. */
+  /** Layout: a card, a row or a single line. Default: `card`. */
   declare layout: CardLayout | null;
   /** Whether the details are open. Default: false. */
   declare expanded: boolean;
@@ -71,7 +71,7 @@ export class PartnerCard extends PfigElement {
   declare hide: Hinted<Hideable> | null;
   /**
    * Gives the partner a link to itself on this page (`#pfig-interpol`), and opens it when the page's address
-   * names it; a value is another prefix than `pfig-`. Default: off.
+   * points to it; a value replaces the prefix `pfig-`. Default: off.
    */
   declare deepLink: string | null;
 

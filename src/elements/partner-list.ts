@@ -23,40 +23,40 @@ import {Turns} from './shared/turns.js';
 /**
  * The partners of the Global Illicit Flows Programme.
  *
- * @summary The directory of partners, to search, filter and sort: as cards, rows, a table or names.
+ * @summary The directory of partners, with search, filters and sorting: as cards, rows, a table or names only.
  *
- * @slot header - In place of the list's own heading.
+ * @slot header - Replaces the list's own heading.
  * @slot footer - Below the list.
- * @slot empty - In place of the message that no partner fits.
+ * @slot empty - Replaces the message that no partner matches.
  *
- * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link or opens its details; cancelling it prevents both. Carries `partner` (id) and `href`.
+ * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link or opens its details; cancelling the event prevents this. Carries `partner` (id) and `href`.
  * @fires {PfigFilterEvent} pfig-filter - A visitor has searched or filtered. Carries `query`, `filters` and `count`.
  *
- * @csspart control-bar - Search, filters, order and layout together.
+ * @csspart control-bar - The bar with search, filters, order and layout.
  * @csspart input - The search box.
- * @csspart select - A filter, the choice of order or of layout.
- * @csspart status - How many partners there are, or were found.
- * @csspart clear - The button that takes search and filters back: there where nothing is found, or no controls are shown.
- * @csspart mark - What of a text was searched for.
+ * @csspart select - A drop-down list: a filter, the order or the layout.
+ * @csspart status - The number of partners, or of partners found.
+ * @csspart clear - The button that clears search and filters, if nothing is found or there are no controls.
+ * @csspart mark - The words in a text that match the search.
  * @csspart group - A group of partners with its heading, with `group-by`.
- * @csspart list - The partners, or the place that a table scrolls in.
- * @csspart sort-by - The head of a column that sorts the table.
- * @csspart more - The button that shows what `limit` keeps back.
- * @csspart item - One partner in its list; a row of a table.
- * @csspart kind-name - The kind of a partner.
- * @csspart monogram - The letters in place of a logo.
- * @csspart summary - The partner in a sentence.
- * @csspart facts - Facts with their names.
- * @csspart tags - The projects of a partner, as a list of acronyms.
- * @csspart tag - One of these.
+ * @csspart list - The partners, or the area in which a table scrolls.
+ * @csspart sort-by - The button in a column header that sorts the table.
+ * @csspart more - The button that shows the partners beyond `limit`.
+ * @csspart item - One partner in the list; in a table, one row.
+ * @csspart kind-name - The partner's kind.
+ * @csspart monogram - The letters shown in place of a logo.
+ * @csspart summary - The partner summed up in one sentence.
+ * @csspart facts - Facts, each with its label.
+ * @csspart tags - The partner's projects, as a list of acronyms.
+ * @csspart tag - The acronym of one project.
  * @csspart toggle - The button that opens and closes the details.
- * @csspart permalink - The link to the partner on this page, with `deep-link`.
- * @csspart details - What the button opens.
+ * @csspart permalink - The link to the partner on this page, if `deep-link` is set.
+ * @csspart details - The details that the button opens.
  * @csspart description - The text in the details.
- * @csspart roles - The projects in the details, with the partner's part in each.
- * @csspart sources - The pages that the facts were read on.
- * @csspart note-sign - The sign of a footnote.
- * @csspart note-back - The way back from a source to its sign.
+ * @csspart roles - The projects in the details, with the partner's role in each.
+ * @csspart sources - The pages that the facts come from.
+ * @csspart note-sign - The footnote sign beside a fact.
+ * @csspart note-back - The button that leads from a source back to its footnote sign.
  */
 export class PartnerList extends PfigElement {
   /** The tag the element is registered under. */
@@ -86,26 +86,26 @@ export class PartnerList extends PfigElement {
   declare exclude: Hinted<PartnerId> | null;
   /** Kinds of partner to show. Default: all. */
   declare kind: Hinted<PartnerKind> | null;
-  /** Ids of projects whose partners to show. Default: all. */
+  /** Ids of the projects whose partners are shown. Default: all. */
   declare project: Hinted<ProjectId> | null;
-  /** A whole number: how many partners to show before a button offers the rest. Default: all. */
+  /** How many partners (a whole number) to show before a button offers the rest. Default: all. */
   declare limit: string | number | null;
-  /** Arrangement: cards, rows, a table, or names only. Default: `grid`. */
+  /** Layout: cards, rows, a table, or names only. Default: `grid`. */
   declare layout: ListLayout | null;
-  /** Order; names are sorted as displayed, years oldest first. Default: `programme`. */
+  /** Order; names are sorted as displayed, years from the oldest. Default: `programme`. */
   declare sort: Sort | null;
-  /** What to group under headings by; the country is that of the seat, or of the services it consists of. Default: none. */
+  /** What to group partners by, under headings; the country is that of the partner's seat, or of the services it consists of. Default: none. */
   declare groupBy: Facet | null;
-  /** Any of `search` `filter` `sort` `layout`, or `none`. Default: search and filter above six partners. */
+  /** Any of `search` `filter` `sort` `layout`, or `none`. Default: search and filter for more than six partners. */
   declare controls: Hinted<Control | 'none'> | null;
   /**
    * Gives each partner a link to itself on this page (`#pfig-interpol`), and opens the one that the page's
-   * address names; a value is another prefix than `pfig-`. Default: off.
+   * address points to; a value replaces the prefix `pfig-`. Default: off.
    */
   declare deepLink: string | null;
   /**
-   * Keeps search, filters, order and layout in the page's address (`?pfig-q=…`), to be passed on; a value is
-   * another prefix than `pfig-`. Default: off.
+   * Keeps search, filters, order and layout in the page's address (`?pfig-q=…`), for sharing; a value
+   * replaces the prefix `pfig-`. Default: off.
    */
   declare filtersInUrl: string | null;
   /** Parts to leave out: any of `heading` `kind` `facts` `projects` `link` `sources`. Default: none. */

@@ -15,23 +15,23 @@ import {PfigElement} from './shared/pfig-element.js';
  * @slot header - Above the first section.
  * @slot footer - Below the last section.
  *
- * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link; cancelling it prevents that. Carries `partner` (id) and `href`.
+ * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link; cancelling the event prevents this. Carries `partner` (id) and `href`.
  *
  * @csspart intro-section - What the programme is.
  * @csspart figures-section - Key figures.
- * @csspart facts - Facts with their names.
+ * @csspart facts - Facts, each with its label.
  * @csspart projects-section - The projects.
- * @csspart project-card - One of these.
+ * @csspart project-card - One project.
  * @csspart partners-section - The partners, by name.
- * @csspart matrix-section - Who does what: partners by projects.
- * @csspart matrix - The place that the table of these scrolls in.
+ * @csspart matrix-section - Who does what: a table of partners and projects.
+ * @csspart matrix - The area in which the matrix scrolls.
  * @csspart timeline-section - When: the projects on an axis of years.
- * @csspart timeline - The axis, and what lies on it.
- * @csspart legend - What the signs of a matrix or a timeline mean.
- * @csspart note - Where the list of projects comes from.
- * @csspart sources - The pages that facts were read on.
- * @csspart note-sign - The sign of a footnote.
- * @csspart note-back - The way back from a source to its sign.
+ * @csspart timeline - The axis, and what is shown on it.
+ * @csspart legend - What the symbols of the matrix or the timeline mean.
+ * @csspart note - The note on where the list of projects comes from.
+ * @csspart sources - The pages that the facts come from.
+ * @csspart note-sign - The footnote sign beside a fact.
+ * @csspart note-back - The button that leads from a source back to its footnote sign.
  */
 export class ProgrammeOverview extends PfigElement {
   /** The tag the element is registered under. */
@@ -56,7 +56,7 @@ export class ProgrammeOverview extends PfigElement {
    * all.
    */
   declare sections: Hinted<Section> | null;
-  /** Parts to leave out: `sources`, the pages that the figures and the projects' facts were read on. Default: none. */
+  /** Parts to leave out: `sources`, the pages that the figures and the projects' facts come from. Default: none. */
   declare hide: Hinted<(typeof HIDEABLE)[number]> | null;
 
   protected override content(l10n: L10n): unknown {

@@ -1,3 +1,8 @@
+// One scale of sizes, and one of spaces in units of `--pfig-space`, for all three elements.
+const sizes = ['1.8em', '1.4em', '1.2em', '1em', '0.9em', '0.85em', '0.8em', '0.45em', 'inherit'];
+const spaces =
+  /^(?: ?(?:0|var\(--space\)|calc\((?:0\.25|0\.5|0\.75|1\.25|1\.5|2) \* var\(--space\)\)))+$/;
+
 /** Only what formatters and type checkers cannot see: units and properties that break on host pages. */
 export default {
   customSyntax: 'postcss-lit',
@@ -9,6 +14,10 @@ export default {
       ['/^(margin|padding|border)-(left|right|top|bottom)/', 'left', 'right', 'float', 'clear'],
       {message: 'Use the logical property.'},
     ],
+    'declaration-property-value-allowed-list': {
+      'font-size': sizes,
+      '/^(row-|column-)?gap$/': [spaces],
+    },
     'declaration-property-value-disallowed-list': {'text-align': ['left', 'right']},
     'at-rule-disallowed-list': ['import', 'font-face'],
   },

@@ -35,3 +35,6 @@ export default meta;
 
 /** Every custom property with a control. */
 export const Live: StoryObj<Args> = {args: {'--pfig-accent': '#a3195b', '--pfig-radius': '0'}};
+
+/** Half the space between things, for a directory among much else. */
+export const Dense: StoryObj<Args> = {args: {'--pfig-space': '0.5em'}};

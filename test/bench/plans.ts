@@ -55,7 +55,7 @@ const OURS = {
     ...{script: 'pfig.js', how: 'type="module"', further: ['locales/fr.js'], hinted: false},
   },
   'pfig-hinted': {
-    label: '`pfig.js`, its language named ahead',
+    label: '`pfig.js`, language preloaded',
     ...{script: 'pfig.js', how: 'type="module"', further: ['locales/fr.js'], hinted: true},
   },
 } as const satisfies Record<

@@ -122,7 +122,7 @@ export async function profile(browser: Browser): Promise<string> {
       ...sites.map(({name}) => best.get(name)![work]!.toFixed(1)),
     ]);
     return [
-      `Milliseconds of processor time on the page’s own thread, of a first load that nothing slows; the lowest of ${LOADS} loads for each line, which therefore do not add up. One kind of work may hold another.`,
+      `Milliseconds of processor time on the page’s main thread during an unthrottled first load. Each line is the lowest of ${LOADS} loads, so the lines do not add up; one kind of work may include another.`,
       table(['', ...sites.map(({label, ours}) => (ours ? `**${label}**` : label))], rows),
     ].join('\n\n');
   } finally {

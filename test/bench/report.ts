@@ -20,7 +20,7 @@ function beside(all: readonly Figures[]): (one: Figures) => string {
 const fullTable = (all: readonly Figures[]) =>
   table(
     [
-      ...['', 'painted, ms', '×', 'shift', 'script, ms', 'thread, ms', 'longest task, ms'],
+      ...['', 'time to paint, ms', '×', 'shift', 'script, ms', 'thread, ms', 'longest task, ms'],
       ...['heap, kB', 'requests', 'raw, kB', 'gzip, kB', 'brotli, kB'],
     ],
     all.map((one) => [
@@ -36,17 +36,17 @@ const fullTable = (all: readonly Figures[]) =>
     ]),
   );
 
-const condition = `${SLOW.rate / 1e6} Mbit/s, ${SLOW.latency} ms, processor slowed 4 times`;
+const condition = `${SLOW.rate / 1e6} Mbit/s, ${SLOW.latency} ms round trip, processor slowed 4×`;
 
 function lineOf({line}: Race): string {
   if (!line)
-    return 'The line is emulated by the browser (DevTools protocol), which knows no slow start: the machine has no way to slow a real connection.';
+    return 'The browser emulates the slow connection (DevTools protocol), without TCP slow start: this machine cannot slow down a real one.';
   const steps = Object.entries(line).map(
     ([size, time]) => `${whole(Number(size))} bytes ${whole(time)} ms`,
   );
   return (
-    'The line is real: HTTP and TLS 1.3 by the kernel’s TCP between two network namespaces, whose packets are ' +
-    `delayed and let through one by one. A first response of a new connection takes: ${steps.join(', ')}.`
+    'The connection is real: HTTP and TLS 1.3 over the kernel’s TCP between two network namespaces, whose packets are ' +
+    `delayed and let through one by one. The first response on a new connection takes: ${steps.join(', ')}.`
   );
 }
 
@@ -66,11 +66,11 @@ export const raceReport = (race: Race): string =>
 export const raceSummary = (race: Race): string =>
   [
     table(
-      ['eleven partners by', 'painted, ms', '×', 'requests', 'brotli, kB'],
+      ['eleven partners with', 'time to paint, ms', '×', 'requests', 'brotli, kB'],
       race.slow.map((one) => [
         ...[label(one), whole(one.painted.median), beside(race.slow)(one)],
         ...[whole(one.requests), kilobytes(one.brotli)],
       ]),
     ),
-    `${provisional(race)}Medians of ${race.rounds} interleaved rounds in Chromium; ${condition}; ${race.line ? 'a real TCP connection with TLS 1.3' : 'emulated by the browser'}. Bytes are of all that the page loads, itself included; × is beside bare lit with @lit/localize.`,
+    `${provisional(race)}Medians of ${race.rounds} interleaved rounds in Chromium; ${condition}; ${race.line ? 'a real TCP connection with TLS 1.3' : 'emulated by the browser'}. Sizes are of the page and all that it loads; × is relative to bare lit with @lit/localize.`,
   ].join('\n\n');

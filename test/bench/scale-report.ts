@@ -50,16 +50,16 @@ const formsWith = ({all}: Scale, measure: string) =>
 /** All that was measured, as Markdown. */
 export const scaleReport = (scale: Scale): string =>
   [
-    `${provisional(scale)}Growth is the power of the number of partners that a cost grows with: 1 is in proportion. First paint is that of ` +
-      'the first eleven. The vanilla page has the same rows and style sheet, replaced whole with each change; ours renders ' +
-      'rows in turns, so what is first painted and what is all done are measured apart. No step takes less than two frames, some 33 ms.',
+    `${provisional(scale)}Growth is the exponent of the number of partners: 1 is proportional. First paint means ` +
+      'the first eleven. The vanilla page has the same rows and style sheet, and replaces all rows with each change; ours renders ' +
+      'rows step by step, so first paint and completion are measured separately. No step takes less than two frames, about 33 ms.',
     ...Object.keys(MEASURES).map((measure) =>
       table(
         [measure, ...heads(scale)],
         formsWith(scale, measure).map((form) => row(scale, measure, form, spread)),
       ),
     ),
-    'What `pfig render` takes to print the page, in Node: ' +
+    'Time `pfig render` takes to print the page, in Node: ' +
       scale.all
         .filter(({made}) => made !== null)
         .map(({size, made}) => `${whole(size)} partners ${whole(made!)} ms`)
@@ -72,7 +72,7 @@ const SHORT = ['first paint, ms', 'all in the tree, ms', 'a first letter searche
 
 /** The README's table. */
 export const scaleSummary = (scale: Scale): string =>
-  `${provisional(scale)}Medians, growth as the power of the number of partners.\n\n${table(
+  `${provisional(scale)}Medians. Growth is the exponent of the number of partners: 1 is proportional.\n\n${table(
     ['', 'partners:', ...heads(scale)],
     SHORT.flatMap((measure) =>
       formsWith(scale, measure).map((form, index) => [

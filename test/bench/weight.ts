@@ -78,9 +78,9 @@ export async function weigh(): Promise<string> {
     }))
     .sort((a, b) => b.adds - a.adds);
   return [
-    `\`pfig.fr.js\` has ${parts.length} modules and ${whole(total)} bytes (brotli). “Adds” is what the script would lose without them; what modules share is in no row.`,
+    `\`pfig.fr.js\` has ${parts.length} modules and ${whole(total)} bytes (brotli). “Adds” is what the script would lose without them; what modules share is not counted in any row.`,
     table(
-      ['room', 'modules', 'minified, bytes', 'adds, bytes'],
+      ['folder or package', 'modules', 'minified, bytes', 'adds, bytes'],
       rooms.map(({name, count, raw, adds}) => [name, String(count), whole(raw), whole(adds)]),
     ),
     `The ${MODULES} heaviest modules:`,

@@ -45,13 +45,13 @@ describe('the timeline of an overview', () => {
     it(`says every phase in words, ${width} wide`, async () => {
       const element = await timeline('fr', width);
       expect(phasesOf(element, 'SEACOP')).to.deep.equal([
-        'phase I-II juillet 2010 à juillet 2015',
-        'phase III-IV décembre 2014 à décembre 2020',
+        'phases I–II juillet 2010 à juillet 2015',
+        'phases III–IV décembre 2014 à décembre 2020',
         'phase V mai 2021 à octobre 2023 (fin calculée)',
         'phase VI janvier 2024 à janvier 2027 (fin prévue)',
       ]);
       expect(phasesOf(element, 'COLIBRI')).to.deep.equal([
-        'Début\u00a0: janvier 2019 (fin non connue)'.replace(/\s+/g, ' '),
+        'Début\u00a0: janvier 2019 (fin inconnue)'.replace(/\s+/g, ' '),
       ]);
       expect(phasesOf(element, 'DISRUPT')).to.deep.equal(['mars 2021 à 2024']);
       expect(warnings()).to.deep.equal([]);
@@ -67,10 +67,17 @@ describe('the timeline of an overview', () => {
       const found = terms.flatMap((term) => allByRole(term.parentElement!, 'listitem'));
       expect(found).to.have.length(wanted.length);
       found.forEach((item, index) => {
-        expect(item.textContent).to.contain(wanted[index]);
+        expect(item.textContent).to.contain(wanted[index]!.replace(/^([IV]+)-/, '$1–'));
       });
     });
   }
+
+  it('counts the phases of a range, as Arabic has a form for two', async () => {
+    const found = phasesOf(await timeline('ar'), 'SEACOP');
+    expect(found[0]).to.match(/^المرحلتان I–II /);
+    expect(found[2]).to.match(/^المرحلة V /);
+    expect(phasesOf(await timeline('ar'), 'AIRCOP')[0]).to.match(/^المراحل I–IV /);
+  });
 
   it('draws each bar where its dates are', async () => {
     const element = await timeline();

@@ -12,7 +12,7 @@ const cell = ({element, fallback}: Verdict): string =>
 /** The README's table of what has been measured. */
 export const table = (measured: Measured): string =>
   [
-    '| text passes through | version | `<pfig-partner-list>` | `<div data-pfig>` | link |',
+    '| filter or editor | version | `<pfig-partner-list>` | `<div data-pfig>` | link |',
     '| --- | --- | --- | --- | --- |',
     ...Object.entries(measured).map(
       ([label, {version, tag, div, link}]) =>

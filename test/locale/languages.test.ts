@@ -117,7 +117,7 @@ describe('from right to left', () => {
     const isolated = [...element.shadowRoot!.querySelectorAll('p bdi')].map(
       ({textContent}) => textContent,
     );
-    expect(isolated).to.include('I-24/7');
+    expect(isolated).to.include('I-\u206024/7');
     expect(isolated).to.include('CENcomm');
     expect(isolated.filter((name) => /[.\s]$/.test(name!))).to.deep.equal([]);
   });

@@ -3,6 +3,7 @@ import french from '../../.generated/locales/fr.js';
 import words from '../../.generated/words.js';
 import {addLanguage} from '../../src/index.js';
 import {bundled} from '../../src/model/bundled.js';
+import {phaseName} from '../../src/view/shared/phases.js';
 import {PSEUDO, pseudoLanguage} from '../../stories/pseudo-language.js';
 import {html, ready, show} from '../helpers/page.js';
 import {allByRole} from '../helpers/roles.js';
@@ -20,7 +21,9 @@ function fromElsewhere(text: string): boolean {
   const codes = bundled.partners.flatMap(({seat, offices = [], services: list = []}) =>
     [...(seat ? [seat] : []), ...offices, ...list].map(({value}) => value.country),
   );
-  const phases = bundled.projects.flatMap(({phases: list = []}) => list.map(({id}) => id));
+  const phases = bundled.projects.flatMap(({phases: list = []}) =>
+    list.map(({id}) => phaseName(id)),
+  );
   const parts = bundled.partners.flatMap(({projects = []}) =>
     projects.flatMap(({phases: list = []}) => list.join(', ')),
   );

@@ -41,6 +41,8 @@ export const pictures: readonly Picture[] = [
     picture(id, 800, {scheme: 'dark'}, '-dark'),
     picture(id, 800, {lang: 'ar'}, '-arabic'),
     picture(id, 320, {lang: 'de'}, '-narrow'),
+    picture(id, 240, {lang: 'ar'}, '-240'),
+    picture(id, 1600, {}, '-1600'),
     // As wide as an A4 page leaves.
     {...picture(id, 718, {lang: 'de'}, '-print'), media: 'print'} as const,
   ]),

@@ -16,11 +16,11 @@ export class PfigReadyEvent extends Native {
 
 export type PfigErrorCode = 'unknown-partner' | 'language-unavailable' | 'data-unavailable';
 
-/** `pfig-error`: something could not be shown as asked; what is known is shown instead. */
+/** `pfig-error`: something could not be shown as requested; the element shows what it can. */
 export class PfigErrorEvent extends Native {
   static readonly type = 'pfig-error';
   readonly code: PfigErrorCode;
-  /** The line that stands on the console too; for developers, in English. */
+  /** The same line as on the console; for developers, in English. */
   readonly message: string;
   constructor(code: PfigErrorCode, message: string) {
     super(PfigErrorEvent.type, OUTWARD);
@@ -31,13 +31,13 @@ export class PfigErrorEvent extends Native {
 
 /**
  * `pfig-select`: a visitor follows a partner's link or opens its details.
- * Cancelling it keeps the browser from following, or the card from opening.
+ * Cancelling it stops the browser from following the link, or the card from opening.
  */
 export class PfigSelectEvent extends Native {
   static readonly type = 'pfig-select';
   /** Id of the partner. */
   readonly partner: string;
-  /** Address about to be followed; undefined where details are opened. */
+  /** Address about to be followed; undefined if details are opened. */
   readonly href: string | undefined;
   constructor(partner: string, href: string | undefined) {
     super(PfigSelectEvent.type, {...OUTWARD, cancelable: true});
@@ -49,9 +49,9 @@ export class PfigSelectEvent extends Native {
 /** `pfig-filter`: a visitor has searched or filtered, and the list shows what was found. */
 export class PfigFilterEvent extends Native {
   static readonly type = 'pfig-filter';
-  /** What stands in the search box. */
+  /** The text in the search box. */
   readonly query: string;
-  /** The value chosen of each filter; those that leave everything in are absent. */
+  /** The chosen value of each filter; filters that leave nothing out are absent. */
   readonly filters: Filters;
   /** How many partners were found. */
   readonly count: number;

@@ -18,31 +18,32 @@ const NOTHING: Directory = {programme: {}, projects: [], partners: []};
 
 /**
  * What the three elements have in common, and nothing else: a language, data, a frame
- * that says the language, a heading level, style sheets, and the event that they are ready.
+ * that states the language, a heading level, style sheets, and the event that they are ready.
  *
- * @attr {string} [lang=inherited] - Language, as on any element: a BCP 47 tag. Without it that of the nearest ancestor, through shadow roots. A region falls back to its language (`fr-BE` to `fr`), a language that is not there to French, or to the script's own where French is not loaded.
+ * @attr {string} [lang=inherited] - Language, as on any element: a BCP 47 tag. Without it, that of the nearest ancestor, across shadow roots. A region falls back to its language (`fr-BE` to `fr`), a language that is not available to French, or to the script's own if French is not loaded.
  *
  * @slot - Shown until the element is ready, and where JavaScript is off.
  *
- * @fires {PfigReadyEvent} pfig-ready - The first content is painted. Sent once.
- * @fires {PfigErrorEvent} pfig-error - Something could not be shown as asked; what is known is shown instead. Carries `code` and `message`.
+ * @fires {PfigReadyEvent} pfig-ready - The first content has been painted. Sent once.
+ * @fires {PfigErrorEvent} pfig-error - Something could not be shown as requested; the element shows what it can. Carries `code` and `message`.
  *
- * @csspart frame - The wrapper of everything the element shows.
+ * @csspart frame - The wrapper around everything the element shows.
  * @csspart heading - Every heading.
- * @csspart message - What is said in place of content that cannot be shown.
- * @csspart retry - Button that asks for a page's own data again.
- * @csspart card - One partner, in whatever arrangement.
- * @csspart link - The link to a partner's site.
+ * @csspart message - The message in place of content that cannot be shown.
+ * @csspart retry - The button that loads a site's own data again.
+ * @csspart card - One partner, in any layout.
+ * @csspart link - The link to a partner's website.
  *
- * @cssprop {<color>} [--pfig-accent=a blue mixed with the text colour] - Rules and bars.
+ * @cssprop {<color>} [--pfig-accent=a blue mixed with the text colour] - Accent lines and bars.
  * @cssprop {<color>} [--pfig-link=currentcolor] - Links; must contrast with the page.
- * @cssprop {<color>} [--pfig-line=a quarter of the text colour] - Thin rules.
- * @cssprop {<color>} [--pfig-surface=transparent] - Background of partners' cards, and of the matrix's heads while its table moves below them.
- * @cssprop {<length>} [--pfig-radius=0.25em] - Corners.
- * @cssprop {<length>} [--pfig-scroll-margin=1em] - Room kept above a partner that the address leads to, for a header that stays.
+ * @cssprop {<color>} [--pfig-line=a quarter of the text colour] - Thin lines.
+ * @cssprop {<color>} [--pfig-surface=transparent] - Background of partner cards, and of matrix headers while the table scrolls beneath them.
+ * @cssprop {<length>} [--pfig-radius=0.25em] - Corner radius.
+ * @cssprop {<length>} [--pfig-space=1em] - Unit of all spacing: `0.75em` makes an element denser, `1.25em` airier.
+ * @cssprop {<length>} [--pfig-scroll-margin=1em] - Space kept above a partner that the address points to, for a sticky header.
  */
 export abstract class PfigElement extends LitElement {
-  /** Version of the package that the class is of. */
+  /** Version of the package that the class comes from. */
   static readonly version: string = version;
   static override readonly properties: Record<string, object> = {
     headingLevel: {attribute: 'heading-level'},
@@ -50,11 +51,11 @@ export abstract class PfigElement extends LitElement {
     data: {attribute: false},
   };
 
-  /** Level of the first heading, 1 to 6; nested ones follow. Default: 2. */
+  /** Level of the first heading, 1 to 6; nested headings follow. Default: 2. */
   declare headingLevel: HeadingLevel | null;
-  /** Address of a JSON file of `directory.schema.json`, shown instead of the bundled data. Default: none. */
+  /** Address of a JSON file that follows `directory.schema.json`, shown instead of the bundled data. Default: none. */
   declare src: string | null;
-  /** The same document as an object, by script only; wins over `src`. Default: none. */
+  /** The same document as an object, set by script only; overrides `src`. Default: none. */
   declare data: unknown;
 
   readonly #locale = new LocaleController(this, (message) =>

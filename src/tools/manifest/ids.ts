@@ -12,5 +12,5 @@ export function ids({partners, projects}: Directory): Readonly<Record<'ids', str
     projects: projects.map(({id}) => id),
   };
   const rows = Object.entries(lists).map(([of, list]) => [of, [...list].map(code).join(' ')]);
-  return {ids: table(['of', 'ids'], rows)};
+  return {ids: table(['for', 'ids'], rows)};
 }

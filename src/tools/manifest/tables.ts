@@ -92,7 +92,7 @@ const described = (
   shown: (name: string) => string = code,
 ) =>
   table(
-    [what, 'on', 'meaning'],
+    [what, 'element', 'meaning'],
     items.map(([{name, description = ''}, on]) => [shown(name), on, description]),
   );
 

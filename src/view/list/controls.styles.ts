@@ -6,14 +6,14 @@ export const controls = css`
     align-items: end;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
-    margin-block-end: 0.75em;
+    gap: calc(0.75 * var(--space));
+    margin-block-end: calc(0.75 * var(--space));
   }
 
   .control {
     display: grid;
     flex: 1 1 20%;
-    gap: 0.2em;
+    gap: calc(0.25 * var(--space));
     max-inline-size: 18em;
     min-inline-size: 0;
   }
@@ -70,7 +70,7 @@ export const controls = css`
 
   .status {
     font-size: 0.9em;
-    margin-block-end: 1em;
+    margin-block-end: var(--space);
   }
 
   mark {

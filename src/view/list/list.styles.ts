@@ -10,7 +10,7 @@ import {controls} from './controls.styles.js';
 const list = css`
   .grid {
     display: grid;
-    gap: 1.25em;
+    gap: calc(1.25 * var(--space));
     grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
   }
 
@@ -35,13 +35,13 @@ const list = css`
   /* What an address names is in a frame, which the page may leave no room for outside. */
   .list > li:focus-visible {
     outline-offset: -2px;
-    padding-inline: 0.5em;
+    padding-inline: calc(0.5 * var(--space));
   }
 
   .compact {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1.5em;
+    gap: calc(0.5 * var(--space)) calc(1.5 * var(--space));
   }
 
   .compact > li {
@@ -62,13 +62,13 @@ const list = css`
   td {
     border-block-end: 1px solid var(--line);
     min-inline-size: 6em;
-    padding: 0.6em 0.5em;
+    padding: calc(0.5 * var(--space));
     text-align: start;
     vertical-align: baseline;
   }
 
   .scroll + .sources {
-    margin-block-start: 1em;
+    margin-block-start: var(--space);
   }
 
   thead th {
@@ -82,8 +82,15 @@ const list = css`
     min-inline-size: 12em;
   }
 
+  /* On a phone, room for a second column. */
+  @container (inline-size < 36em) {
+    tbody th {
+      min-inline-size: 9em;
+    }
+  }
+
   .more {
-    margin-block-start: 1em;
+    margin-block-start: var(--space);
   }
 
   /* What a search leaves out, whatever its layout. */
@@ -93,7 +100,7 @@ const list = css`
   }
 
   section + section {
-    margin-block-start: 2em;
+    margin-block-start: calc(2 * var(--space));
   }
 
   /* Smaller than the heading of them all. */
@@ -141,7 +148,7 @@ const list = css`
     }
 
     .grid > li + li {
-      margin-block-start: 1.25em;
+      margin-block-start: calc(1.25 * var(--space));
     }
 
     .controls,

@@ -69,7 +69,7 @@ export const matrix = css`
     border-block-end: 1px solid var(--line);
     font-weight: normal;
     min-inline-size: 2.4em;
-    padding: 0.45em 0.4em;
+    padding: calc(0.5 * var(--space));
     position: relative;
     text-align: center;
   }
@@ -104,7 +104,7 @@ export const matrix = css`
   .matrix tr > :first-child {
     inset-inline-start: 0;
     min-inline-size: 9em;
-    padding-inline-end: 1em;
+    padding-inline-end: var(--space);
     text-align: start;
     z-index: 3;
   }
@@ -115,7 +115,7 @@ export const matrix = css`
 
   .matrix small {
     display: block;
-    font-size: 0.75em;
+    font-size: 0.85em;
     line-height: 1.2;
     white-space: nowrap;
   }

@@ -6,6 +6,7 @@ import {heading} from '../shared/heading.js';
 import {hreflang} from '../shared/links.js';
 import {more} from '../shared/more.js';
 import {fullTitle, partnerLink} from '../shared/partner-name.js';
+import {phaseName} from '../shared/phases.js';
 import {partPlayed, roleName} from '../shared/projects.js';
 import {localised, title} from '../shared/text.js';
 import type {SectionView} from './section.js';
@@ -43,7 +44,7 @@ const cell = (parts: readonly Membership[], l10n: L10n) =>
     ${parts.map(
       (membership) =>
         html`${mark(membership.role)}<small aria-hidden="true"
-            >${membership.phases?.join(', ')}</small
+            >${membership.phases?.map(phaseName).join(', ')}</small
           ><span class="said">${partPlayed(membership, l10n)}</span>`,
     )}
   </td>`;

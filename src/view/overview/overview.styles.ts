@@ -9,12 +9,12 @@ import {timeline} from './timeline.styles.js';
 
 const overview = css`
   * + section {
-    margin-block-start: 2.5em;
+    margin-block-start: calc(2.5 * var(--space));
   }
 
   section > dl + p,
   section > p + dl {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75 * var(--space));
   }
 
   section > p {
@@ -25,7 +25,7 @@ const overview = css`
   .projects,
   .kinds {
     display: grid;
-    gap: 1.25em 2em;
+    gap: calc(1.25 * var(--space)) calc(2 * var(--space));
     grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
   }
 
@@ -34,7 +34,7 @@ const overview = css`
     display: flex;
     flex-direction: column-reverse;
     justify-content: flex-end;
-    padding-block-start: 0.5em;
+    padding-block-start: calc(0.5 * var(--space));
   }
 
   .figures dt {
@@ -54,7 +54,7 @@ const overview = css`
   }
 
   .figures + .sources {
-    margin-block-start: 1em;
+    margin-block-start: var(--space);
   }
 
   .projects {
@@ -65,21 +65,21 @@ const overview = css`
     border-block-start: 1px solid var(--line);
     display: flex;
     flex-direction: column;
-    gap: 0.6em;
-    padding-block-start: 0.9em;
+    gap: calc(0.5 * var(--space));
+    padding-block-start: var(--space);
   }
 
   .members {
     display: grid;
     font-size: 0.9em;
-    gap: 0.15em;
+    gap: 0;
   }
 
   .period {
     display: flex;
     flex-wrap: wrap;
     font-size: 0.9em;
-    gap: 0.25em 1em;
+    gap: calc(0.25 * var(--space)) var(--space);
     justify-content: space-between;
     margin-block-start: auto;
   }
@@ -87,22 +87,22 @@ const overview = css`
   .note {
     border-inline-start: 3px solid var(--line);
     font-size: 0.9em;
-    margin-block-start: 1.25em;
-    padding-inline-start: 1em;
+    margin-block-start: calc(1.25 * var(--space));
+    padding-inline-start: var(--space);
   }
 
   .legend {
     display: flex;
     flex-wrap: wrap;
     font-size: 0.9em;
-    gap: 0.25em 1.75em;
-    margin-block-end: 1em;
+    gap: calc(0.25 * var(--space)) calc(1.5 * var(--space));
+    margin-block-end: var(--space);
   }
 
   .legend li {
     align-items: center;
     display: flex;
-    gap: 0.5em;
+    gap: calc(0.5 * var(--space));
   }
 
   summary {
@@ -111,11 +111,11 @@ const overview = css`
   }
 
   .note details {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5 * var(--space));
   }
 
   .note dl {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5 * var(--space));
   }
 
   .note dl > div {
@@ -133,11 +133,11 @@ const overview = css`
   .kinds h5,
   .kinds h6 {
     font-size: 1em;
-    margin-block-end: 0.5em;
+    margin-block-end: calc(0.5 * var(--space));
   }
 
   .kinds li + li {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5 * var(--space));
   }
 `;
 

@@ -26,7 +26,7 @@ export const timeline = css`
   .timeline dl > div {
     border-block-start: 1px solid var(--line);
     display: block;
-    padding-block: 0.5em;
+    padding-block: calc(0.5 * var(--space));
   }
 
   .timeline dt {
@@ -35,7 +35,7 @@ export const timeline = css`
 
   .timeline dd li {
     display: flex;
-    gap: 0.75em;
+    gap: calc(0.75 * var(--space));
   }
 
   .timeline b {
@@ -76,7 +76,7 @@ export const timeline = css`
     .timeline dl > div {
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
-      padding-block: 0.25em;
+      padding-block: calc(0.25 * var(--space));
     }
 
     .timeline dl > div:hover {
@@ -84,18 +84,18 @@ export const timeline = css`
     }
 
     .timeline dt {
-      padding-inline-end: 1em;
+      padding-inline-end: var(--space);
     }
 
     .timeline dd ul {
       display: flex;
       flex-wrap: wrap;
       font-size: 0.85em;
-      gap: 0 1.5em;
+      gap: 0 calc(1.5 * var(--space));
     }
 
     .timeline dd li {
-      gap: 0.4em;
+      gap: calc(0.5 * var(--space));
       margin: 0;
     }
 

@@ -8,7 +8,7 @@ import {
   type Timeline,
 } from '../../model/timeline.js';
 import {heading} from '../shared/heading.js';
-import {phaseNames} from '../shared/projects.js';
+import {phaseName, phaseNames} from '../shared/phases.js';
 import {localised, remarked} from '../shared/text.js';
 import {started} from './projects.js';
 import type {SectionView} from './section.js';
@@ -44,7 +44,7 @@ function endingWords(ending: Ending, {msg}: L10n): string {
         desc: 'Of a phase: its end was worked out from its start and length.',
       });
     case 'unknown':
-      return msg('fin non connue', {
+      return msg('fin inconnue', {
         id: 'end-unknown',
         desc: 'Of a project or phase: it may go on or have ended, the sources do not say.',
       });
@@ -85,8 +85,9 @@ function bar(stretch: Stretch, ending: Ending, lane: number, l10n: L10n): Templa
     /><line x1=${start} x2=${start} y1="${y}em" y2="${y + 1.4}em" />`;
 }
 
-function label({id, from, to, lane}: Span, l10n: L10n) {
-  if (!id || id.length * LETTER > (to - from) * AXIS) return nothing;
+function label({id = '', from, to, lane}: Span, l10n: L10n) {
+  const name = phaseName(id);
+  if (!name || name.length * LETTER > (to - from) * AXIS) return nothing;
   const rtl = l10n.dir === 'rtl';
   return svg`<text
     x=${at(from, l10n)}
@@ -94,10 +95,8 @@ function label({id, from, to, lane}: Span, l10n: L10n) {
     y="${lane * LANE + 1}em"
     dy="0.3em"
     text-anchor=${rtl ? 'end' : 'start'}
-  >${id}</text>`;
+  >${name}</text>`;
 }
-
-const name = ({id}: Span, l10n: L10n) => id && phaseNames([id], l10n);
 
 const track = (spans: readonly Span[], lanes: number, l10n: L10n) =>
   html`<svg class="track" height="${lanes * LANE}em" aria-hidden="true">
@@ -107,9 +106,8 @@ const track = (spans: readonly Span[], lanes: number, l10n: L10n) =>
 const words = (spans: readonly Span[], l10n: L10n) =>
   html`<ul role="list">
     ${spans.map((span) => {
-      const phase = name(span, l10n);
       return html`<li>
-        ${phase && html`<b>${phase}</b>`}
+        ${span.id && html`<b>${phaseNames([span.id], l10n)}</b>`}
         <span>${remarked(period(span, l10n), remark(span, l10n))}</span>
       </li>`;
     })}

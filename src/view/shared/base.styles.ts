@@ -18,6 +18,7 @@ export const base = css`
     --line: var(--pfig-line, color-mix(in srgb, currentcolor 25%, transparent));
     --surface: var(--pfig-surface, transparent);
     --radius: var(--pfig-radius, 0.25em);
+    --space: var(--pfig-space, 1em);
     display: block;
   }
 
@@ -82,11 +83,11 @@ export const base = css`
   .frame > slot > :is(h1, h2, h3, h4, h5, h6),
   section > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.4em;
-    margin-block-end: 0.8em;
+    margin-block-end: calc(0.75 * var(--space));
   }
 
   p + p {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75 * var(--space));
   }
 
   ul {
@@ -145,12 +146,12 @@ export const base = css`
 
   .message {
     border-inline-start: 3px solid var(--accent);
-    padding: 0.5em 1em;
+    padding: calc(0.5 * var(--space)) var(--space);
   }
 
   .short {
     display: block;
-    font-size: 1.15em;
+    font-size: 1.2em;
     font-weight: 600;
   }
 

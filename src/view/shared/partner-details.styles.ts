@@ -6,7 +6,8 @@ export const details = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
+    gap: calc(0.5 * var(--space)) var(--space);
+    justify-content: end;
     margin-block-start: auto;
   }
 
@@ -35,13 +36,13 @@ export const details = css`
 
   .details:not([hidden]) {
     display: grid;
-    gap: 0.9em;
+    gap: var(--space);
     grid-template-columns: minmax(0, 1fr);
   }
 
   /* Where closed details can be found in the page, they keep a place, and the gap before it. */
   .details[hidden] {
-    margin-block-start: -0.9em;
+    margin-block-start: calc(-1 * var(--space));
   }
 
   .description {

@@ -5,7 +5,7 @@ export const partner = css`
   article {
     display: flex;
     flex-direction: column;
-    gap: 0.9em;
+    gap: var(--space);
     inline-size: 100%;
   }
 
@@ -14,7 +14,7 @@ export const partner = css`
     border: 1px solid var(--line);
     border-block-start: 3px solid var(--accent);
     border-radius: var(--radius);
-    padding: 1.1em 1.25em;
+    padding: calc(1.25 * var(--space));
   }
 
   /* On paper, open cards may be higher than a page. */
@@ -25,14 +25,14 @@ export const partner = css`
   }
 
   .row {
-    padding-block: 1.25em;
+    padding-block: calc(1.25 * var(--space));
   }
 
   .head {
     align-items: flex-start;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.9em;
+    gap: var(--space);
   }
 
   .monogram,
@@ -63,7 +63,7 @@ export const partner = css`
   }
 
   .head .kind {
-    margin-block-start: 0.25em;
+    margin-block-start: calc(0.25 * var(--space));
   }
 
   dl[part='facts'],
@@ -71,13 +71,19 @@ export const partner = css`
     align-items: baseline;
     display: grid;
     font-size: 0.9em;
-    gap: 0.1em 1em;
-    grid-template-columns: minmax(0, max-content) minmax(45%, 1fr);
+    gap: 0 var(--space);
+    grid-template-columns: minmax(0, max-content) minmax(50%, 1fr);
   }
 
   dl[part='facts'] > div,
   .roles > div {
     display: contents;
+  }
+
+  /* Every line is as high as one with a sign; a sign or half a date is not left alone on the last. */
+  dl[part='facts'] {
+    line-height: 1.75;
+    text-wrap: balance;
   }
 
   dt {
@@ -88,7 +94,7 @@ export const partner = css`
   .data {
     align-content: start;
     display: grid;
-    gap: 0.9em;
+    gap: var(--space);
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -98,14 +104,14 @@ export const partner = css`
   }
 
   dd li + li {
-    margin-block-start: 0.25em;
+    margin-block-start: calc(0.25 * var(--space));
   }
 
   .tags {
     display: flex;
     flex-wrap: wrap;
     font-size: 0.85em;
-    gap: 0.4em;
+    gap: calc(0.5 * var(--space));
   }
 
   .tags li {
@@ -127,7 +133,7 @@ export const partner = css`
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75em;
+    gap: 0 calc(0.75 * var(--space));
   }
 
   .line > * {
@@ -157,11 +163,15 @@ export const partner = css`
       display: inline;
       margin-inline-end: 0.5em;
     }
+
+    dl[part='facts'] dd:has(ul) {
+      display: block;
+    }
   }
 
   @container (inline-size > 42em) {
     .row {
-      column-gap: 2em;
+      column-gap: calc(2 * var(--space));
       display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(22em, 2fr);
       grid-template-rows: auto 1fr auto;

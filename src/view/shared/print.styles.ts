@@ -7,7 +7,7 @@ export const print = css`
     article .details[hidden] {
       content-visibility: visible;
       display: grid;
-      gap: 0.9em;
+      gap: var(--space);
       margin-block-start: 0;
     }
 

@@ -3,6 +3,7 @@ import {fill, type L10n} from '../../locale/l10n.js';
 import {valuesOf} from '../../model/facets.js';
 import type {Text} from '../../model/texts.js';
 import type {Membership, Partner, Role} from '../../model/types.js';
+import {phaseNames} from './phases.js';
 import {localised, remarked} from './text.js';
 
 /** What a partner does in a project, as a word. */
@@ -37,22 +38,6 @@ export function projectTags(partner: Partner, l10n: L10n): TemplateResult | unde
   return html`<ul class="tags" part="tags" role="list" aria-label=${projectsLabel(l10n)}>
     ${projects.map((id) => html`<li part="tag">${localised(projectTitle(id, l10n), l10n)}</li>`)}
   </ul>`;
-}
-
-/** `phase V`, `phases I et II`; '' of none. */
-export function phaseNames(ids: readonly string[] = [], l10n: L10n): string {
-  if (!ids.length) return '';
-  const {msg} = l10n;
-  return fill(
-    l10n.plural(
-      msg('one: phase {phases} | many: phases {phases} | other: phases {phases}', {
-        id: 'phases',
-        desc: 'Phases of a project, in Roman numerals; {phases} is a list such as “I and II”.',
-      }),
-      ids.length,
-    ),
-    {phases: l10n.list(ids)},
-  );
 }
 
 /** What a partner does in a project and in which phases: `mise en œuvre, phases I et II`. */

@@ -43,8 +43,13 @@ export const sources = css`
   .sources ol {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.1em 1.2em;
+    gap: 0 calc(1.25 * var(--space));
     list-style: decimal inside;
+  }
+
+  /* However dense a site makes it all, a link stays 24px from that of the next line. */
+  .sources li {
+    padding-block-end: 0.15em;
   }
 
   .sources a {

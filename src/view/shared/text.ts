@@ -5,8 +5,9 @@ import {pieces} from '../../model/search.js';
 import type {PartnerTexts, Text} from '../../model/texts.js';
 import type {Partner} from '../../model/types.js';
 
-// A run of words in Latin letters, with the digits and signs inside it: `I-24/7`, `GI-TOC`.
-const LATIN = /(\p{Script=Latin}(?:[\p{Script=Latin}\d ./’-]*[\p{Script=Latin}\d])?)/u;
+// A run of words in Latin letters, with the digits and signs inside it: `I-24/7` (in which a word
+// joiner keeps the parts on one line), `GI-TOC`.
+const LATIN = /(\p{Script=Latin}(?:[\p{Script=Latin}\d\u2060 ./’-]*[\p{Script=Latin}\d])?)/u;
 
 /** A text with the digits that the language, or its region on this page, writes. */
 const ownDigits = (text: string, {number}: L10n) =>

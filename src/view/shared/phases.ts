@@ -1,0 +1,33 @@
+import {fill, type L10n} from '../../locale/l10n.js';
+
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** From which numbered phase to which, both counted from 0; nothing of a single one. */
+function range(id: string): readonly [from: number, to: number] | undefined {
+  const [from = -1, to = -1] = id.split('-').map((numeral) => NUMERALS.indexOf(numeral));
+  return from >= 0 && to > from ? [from, to] : undefined;
+}
+
+const count = (id: string): number => {
+  const [from, to] = range(id) ?? [0, 0];
+  return to - from + 1;
+};
+
+/** The name of one phase as it is set: a range of them, `I-IV`, with an en dash. */
+export const phaseName = (id: string): string => (range(id) ? id.replace('-', '–') : id);
+
+/** `phase V`, `phases I et II`, `phases I–IV`; '' of none. */
+export function phaseNames(ids: readonly string[] = [], l10n: L10n): string {
+  if (!ids.length) return '';
+  const {msg} = l10n;
+  return fill(
+    l10n.plural(
+      msg('one: phase {phases} | many: phases {phases} | other: phases {phases}', {
+        id: 'phases',
+        desc: 'Phases of a project, in Roman numerals; {phases} is a list such as “I and II”.',
+      }),
+      ids.reduce((sum, id) => sum + count(id), 0),
+    ),
+    {phases: l10n.list(ids.map(phaseName))},
+  );
+}
