@@ -119,6 +119,21 @@ describe('visitors', () => {
     }
   }
 
+  // An outline may be computed and not painted: an inline link around blocks has no box for it.
+  for (const id of ['partner-card--compact', 'programme-overview--partners']) {
+    it(`see a ring painted around the first link of ${id}`, async () => {
+      await page.setViewportSize({width: 1280, height: 900});
+      await show(page, id);
+      await page.evaluate(() => window.fenceIn());
+      const box = await page.locator('#storybook-root a[part~=link] .short').first().boundingBox();
+      const {x, y, width, height} = box!;
+      const around = {x: x - 4, y: y - 4, width: width + 8, height: height + 8};
+      const before = await page.screenshot({clip: around});
+      await page.keyboard.press('Tab');
+      assert.notDeepEqual(await page.screenshot({clip: around}), before);
+    });
+  }
+
   it('get no motion, whatever they ask for: nothing is animated, opened or pointed at either', async () => {
     for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       await page.emulateMedia({reducedMotion});

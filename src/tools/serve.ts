@@ -3,9 +3,20 @@ import {startDevServer} from '@web/dev-server';
 // npm start: serves what has been built, with a page that embeds it as a partner's site would.
 const port = Number(process.env['PORT'] ?? 8000);
 
+process.once('uncaughtException', (error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port}: found in use, wanted a free one: PORT=${port + 1} npm start`
+      : error,
+  );
+  process.exit(1);
+});
+
 await startDevServer({
   config: {
     port,
+    // For this machine alone: what is served is the whole checkout.
+    hostname: 'localhost',
     rootDir: process.cwd(),
     middleware: [
       (context, next) => {

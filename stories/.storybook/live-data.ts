@@ -1,4 +1,4 @@
-import {relative} from 'node:path';
+import {relative, resolve} from 'node:path';
 import type {Plugin} from 'vite';
 import {generate} from '../../src/tools/build/generate.js';
 
@@ -10,7 +10,8 @@ export const isData = (file: string): boolean =>
 export const liveData = (): Plugin => ({
   name: 'pfig-live-data',
   configureServer(server) {
-    server.watcher.add('data');
+    // From where Vite stands, a relative path may be another's.
+    server.watcher.add(resolve('data'));
     server.watcher.on('change', (file) => {
       if (!isData(file)) return;
       generate(process.cwd()).then(

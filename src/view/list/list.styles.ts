@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {base} from '../shared/base.styles.js';
 import {details} from '../shared/partner-details.styles.js';
+import {facts} from '../shared/facts.styles.js';
 import {partner} from '../shared/partner.styles.js';
 import {print} from '../shared/print.styles.js';
 import {scroll} from '../shared/scroll.styles.js';
@@ -167,4 +168,4 @@ const list = css`
   }
 `;
 
-export const styles = [base, partner, details, sources, scroll, controls, list, print];
+export const styles = [base, partner, facts, details, sources, scroll, controls, list, print];

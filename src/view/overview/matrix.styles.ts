@@ -139,6 +139,13 @@ export const matrix = css`
   }
 
   @container (inline-size < 36em) {
+    /* However long a word: marks need the rest. */
+    .matrix tr > :first-child {
+      hyphens: auto;
+      min-inline-size: 10.5em;
+      overflow-wrap: anywhere;
+    }
+
     .matrix .long {
       display: none;
     }

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {base} from '../shared/base.styles.js';
+import {facts} from '../shared/facts.styles.js';
 import {partner} from '../shared/partner.styles.js';
 import {print} from '../shared/print.styles.js';
 import {scroll} from '../shared/scroll.styles.js';
@@ -26,7 +27,7 @@ const overview = css`
   .kinds {
     display: grid;
     gap: calc(1.25 * var(--space)) calc(2 * var(--space));
-    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
   }
 
   .figures > div {
@@ -120,6 +121,7 @@ const overview = css`
 
   .note dl > div {
     display: grid;
+    column-gap: var(--space);
     grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
   }
 
@@ -141,4 +143,4 @@ const overview = css`
   }
 `;
 
-export const styles = [base, partner, sources, print, scroll, overview, matrix, timeline];
+export const styles = [base, partner, facts, sources, print, scroll, overview, matrix, timeline];

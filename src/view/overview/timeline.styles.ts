@@ -154,6 +154,16 @@ export const timeline = css`
     stop-color: currentcolor;
   }
 
+  @media (prefers-contrast: more) {
+    .timeline {
+      --tone: currentcolor;
+    }
+
+    .axis line {
+      stroke-opacity: 0.2;
+    }
+  }
+
   @container (inline-size < 60em) {
     .axis g:nth-of-type(even) text {
       display: none;

@@ -114,6 +114,11 @@ export const base = css`
     text-decoration-thickness: 0.14em;
   }
 
+  /* Around blocks, an inline link has no box of its own that a ring of focus could be drawn around. */
+  a:has(> .short) {
+    display: inline-block;
+  }
+
   button {
     background: none;
     border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
@@ -121,7 +126,7 @@ export const base = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
-    min-block-size: 2em;
+    min-block-size: max(2em, 24px);
     padding: 0.2em 0.8em;
   }
 

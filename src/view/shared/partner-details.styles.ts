@@ -11,6 +11,11 @@ export const details = css`
     margin-block-start: auto;
   }
 
+  .foot > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   .foot > :first-child {
     margin-inline-end: auto;
   }

@@ -48,8 +48,18 @@ export const partner = css`
     border-radius: var(--radius);
     display: grid;
     font-weight: 600;
-    inline-size: 3em;
     place-items: center;
+  }
+
+  /* Three letters of any face have room. */
+  .monogram {
+    block-size: 3.5em;
+    font-size: 0.85em;
+    inline-size: 3.5em;
+  }
+
+  ::slotted([slot='logo']) {
+    inline-size: auto;
   }
 
   .head > div {
@@ -66,31 +76,6 @@ export const partner = css`
     margin-block-start: calc(0.25 * var(--space));
   }
 
-  dl[part='facts'],
-  .roles {
-    align-items: baseline;
-    display: grid;
-    font-size: 0.9em;
-    gap: 0 var(--space);
-    grid-template-columns: minmax(0, max-content) minmax(50%, 1fr);
-  }
-
-  dl[part='facts'] > div,
-  .roles > div {
-    display: contents;
-  }
-
-  /* Every line is as high as one with a sign; a sign or half a date is not left alone on the last. */
-  dl[part='facts'] {
-    line-height: 1.75;
-    text-wrap: balance;
-  }
-
-  dt {
-    font-weight: 600;
-    hyphens: auto;
-  }
-
   .data {
     align-content: start;
     display: grid;
@@ -99,12 +84,8 @@ export const partner = css`
   }
 
   /* A directory of someone else's may say no more of a partner than its name. */
-  :is(.data, .foot):not(:has(*)) {
+  article > :is(.data, .foot):not(:has(*)) {
     display: none;
-  }
-
-  dd li + li {
-    margin-block-start: calc(0.25 * var(--space));
   }
 
   .tags {
@@ -137,6 +118,7 @@ export const partner = css`
   }
 
   .line > * {
+    min-block-size: 24px;
     min-inline-size: 0;
   }
 
@@ -145,27 +127,10 @@ export const partner = css`
     font-size: 1em;
   }
 
-  /* No room for two columns: name and value follow each other, and long words are divided. */
+  /* Little room: long words are divided. */
   @container (inline-size < 20em) {
     article {
       hyphens: auto;
-    }
-
-    dl[part='facts'],
-    .roles,
-    dl[part='facts'] > div,
-    .roles > div {
-      display: block;
-    }
-
-    dl[part='facts'] :is(dt, dd),
-    .roles :is(dt, dd) {
-      display: inline;
-      margin-inline-end: 0.5em;
-    }
-
-    dl[part='facts'] dd:has(ul) {
-      display: block;
     }
   }
 

@@ -30,13 +30,16 @@ export const print = css`
     }
 
     a[href]::after {
-      content: ' (' attr(href) ')';
+      /* An address runs from left to right in Arabic, too. */
+      content: ' (\\2066' attr(href) '\\2069)';
       font-size: 0.85em;
       font-weight: normal;
       overflow-wrap: anywhere;
     }
 
     .head,
+    .projects > li,
+    .kinds > *,
     dl,
     tr {
       break-inside: avoid;

@@ -48,7 +48,10 @@ export const sources = css`
   }
 
   /* However dense a site makes it all, a link stays 24px from that of the next line. */
-  .sources li {
+  .sources li,
+  .note li {
+    margin: 0;
+    min-block-size: 24px;
     padding-block-end: 0.15em;
   }
 
