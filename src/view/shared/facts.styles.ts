@@ -32,7 +32,7 @@ export const facts = css`
   }
 
   /* No room for two columns: name and value follow each other. */
-  @container (inline-size < 20em) {
+  @container (inline-size < 22em) {
     dl[part='facts'],
     .roles,
     dl[part='facts'] > div,
