@@ -27,7 +27,7 @@ export const still = css`
   }
 
   .foot > details > .details {
-    margin-block-start: 0.9em;
+    margin-block-start: var(--space);
   }
 
   .grid:has(.foot > details[open]) {
