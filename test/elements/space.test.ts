@@ -19,7 +19,7 @@ const sizes = (element: PartnerList) => {
 };
 
 describe('--pfig-space', () => {
-  it('sets all space between things, and nothing else', async () => {
+  it('sets the gaps between partners and inside cards, and no size of words', async () => {
     const wide = sizes(await list());
     const dense = sizes(await list('--pfig-space: 0.5em'));
     expect(dense.between).to.equal(wide.between / 2);

@@ -39,7 +39,7 @@ const NOTHING: Directory = {programme: {}, projects: [], partners: []};
  * @cssprop {<color>} [--pfig-line=a quarter of the text colour] - Thin lines.
  * @cssprop {<color>} [--pfig-surface=transparent] - Background of partner cards, and of matrix headers while the table scrolls beneath them.
  * @cssprop {<length>} [--pfig-radius=0.25em] - Corner radius.
- * @cssprop {<length>} [--pfig-space=1em] - Unit of all spacing: `0.75em` makes an element denser, `1.25em` airier.
+ * @cssprop {<length>} [--pfig-space=1em] - Unit of the gaps between things: `0.75em` makes an element denser, `1.25em` airier.
  * @cssprop {<length>} [--pfig-scroll-margin=1em] - Space kept above a partner that the address points to, for a sticky header.
  */
 export abstract class PfigElement extends LitElement {
