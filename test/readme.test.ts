@@ -22,7 +22,7 @@ it('README: what is pasted first shows the list in Spanish, with the colour it n
   await tab.getByRole('heading', {name: 'Socios del programa'}).waitFor();
   const card = tab.getByRole('article').first();
   const colour = await card.evaluate((element) => getComputedStyle(element).borderTopColor);
-  assert.equal(colour, 'rgb(163, 25, 91)');
+  assert.equal(colour, 'rgb(194, 65, 111)');
   await browser.close();
   server.close();
 });
