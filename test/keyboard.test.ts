@@ -104,7 +104,9 @@ describe('visitors', () => {
             }, space);
             assert.deepEqual(await page.evaluate(() => window.tooClose()), [], `${lang} ${space}`);
           }
-          await page.evaluate(() => document.documentElement.removeAttribute('style'));
+          await page.evaluate(() => {
+            document.documentElement.style.removeProperty('--pfig-space');
+          });
         }
       });
 

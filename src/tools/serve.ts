@@ -3,6 +3,7 @@ import {startDevServer} from '@web/dev-server';
 // npm start: serves what has been built, with a page that embeds it as a partner's site would.
 const port = Number(process.env['PORT'] ?? 8000);
 
+// The server says so by an event that it gives nobody to hear.
 process.once('uncaughtException', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE'

@@ -1,7 +1,8 @@
 // One scale of sizes, and one of spaces in units of `--pfig-space`, for all three elements.
 const sizes = ['1.8em', '1.4em', '1.2em', '1em', '0.9em', '0.85em', '0.8em', '0.45em', 'inherit'];
-const spaces =
-  /^(?: ?(?:0|var\(--space\)|calc\((?:0\.25|0\.5|0\.75|1\.25|1\.5|2) \* var\(--space\)\)))+$/;
+const space =
+  '(?:0|var\\(--space\\)|calc\\((?:0\\.25|0\\.5|0\\.75|1\\.25|1\\.5|2) \\* var\\(--space\\)\\))';
+const spaces = new RegExp(`^${space}(?: ${space})?$`);
 
 /** Only what formatters and type checkers cannot see: units and properties that break on host pages. */
 export default {
@@ -14,10 +15,17 @@ export default {
       ['/^(margin|padding|border)-(left|right|top|bottom)/', 'left', 'right', 'float', 'clear'],
       {message: 'Use the logical property.'},
     ],
-    'declaration-property-value-allowed-list': {
-      'font-size': sizes,
-      '/^(row-|column-)?gap$/': [spaces],
-    },
+    'declaration-property-value-allowed-list': [
+      {'font-size': sizes, font: ['inherit'], '/gap$/': [spaces]},
+      {
+        message: (property, value) =>
+          `${property}: found ${value}, wanted ${
+            /gap$/.test(property)
+              ? 'multiples of var(--space): 0.25 0.5 0.75 1 1.25 1.5 2'
+              : `one of ${sizes.join(' ')}`
+          }`,
+      },
+    ],
     'declaration-property-value-disallowed-list': {'text-align': ['left', 'right']},
     'at-rule-disallowed-list': ['import', 'font-face'],
   },

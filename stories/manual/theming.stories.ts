@@ -8,7 +8,7 @@ type Args = Record<string, string>;
 
 const {cssProperties = []} = elementsOf(manifest)[0]!;
 
-/** Custom properties of all three elements, each with a control. A ready theme is one more story: its `args`. */
+/** Custom properties of all three elements, each with a control; ready themes have stories of their own. */
 const meta: Meta<Args> = {
   title: 'Manual/Theming',
   parameters: {lang: 'en'},

@@ -2,6 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import {loaders} from '../../.generated/loaders.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
 import {bundled} from '../../src/model/bundled.js';
+import {phaseName} from '../../src/view/shared/phases.js';
 import {embed, html, warnings} from '../helpers/page.js';
 import {allByRole, visibleText} from '../helpers/roles.js';
 
@@ -77,6 +78,12 @@ describe('the timeline of an overview', () => {
     expect(found[0]).to.match(/^المرحلتان I–II /);
     expect(found[2]).to.match(/^المرحلة V /);
     expect(phasesOf(await timeline('ar'), 'AIRCOP')[0]).to.match(/^المراحل I–IV /);
+  });
+
+  it('leaves other names with a hyphen as they are', () => {
+    expect(['I-IV', 'V', 'MASIF', 'I-II-IV', 'IV-I', 'PILOT-A'].map(phaseName)).to.deep.equal([
+      ...['I–IV', 'V', 'MASIF', 'I-II-IV', 'IV-I', 'PILOT-A'],
+    ]);
   });
 
   it('draws each bar where its dates are', async () => {

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {base} from '../shared/base.styles.js';
-import {details} from '../shared/partner-details.styles.js';
 import {facts} from '../shared/facts.styles.js';
+import {details} from '../shared/partner-details.styles.js';
 import {partner} from '../shared/partner.styles.js';
 import {print} from '../shared/print.styles.js';
 import {scroll} from '../shared/scroll.styles.js';
@@ -86,6 +86,7 @@ const list = css`
   /* On a phone, room for a second column. */
   @container (inline-size < 36em) {
     tbody th {
+      hyphens: auto;
       min-inline-size: 9em;
     }
   }

@@ -1,11 +1,12 @@
 import {fill, type L10n} from '../../locale/l10n.js';
 
+/** As far as projects get: a later one keeps the name it has. */
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** From which numbered phase to which, both counted from 0; nothing of a single one. */
 function range(id: string): readonly [from: number, to: number] | undefined {
-  const [from = -1, to = -1] = id.split('-').map((numeral) => NUMERALS.indexOf(numeral));
-  return from >= 0 && to > from ? [from, to] : undefined;
+  const [from = -1, to = -1, more] = id.split('-').map((numeral) => NUMERALS.indexOf(numeral));
+  return from >= 0 && to > from && more === undefined ? [from, to] : undefined;
 }
 
 const count = (id: string): number => {

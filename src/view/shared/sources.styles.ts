@@ -47,7 +47,7 @@ export const sources = css`
     list-style: decimal inside;
   }
 
-  /* However dense a site makes it all, a link stays 24px from that of the next line. */
+  /* A link is lower than its line and not in its middle: with this room its circle of 24px stays clear. */
   .sources li,
   .note li {
     margin: 0;
