@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {readData} from '../../src/tools/build/data.js';
-
-// Each mistake an editor may make in data/, and the line that names it.
-
-const listed = (name: 'partners' | 'projects') => {
-  const file = JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Record<string, unknown>;
-  return (file[name] as {id: string}[]).map(({id}) => id);
-};
-
-/** Where a partner stands today, for the path of a mistake in it. */
-const at = (id: string) => `/partners/${listed('partners').indexOf(id)}`;
+import {listed, mistakes} from './data-mistakes.js';
 
 let root: string;
 before(async () => {
@@ -47,142 +37,6 @@ describe('data', () => {
     assert.deepEqual(ids(projects), listed('projects'));
     assert.equal([...texts.keys()][0], 'fr');
   });
-
-  const mistakes: [what: string, file: string, from: string | RegExp, to: string, line: RegExp][] =
-    [
-      [
-        'a year that is not a year',
-        'data/partners.json',
-        /(?<="id": "interpol"[^]*)"value": "1923"/,
-        '"value": 1923',
-        new RegExp(
-          `^data/partners\\.json ${at('interpol')}/founded/value: found 1923, wanted string$`,
-        ),
-      ],
-      [
-        'a fact without a source',
-        'data/partners.json',
-        /(?<="id": "interpol"[^]*)("value": "1923",\s*)"source": \[[^\]]*\],/,
-        '$1',
-        new RegExp(
-          `^data/partners\\.json ${at('interpol')}/founded: found .*, wanted a member "source"$`,
-        ),
-      ],
-      [
-        'a misspelt member',
-        'data/partners.json',
-        /(?<="id": "civipol"[^]*)"founded"/,
-        '"fonded"',
-        new RegExp(`${at('civipol')}: found .*wanted no member "fonded" here`),
-      ],
-      [
-        'a project that does not exist',
-        'data/partners.json',
-        '"id": "enact"',
-        '"id": "enakt"',
-        /found the project "enakt", wanted one of aircop, seacop/,
-      ],
-      [
-        'a partner without texts',
-        'data/text/en.json',
-        '"civipol": {',
-        '"civipoll": {',
-        /data\/text\/en\.json \/partners: found no text for "civipol"/,
-      ],
-      [
-        'a summary of more than 160 characters',
-        'data/text/en.json',
-        /"summary": "/,
-        `"summary": "${'word '.repeat(40)}`,
-        /^data\/text\/en\.json \/programme\/summary: found .*, wanted at most 160 characters$/,
-      ],
-      [
-        'a list with nothing in it',
-        'data/projects.json',
-        /"phases": \[\s*"[^\]]*\]/,
-        '"phases": []',
-        /^data\/projects\.json \/projects\/\d+\/budgets\/\d+\/phases: found \[\], wanted at least 1 item$/,
-      ],
-      [
-        'a place that is not named',
-        'data/text/en.json',
-        /"lyon": "Lyon",\s*/,
-        '',
-        /^data\/text\/en\.json \/places: found no text for "lyon", wanted one: .*$/,
-      ],
-      [
-        'a kind that does not exist',
-        'data/partners.json',
-        /(?<="id": "civipol"[^]*)"value": "cooperation-agency"/,
-        '"value": "bank"',
-        new RegExp(
-          `^data/partners\\.json ${at('civipol')}/kind/value: found "bank", wanted one of \\["cooperation`,
-        ),
-      ],
-      [
-        'a date in words, with examples of what to write',
-        'data/partners.json',
-        /"asOf": "[^"]*"/,
-        '"asOf": "c. 2020"',
-        /\/asOf: found "c\. 2020", wanted .*for example "2023-11-28"/,
-      ],
-      [
-        'a member that is there twice',
-        'data/text/fr.json',
-        '"acronym": "ONUDC",',
-        '"acronym": "ONUDC", "acronym": "UNODC",',
-        /^data\/text\/fr\.json \d+:\d+: found .*unique/,
-      ],
-      [
-        'a country that does not exist',
-        'data/partners.json',
-        '"country": "FR"',
-        '"country": "XX"',
-        /found the country "XX", wanted a code of ISO 3166-1/,
-      ],
-      [
-        'a new name that is missing',
-        'data/text/de.json',
-        /"newName": \{[^}]*\},/,
-        '',
-        /data\/text\/de\.json \/partners\/fiiapp: found no "newName"/,
-      ],
-      [
-        'a schema that does not exist',
-        'data/programme.json',
-        'programme.schema.json',
-        'program.schema.json',
-        /^data\/programme\.json \/\$schema: found ".\/schema\/program\.schema\.json"/,
-      ],
-      [
-        'a paragraph that is missing, though no figure is',
-        'data/text/ar.json',
-        /("description": \[\s*"[^"]*خاص[^"]*"),\s*"[^"]*"/,
-        '$1',
-        /^data\/text\/ar\.json \/partners\/civipol\/description\/1: found no text, wanted one as in fr\.json/,
-      ],
-      [
-        'an acronym that is missing',
-        'data/text/es.json',
-        '"acronym": "OMA",',
-        '',
-        /^data\/text\/es\.json \/partners\/wco\/acronym: found no text/,
-      ],
-      [
-        'JSON that is cut off',
-        'data/projects.json',
-        /\}\s*$/,
-        '',
-        /^data\/projects\.json \d+:\d+: found .*, wanted well-formed JSON/,
-      ],
-      [
-        'a file that names no schema',
-        'data/programme.json',
-        /"\$schema": "[^"]*",/,
-        '',
-        /^data\/programme\.json \/\$schema: found no "\$schema"/,
-      ],
-    ];
 
   for (const [what, file, from, to, line] of mistakes) {
     it(`names ${what}: file, path, found, wanted`, async () => {

@@ -2,6 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {basename, join, relative} from 'node:path';
 import type {Partner, Programme} from '../../model/types.js';
 import {checkCompleteness} from './check-completeness.js';
+import {checkDates} from './check-dates.js';
+import {checkIntroduction} from './check-introduction.js';
 import {checkNumbers} from './check-numbers.js';
 import {checkReferences} from './check-references.js';
 import type {Data, ProjectFile, TextFile} from './files.js';
@@ -9,6 +11,8 @@ import {KnownError} from './known-error.js';
 import {languagesIn} from './languages.js';
 import {malformations} from './parse-json.js';
 import {breaches, readSchemas} from './schemas.js';
+
+const CHECKS = [checkReferences, checkCompleteness, checkNumbers, checkDates, checkIntroduction];
 
 /**
  * Reads `data/`, checks every file against the schema it names and all files
@@ -53,7 +57,7 @@ export async function readData(root: string): Promise<Data> {
 
   const data: Data = {programme, partners, projects, texts};
   // What one check has named would be named again by the next, member by member.
-  for (const check of [checkReferences, checkCompleteness, checkNumbers]) {
+  for (const check of CHECKS) {
     if (problems.length === 0) problems.push(...check(data));
   }
   if (problems.length > 0) throw new KnownError(problems.join('\n'));

@@ -7,20 +7,22 @@ import {isNode, LineCounter, parseDocument} from 'yaml';
  * @returns one line for each, `file line:column: …`; none where it can be parsed.
  */
 export function malformations(file: string, json: string): string[] {
-  // JSON is YAML, and this parser knows places and duplicate keys.
+  // JSON is YAML, and this parser knows duplicate keys, and the places of most mistakes.
   const lineCounter = new LineCounter();
   const {errors} = parseDocument(json, {lineCounter, prettyErrors: false, strict: true});
-  const lines = errors.map(({message, pos: [position]}) => {
+  const line = (position: number, found: string) => {
     const {line, col} = lineCounter.linePos(position);
-    return `${file} ${line}:${col}: found ${message}, wanted well-formed JSON`;
-  });
-  if (lines.length > 0) return lines;
+    return `${file} ${line}:${col}: found ${found}, wanted well-formed JSON`;
+  };
   try {
     JSON.parse(json);
-    return [];
   } catch (error) {
-    return [`${file}: found ${String(error)}, wanted well-formed JSON`];
+    // Said in words of JSON, with a place for most mistakes.
+    const [said = ''] = (error as Error).message.split(/ in JSON at position|, .* is not valid/);
+    const [, position] = / at position (\d+)/.exec((error as Error).message) ?? [];
+    return [line(Number(position ?? errors[0]?.pos[0] ?? json.length), `a mistake (${said})`)];
   }
+  return errors.map(({message, pos: [position]}) => line(position, message));
 }
 
 /**
