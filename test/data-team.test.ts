@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {factsOf, missingOf, yearsOld} from '../stories/data-team/facts.js';
+import {factsOf, missingOf, oldOf, yearsOld} from '../stories/data-team/facts.js';
 import {foreign, lacking, textRows} from '../stories/data-team/texts.js';
 
 // What the pages of the data team say is what stands in `data/`.
@@ -42,6 +42,22 @@ describe('the pages of the data team', () => {
     for (const [asOf, years] of Object.entries(ages))
       assert.equal(yearsOld(asOf, today), years, asOf);
     assert.equal(yearsOld('undated', today), undefined);
+  });
+
+  it('name what is a year old or undated, the oldest first', () => {
+    const figures = ['2025-06-16', '2025-06-15', '2023', 'undated'].map((asOf) => ({
+      source: ['https://example.org/'],
+      asOf,
+    }));
+    const old = oldOf(factsOf('data/x.json', {figures}), new Date('2026-06-15T12:00:00Z'));
+    assert.deepEqual(
+      old.map(({fact, years}) => [fact.asOf, years]),
+      [
+        ['undated', Infinity],
+        ['2023', 2],
+        ['2025-06-15', 1],
+      ],
+    );
   });
 
   it('name what a partner and a project lack', () => {

@@ -1,9 +1,27 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {it} from 'node:test';
 import {launch} from './chromium.js';
+
+for (const file of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'])
+  it(`${file}: what it links to and shows is there`, () => {
+    const text = readFileSync(file, 'utf8');
+    const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+      heading!
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+    const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="(stories[^"]+)"/g)]
+      .map(([, link, image]) => (link ?? image)!)
+      .filter((target) => !/^[a-z]+:/.test(target));
+    for (const target of targets)
+      if (target.startsWith('#')) assert.ok(headings.includes(target.slice(1)), target);
+      else assert.ok(existsSync(target.replace(/#.*/, '')), target);
+    if (file === 'README.md') assert.ok(targets.length > 15);
+  });
 
 // The first piece of code of the README, on a page in another language that knows nothing of it.
 

@@ -119,7 +119,7 @@ export default {
     fuzzSeed,
   ],
   plugins: [alone(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
-  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  testFramework: {config: {ui: 'bdd', timeout: 30_000}},
   testsFinishTimeout: 300_000,
   reporters: [
     process.stdout.isTTY ? defaultReporter() : summaryReporter({flatten: true}),

@@ -28,6 +28,18 @@ export interface Configuration {
   readonly dark: boolean;
 }
 
+/**
+ * Where the scripts lie if nobody says so: beside the builder. In a folder or on the reader's own
+ * computer it has no address that others can use: the archive's own layout it is.
+ */
+export function folderBeside(builder: string, version: string): string {
+  const {protocol, hostname} = new URL(builder);
+  const mine = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+  return /^https?:$/.test(protocol) && !mine
+    ? new URL('../', builder).href
+    : `/pfig-elements/${version}/`;
+}
+
 export const DEFAULTS: Configuration = {
   element: 'partner-list',
   lang: 'fr',

@@ -8,6 +8,7 @@ import '../define/programme-overview.js';
 import {catalogue} from '../locale/bundled.js';
 import {l10nOf, type L10n} from '../locale/l10n.js';
 import {Builder} from './builder.js';
+import {folderBeside} from './configuration.js';
 import type {Release} from './snippets.js';
 
 declare global {
@@ -30,10 +31,7 @@ async function start(): Promise<void> {
     release,
     languages,
     l10nOf: (lang) => known.get(lang)!,
-    // From a folder there is no address to show others: the archive's own layout it is.
-    base: /^https?:$/.test(location.protocol)
-      ? new URL('../', location.href).href
-      : `/pfig-elements/${release.version}/`,
+    base: folderBeside(location.href, release.version),
   });
 }
 

@@ -35,7 +35,7 @@ const address = (path: string) => `http://localhost:${port}${path}`;
 console.log(`
   A partner's page   ${address('/stories/site/')}
   Embed builder      ${address('/dist/builder/')}
-  Storybook          ${address('/storybook-static/')}
+  Storybook          ${address('/storybook-static/?path=/docs/manual-getting-started--docs')}
   Open data          ${address('/dist/data/fr.json')}
 
   Ctrl+C stops.

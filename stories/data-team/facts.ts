@@ -62,6 +62,13 @@ export function yearsOld(asOf: string, today: Date): number | undefined {
   return Math.max(0, today.getTime() < birthday ? years - 1 : years);
 }
 
+/** Facts older than a year on a day, or undated, with their age in whole years: the oldest first. */
+export const oldOf = (facts: readonly Fact[], today: Date): {fact: Fact; years: number}[] =>
+  facts
+    .map((fact) => ({fact, years: yearsOld(fact.asOf, today) ?? Infinity}))
+    .filter(({years}) => years >= 1)
+    .sort((a, b) => b.years - a.years);
+
 /** What may be known of a partner or a project, and is not in the files. */
 export function missingOf(thing: Tree): string[] {
   const wanted =

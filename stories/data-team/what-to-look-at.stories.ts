@@ -11,7 +11,7 @@ import {
   things,
   valueOf,
 } from './data.js';
-import {missingOf, moves, yearsOld} from './facts.js';
+import {missingOf, moves, oldOf} from './facts.js';
 import {parameters, stepped, table, team} from './page.js';
 import {foreign, lacking, type TextRow} from './texts.js';
 
@@ -22,10 +22,7 @@ export default meta;
 const figures = facts.filter(moves);
 
 function oldFigures(today: Date) {
-  const old = figures
-    .map((fact) => ({fact, years: yearsOld(fact.asOf, today) ?? Infinity}))
-    .filter(({years}) => years > 0)
-    .sort((a, b) => b.years - a.years);
+  const old = oldOf(figures, today);
   return html`<h2>Figures older than a year, or undated: ${old.length} of ${figures.length}</h2>
     <p>
       Compared with today, ${today.toLocaleDateString('en', {dateStyle: 'long'})}. Look for a newer
@@ -42,7 +39,7 @@ function oldFigures(today: Date) {
         html`<span class="warn"
           >${years === Infinity ? 'not known' : years === 1 ? '1 year' : `${years} years`}</span
         >`,
-        html`<code>${stepped(fact.file + fact.path)}</code>`,
+        html`<code>${stepped(`${fact.file} ${fact.path}`)}</code>`,
       ]),
     )}`;
 }

@@ -1,9 +1,10 @@
 import {createElement, type ReactNode} from 'react';
 import {PartnerCard, PartnerList, ProgrammeOverview} from '../../src/index.js';
+import '../../src/frame/host.js';
 import {Mounts} from '../../src/mounts/mounts.js';
 import {Code} from '../docs-page.js';
 
-// As a script tag does: elements in the place of `div data-pfig` and of links.
+// As script tags do: frames that fit their content, and elements in the place of `div data-pfig` and of links.
 new Mounts([PartnerCard, PartnerList, ProgrammeOverview]).start();
 
 interface Props {

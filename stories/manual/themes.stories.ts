@@ -8,7 +8,7 @@ const meta: Meta = {
   // The page with all four shows so much of each that they can be told apart.
   render: ({theme}, {viewMode}) =>
     viewMode === 'docs'
-      ? html`<div class="pfig-${theme}" style="padding: 1.25em">
+      ? html`<div class="pfig-${theme}" lang="en" style="padding: 1.25em">
           <pfig-partner-list
             partners="interpol wco"
             controls="none"

@@ -1,5 +1,11 @@
 import {expect} from '@esm-bundle/chai';
-import {DEFAULTS, read, write, type Configuration} from '../../src/builder/configuration.js';
+import {
+  DEFAULTS,
+  folderBeside,
+  read,
+  write,
+  type Configuration,
+} from '../../src/builder/configuration.js';
 import {ELEMENTS, OPTIONS} from '../../src/builder/options.js';
 import {PartnerCard} from '../../src/elements/partner-card.js';
 import {PartnerList} from '../../src/elements/partner-list.js';
@@ -51,6 +57,19 @@ describe('the configuration of the builder', () => {
       ['data:text/html,x', ''],
     ]) {
       expect(back({...DEFAULTS, base: typed!}).base, typed).to.equal(base);
+    }
+  });
+
+  it('begins beside the builder, unless only the reader’s own computer knows that address', () => {
+    for (const [builder, base] of [
+      ['https://example.org/pfig/1.0.0/builder/?lang=fr', 'https://example.org/pfig/1.0.0/'],
+      ['http://intranet/pfig/builder/index.html', 'http://intranet/pfig/'],
+      ['http://localhost:8000/dist/builder/', '/pfig-elements/1.0.0/'],
+      ['http://127.0.0.1:8000/dist/builder/', '/pfig-elements/1.0.0/'],
+      ['http://[::1]/builder/', '/pfig-elements/1.0.0/'],
+      ['file:///C:/pfig/builder/index.html', '/pfig-elements/1.0.0/'],
+    ]) {
+      expect(folderBeside(builder!, '1.0.0'), builder).to.equal(base);
     }
   });
 

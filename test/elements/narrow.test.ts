@@ -35,7 +35,7 @@ describe('from 240 px on', () => {
           ),
         ];
         expect(first.length).to.be.greaterThan(10);
-        for (let width = 240; width <= 720; width += 16) {
+        for (let width = 240; width <= 800; width += 4) {
           place.style.inlineSize = `${width}px`;
           for (const sup of first) {
             const word = wordBefore(sup);

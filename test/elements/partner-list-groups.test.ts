@@ -6,7 +6,7 @@ import {allByRole, visibleText} from '../helpers/roles.js';
 
 const list = (lang: string, attributes: Partial<Record<'groupBy' | 'project', string>>) =>
   embed<PartnerList>(
-    html`<div style="inline-size: 70em">
+    html`<div style="inline-size: 80em">
       <pfig-partner-list
         lang=${lang}
         layout="table"

@@ -4,17 +4,25 @@ import {embed, html} from '../helpers/page.js';
 
 const list = (style = '') =>
   embed<PartnerList>(
-    html`<div style=${style}><pfig-partner-list partners="iss wco"></pfig-partner-list></div>`,
+    html`<div style="inline-size: 50em; ${style}">
+      <pfig-partner-list partners="iss wco rusi-europe"></pfig-partner-list>
+    </div>`,
   );
 
+/** Two cards side by side and one below, in pixels. */
 const sizes = (element: PartnerList) => {
-  const style = (selector: string) =>
-    getComputedStyle(element.shadowRoot!.querySelector(selector)!);
+  const root = element.shadowRoot!;
+  const style = getComputedStyle(root.querySelector('.card')!);
+  const [first, second, third] = [...root.querySelectorAll('.card')].map((card) =>
+    card.getBoundingClientRect(),
+  );
   return {
-    between: parseFloat(style('.grid').rowGap),
-    inside: parseFloat(style('.card').paddingInlineStart),
-    words: parseFloat(style('.summary').fontSize),
+    beside: second!.left - first!.right,
+    below: third!.top - first!.bottom,
+    inside: parseFloat(style.paddingInlineStart),
+    words: parseFloat(getComputedStyle(root.querySelector('.summary')!).fontSize),
     height: element.getBoundingClientRect().height,
+    trailing: element.getBoundingClientRect().bottom - third!.bottom,
   };
 };
 
@@ -22,14 +30,17 @@ describe('--pfig-space', () => {
   it('sets the gaps between partners and inside cards, and no size of words', async () => {
     const wide = sizes(await list());
     const dense = sizes(await list('--pfig-space: 0.5em'));
-    expect(dense.between).to.equal(wide.between / 2);
-    expect(dense.inside).to.equal(wide.inside / 2);
+    for (const gap of ['beside', 'below', 'inside'] as const) {
+      expect(wide[gap], gap).to.be.closeTo(20, 0.1);
+      expect(dense[gap], gap).to.be.closeTo(10, 0.1);
+    }
     expect(dense.words).to.equal(wide.words);
     expect(dense.height).to.be.below(wide.height);
+    expect(wide.trailing).to.be.closeTo(0, 0.1);
   });
 
   it('may be nothing at all', async () => {
-    const {between, inside} = sizes(await list('--pfig-space: 0px'));
-    expect([between, inside]).to.deep.equal([0, 0]);
+    const {beside, below, inside} = sizes(await list('--pfig-space: 0px'));
+    for (const gap of [beside, below, inside]) expect(gap).to.be.closeTo(0, 0.1);
   });
 });

@@ -150,7 +150,7 @@ describe('static HTML that a script takes over', () => {
   });
 
   for (const [name, part, display] of [
-    ['partner-card', 'card', 'flex'],
+    ['partner-card', 'card', 'grid'],
     ['programme-overview', 'timeline', 'block'],
   ] as const) {
     it(`is allowed by a strict policy that names the hash of its style: ${name}`, async () => {

@@ -2,12 +2,21 @@
 window.oneLanguage = () => 'lang' in window.__STORYBOOK_PREVIEW__.currentRender.story.parameters;
 
 // Runs in a page of Storybook, with axe: what it finds in the story that is shown, as the story
-// itself configures it, or in a page of the manual, with the document around it. The size of
+// itself configures it and with all that can be opened open, or in a page of the manual, with the
+// document around it. The size of
 // targets (WCAG 2.5.8) is off in axe until it is asked for; Storybook's own are below it.
+const openAll = (tree) => {
+  for (const element of tree.querySelectorAll('*')) {
+    if (element.localName === 'details') element.open = true;
+    if (element.shadowRoot) openAll(element.shadowRoot);
+  }
+};
+
 window.violations = async (only) => {
   const {type, story} = window.__STORYBOOK_PREVIEW__.currentRender;
   const {config = {}, context} = (type === 'story' && story.parameters.a11y) || {};
   const roots = context?.include ?? [type === 'story' ? '#storybook-root' : 'html'];
+  if (type === 'story') openAll(document.querySelector('#storybook-root'));
   const rules = Object.fromEntries((config.rules ?? []).map(({id, enabled}) => [id, {enabled}]));
   const {violations} = await window.axe.run(
     {include: roots},

@@ -27,6 +27,15 @@ export const mistakes: readonly Mistake[] = [
     new RegExp(`^data/partners\\.json ${at('interpol')}/founded/value: found 1923, wanted string$`),
   ],
   [
+    'a bare value in the place of a fact',
+    'data/partners.json',
+    /(?<="id": "interpol"[^]*?)"founded": \{[^}]*\}/,
+    '"founded": "1923"',
+    new RegExp(
+      `^data/partners\\.json ${at('interpol')}/founded: found "1923", wanted an object with "value", "source", "asOf"$`,
+    ),
+  ],
+  [
     'a fact without a source',
     'data/partners.json',
     /(?<="id": "interpol"[^]*)("value": "1923",\s*)"source": \[[^\]]*\],/,

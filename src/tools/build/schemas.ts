@@ -21,6 +21,7 @@ const shorten = (value: unknown): string => {
 interface Described {
   readonly description?: string;
   readonly examples?: readonly unknown[];
+  readonly required?: readonly string[];
 }
 
 /** What is counted, by the end of the rule's name: one and several. */
@@ -44,10 +45,15 @@ const plainly = (message: string) => message.replace(/^must (be |have |match )?/
 /** What a rule of JSON Schema asks for, in a clause that follows "wanted". */
 function wanted({keyword, params, message, parentSchema}: ErrorObject): string {
   const p = params as Record<string, unknown>;
+  const {description, examples = [], required = []} = (parentSchema ?? {}) as Described;
   switch (keyword) {
+    // What a bare value lacks: most often, its source and date.
+    case 'type':
+      return p['type'] === 'object' && required.length > 0
+        ? `an object with ${required.map(shorten).join(', ')}`
+        : plainly(message!);
     case 'pattern': {
       // A pattern says little to an editor; the schema's own words and examples do.
-      const {description, examples = []} = (parentSchema ?? {}) as Described;
       const example =
         examples.length > 0 ? ` (for example ${examples.map(shorten).join(', ')})` : '';
       return `${description ?? plainly(message!)}${example}`;

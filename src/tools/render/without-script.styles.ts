@@ -9,7 +9,7 @@ export const still = css`
     inline-size: max-content;
     list-style: none;
     max-inline-size: 100%;
-    min-block-size: 2em;
+    min-block-size: max(2em, 24px);
     padding: 0.2em 0.8em;
     text-align: center;
   }
@@ -30,10 +30,6 @@ export const still = css`
     margin-block-start: var(--space);
   }
 
-  .grid:has(.foot > details[open]) {
-    align-items: start;
-  }
-
   span.note-sign,
   span.sort {
     display: inline-block;
@@ -47,7 +43,7 @@ export const still = css`
 
   span.sort {
     border: 1px solid transparent;
-    min-block-size: 2em;
+    min-block-size: max(2em, 24px);
   }
 
   span.sort > .arrow {

@@ -9,19 +9,29 @@ import {sources} from '../shared/sources.styles.js';
 import {controls} from './controls.styles.js';
 
 const list = css`
+  /*
+   * No column is so narrow that facts would have to be set one after the other (facts.styles.ts).
+   * Three rows for each row of cards: what is always there, the feet, and the details. So feet are
+   * in one line, and a button stays where it is when it is pressed. The gaps between cards are
+   * margins: gaps of the grid would also come between the three.
+   */
   .grid {
+    column-gap: calc(1.25 * var(--space));
     display: grid;
-    gap: calc(1.25 * var(--space));
-    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
+    margin-block-end: calc(-1.25 * var(--space));
   }
 
-  .grid:has([aria-expanded='true']) {
-    align-items: start;
+  .grid > li,
+  .grid article {
+    display: grid;
+    grid-row: span 3;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: subgrid;
   }
 
   .grid > li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    margin-block-end: calc(1.25 * var(--space));
   }
 
   .grid > :only-child {
@@ -115,7 +125,7 @@ const list = css`
   }
 
   /* One below the other, tables are read as one. */
-  @container (inline-size > 50em) {
+  @container (inline-size > 75em) {
     section table {
       table-layout: fixed;
     }

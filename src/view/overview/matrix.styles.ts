@@ -151,7 +151,7 @@ export const matrix = css`
     }
   }
 
-  @container (inline-size < 54em) {
+  @container (inline-size < 60em) {
     .matrix thead th + th {
       inline-size: 2.8em;
     }

@@ -9,7 +9,7 @@ import {matrix} from './matrix.styles.js';
 import {timeline} from './timeline.styles.js';
 
 const overview = css`
-  * + section {
+  :not(slot) + section {
     margin-block-start: calc(2.5 * var(--space));
   }
 

@@ -105,12 +105,13 @@ const track = (spans: readonly Span[], lanes: number, l10n: L10n) =>
 
 const words = (spans: readonly Span[], l10n: L10n) =>
   html`<ul role="list">
-    ${spans.map((span) => {
-      return html`<li>
-        ${span.id && html`<b>${phaseNames([span.id], l10n)}</b>`}
-        <span>${remarked(period(span, l10n), remark(span, l10n))}</span>
-      </li>`;
-    })}
+    ${spans.map(
+      (span) =>
+        html`<li>
+          ${span.id && html`<b>${phaseNames([span.id], l10n)}</b>`}
+          <span>${remarked(period(span, l10n), remark(span, l10n))}</span>
+        </li>`,
+    )}
   </ul>`;
 
 /** The years, and what the ends of open bars fade with. */

@@ -16,7 +16,7 @@ export const facts = css`
     display: contents;
   }
 
-  /* Every line is as high as one with a sign; a sign or half a date is not left alone on the last. */
+  /* A line is nearly as high as one with a sign; a sign or half a date is not left alone on the last. */
   dl[part='facts'] {
     line-height: 1.75;
     text-wrap: balance;

@@ -2,13 +2,18 @@ import {css} from 'lit';
 
 /** The foot of a partner, with the button that opens the rest, and the rest. */
 export const details = css`
+  .foot,
+  .details:not([hidden]) {
+    margin-block-start: var(--space);
+  }
+
   .foot {
+    align-content: start;
     align-items: center;
     display: flex;
     flex-wrap: wrap;
     gap: calc(0.5 * var(--space)) var(--space);
     justify-content: end;
-    margin-block-start: auto;
   }
 
   .foot > * {
@@ -45,11 +50,6 @@ export const details = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  /* Where closed details can be found in the page, they keep a place, and the gap before it. */
-  .details[hidden] {
-    margin-block-start: calc(-1 * var(--space));
-  }
-
   .description {
     max-inline-size: 44em;
   }
@@ -62,18 +62,6 @@ export const details = css`
     .row .foot,
     .row .details {
       grid-column: 1 / -1;
-    }
-
-    /* Closed details share the row of the button: one of their own would bring a gap. */
-    .row .foot,
-    .row .details[hidden] {
-      grid-row: 3;
-      margin-block-start: 0;
-    }
-
-    /* As high as nothing, or they would lie on the button. */
-    .row .details[hidden] {
-      align-self: start;
     }
   }
 `;

@@ -2,11 +2,15 @@ import {css} from 'lit';
 
 /** One partner: as a card, as a row, as a line. */
 export const partner = css`
-  article {
-    display: flex;
-    flex-direction: column;
-    gap: var(--space);
-    inline-size: 100%;
+  article,
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .body {
+    align-content: start;
+    row-gap: var(--space);
   }
 
   .card {
@@ -35,31 +39,27 @@ export const partner = css`
     gap: var(--space);
   }
 
-  .monogram,
-  ::slotted([slot='logo']) {
-    block-size: 3em;
-    flex: none;
-    max-inline-size: 6em;
-    object-fit: contain;
-  }
-
+  /* As high as a logo, in letters small enough for three of any face. */
   .monogram {
+    block-size: 3.5em;
     border: 1px solid var(--accent);
     border-radius: var(--radius);
     display: grid;
+    flex: none;
+    font-size: 0.85em;
     font-weight: 600;
+    inline-size: 3.5em;
     place-items: center;
   }
 
-  /* Three letters of any face have room. */
-  .monogram {
-    block-size: 3.5em;
-    font-size: 0.85em;
-    inline-size: 3.5em;
-  }
-
+  /* Content systems give images a width and height of their own, or wrap them. */
   ::slotted([slot='logo']) {
+    block-size: 3em;
+    flex: none;
     inline-size: auto;
+    max-inline-size: 6em;
+    object-fit: contain;
+    overflow: clip;
   }
 
   .head > div {
@@ -84,7 +84,7 @@ export const partner = css`
   }
 
   /* A directory of someone else's may say no more of a partner than its name. */
-  article > :is(.data, .foot):not(:has(*)) {
+  :is(.data, .foot):not(:has(*)) {
     display: none;
   }
 
@@ -137,9 +137,12 @@ export const partner = css`
   @container (inline-size > 42em) {
     .row {
       column-gap: calc(2 * var(--space));
-      display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(22em, 2fr);
       grid-template-rows: auto 1fr auto;
+    }
+
+    .row .body {
+      display: contents;
     }
 
     .row .data {
@@ -149,6 +152,7 @@ export const partner = css`
 
     .row .summary {
       grid-column: 1;
+      margin-block-start: var(--space);
     }
   }
 `;

@@ -38,24 +38,26 @@ export function partnerArticle(
     >${monogram(plain(title(partner, l10n)))}</span
   >`;
   return html`<article class=${layout} part="card" aria-labelledby="name-${key}">
-    <div class="head">
-      ${slots ? html`<slot name="logo">${tile}</slot>` : tile}
-      <div>
-        ${heading(level, `name-${key}`, fullTitle(partner, l10n))}
-        ${
-          shows(state, 'kind')
-            ? html`<p class="kind" part="kind-name">${kindName(partner, l10n)}</p>`
-            : nothing
-        }
+    <div class="body">
+      <div class="head">
+        ${slots ? html`<slot name="logo">${tile}</slot>` : tile}
+        <div>
+          ${heading(level, `name-${key}`, fullTitle(partner, l10n))}
+          ${
+            shows(state, 'kind')
+              ? html`<p class="kind" part="kind-name">${kindName(partner, l10n)}</p>`
+              : nothing
+          }
+        </div>
       </div>
-    </div>
-    ${
-      texts?.summary &&
-      html`<p class="summary" part="summary">${localised(texts.summary, l10n)}</p>`
-    }
-    <div class="data">
-      ${factList(keyFacts(rows), l10n, notes)}
-      ${shows(state, 'projects') ? projectTags(partner, l10n) : nothing}
+      ${
+        texts?.summary &&
+        html`<p class="summary" part="summary">${localised(texts.summary, l10n)}</p>`
+      }
+      <div class="data">
+        ${factList(keyFacts(rows), l10n, notes)}
+        ${shows(state, 'projects') ? projectTags(partner, l10n) : nothing}
+      </div>
     </div>
     <div class="foot">
       ${more ? disclosure(state, l10n) : nothing}

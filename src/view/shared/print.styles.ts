@@ -8,12 +8,7 @@ export const print = css`
       content-visibility: visible;
       display: grid;
       gap: var(--space);
-      margin-block-start: 0;
-    }
-
-    .row .foot,
-    .row .details[hidden] {
-      grid-row: auto;
+      margin-block-start: var(--space);
     }
 
     button,
@@ -45,7 +40,8 @@ export const print = css`
       break-inside: avoid;
     }
 
-    [part='heading'] {
+    [part='heading'],
+    .legend {
       break-after: avoid;
     }
 

@@ -56,7 +56,6 @@ export const sources = css`
   }
 
   .sources a {
-    color: inherit;
     overflow-wrap: anywhere;
   }
 `;
