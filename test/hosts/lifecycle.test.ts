@@ -62,7 +62,7 @@ describe(TITLES['lifecycle']!, () => {
     const {display} = frame.contentWindow!.getComputedStyle(
       card.shadowRoot!.querySelector('article')!,
     );
-    expect(display, 'its style in the frame').to.equal('flex');
+    expect(display, 'its style in the frame').to.equal('grid');
     page.document.body.prepend(...hosts);
     frame.remove();
     await card.updateComplete;

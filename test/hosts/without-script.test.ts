@@ -42,7 +42,7 @@ describe('static HTML in a page without script', () => {
   it('has its style, by which a card looks like one', async () => {
     const {frame, root} = await withoutScript('partner-card', {});
     const style = frame.contentWindow!.getComputedStyle(root.querySelector('article')!);
-    expect(style.display).to.equal('flex');
+    expect(style.display).to.equal('grid');
     expect(style.borderTopWidth).to.equal('3px');
   });
 

@@ -141,6 +141,11 @@ const list = css`
     content-visibility: auto;
   }
 
+  /* What is laid out by itself has no rows in common with its neighbours: the foot follows the rest. */
+  .many.grid > li {
+    grid-template-rows: auto auto 1fr;
+  }
+
   .many.list > li {
     contain-intrinsic-size: auto 12em;
   }
@@ -157,10 +162,6 @@ const list = css`
     /* Rows of open cards would be higher than a page. */
     .grid {
       display: block;
-    }
-
-    .grid > li + li {
-      margin-block-start: calc(1.25 * var(--space));
     }
 
     .controls,
