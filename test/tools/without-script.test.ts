@@ -34,3 +34,11 @@ it('each button becomes the summary of its own details', () => {
 it('thousands of details are not looked for in the whole tree one by one', () => {
   assert.equal(walks(rows(200)), walks(rows(2)));
 });
+
+it('a list of choices shows the one that is chosen', () => {
+  const option = (value: string, chosen: boolean) =>
+    `<option value="${value}" selected="${chosen}">${value || 'Tous'}</option>`;
+  const tree = parse(`<select>${option('', true)}${option('fr', false)}</select>`);
+  withoutScript(tree, true);
+  assert.match(print(tree), /<option value="" selected="true">Tous<\/option><option value="fr">fr/);
+});

@@ -26,10 +26,6 @@ export const still = css`
     inline-size: 100%;
   }
 
-  .foot > details > .details {
-    margin-block-start: var(--space);
-  }
-
   span.note-sign,
   span.sort {
     display: inline-block;

@@ -75,9 +75,12 @@ export function withoutScript(tree: Tree, awaited: boolean): void {
     // Rows that a limit keeps back are empty, and their button says how many they are.
     else if (element.tagName === 'title' || attribute(element, 'hidden') !== undefined)
       remove(element);
+    // A property that is false is written as an attribute that any value sets.
     removeAttributes(
       element,
-      (name) => name === 'tabindex' && attribute(element, 'tabindex') === '-1',
+      (name) =>
+        (name === 'tabindex' && attribute(element, name) === '-1') ||
+        (name === 'selected' && attribute(element, name) === 'false'),
     );
   }
 }

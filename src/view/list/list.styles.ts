@@ -12,29 +12,41 @@ const list = css`
   /*
    * No column is so narrow that facts would have to be set one after the other (facts.styles.ts).
    * Three rows for each row of cards: what is always there, the feet, and the details. So feet are
-   * in one line, and a button stays where it is when it is pressed. The gaps between cards are
-   * margins: gaps of the grid would also come between the three.
+   * in one line, and a button stays where it is when it is pressed. The gaps of the grid come
+   * between the three as well: there they stand for the margins, and the padding, of a card. On
+   * paper, rows of open cards would be higher than a page.
    */
-  .grid {
-    column-gap: calc(1.25 * var(--space));
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
-    margin-block-end: calc(-1.25 * var(--space));
+  @media screen {
+    .grid {
+      display: grid;
+      gap: calc(1.25 * var(--space));
+      grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
+    }
+
+    .grid > li,
+    .grid article {
+      display: grid;
+      grid-row: span 3;
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: subgrid;
+    }
+
+    .grid article {
+      padding-block-end: 0;
+    }
+
+    .grid article > .foot,
+    .grid article > .details:not([hidden]) {
+      margin-block-start: calc(-0.25 * var(--space));
+    }
+
+    .grid article > .details:not([hidden]) {
+      padding-block-end: calc(1.25 * var(--space));
+    }
   }
 
-  .grid > li,
-  .grid article {
-    display: grid;
-    grid-row: span 3;
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: subgrid;
-  }
-
-  .grid > li {
-    margin-block-end: calc(1.25 * var(--space));
-  }
-
-  .grid > :only-child {
+  /* In a group, one that is alone is as wide as those of the others. */
+  :not(section) > .grid > :only-child {
     grid-column: 1 / -1;
     max-inline-size: 44em;
   }
@@ -144,6 +156,7 @@ const list = css`
   /* What is laid out by itself has no rows in common with its neighbours: the foot follows the rest. */
   .many.grid > li {
     grid-template-rows: auto auto 1fr;
+    row-gap: calc(1.25 * var(--space));
   }
 
   .many.list > li {
@@ -159,9 +172,8 @@ const list = css`
       content-visibility: visible;
     }
 
-    /* Rows of open cards would be higher than a page. */
-    .grid {
-      display: block;
+    .grid > li + li {
+      margin-block-start: calc(1.25 * var(--space));
     }
 
     .controls,

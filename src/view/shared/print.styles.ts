@@ -12,7 +12,8 @@ export const print = css`
     }
 
     button,
-    .permalink {
+    .permalink,
+    .foot:not(:has(a:not(.permalink), slot, details)) {
       display: none;
     }
 
