@@ -1,10 +1,7 @@
 /** Whether the story that is shown says itself which language its page is in. */
 window.oneLanguage = () => 'lang' in window.__STORYBOOK_PREVIEW__.currentRender.story.parameters;
 
-// Runs in a page of Storybook, with axe: what it finds in the story that is shown, as the story
-// itself configures it and with all that can be opened open, or in a page of the manual, with the
-// document around it. The size of
-// targets (WCAG 2.5.8) is off in axe until it is asked for; Storybook's own are below it.
+/** Opens every `details`, those of the elements too. */
 const openAll = (tree) => {
   for (const element of tree.querySelectorAll('*')) {
     if (element.localName === 'details') element.open = true;
@@ -12,6 +9,10 @@ const openAll = (tree) => {
   }
 };
 
+// Runs in a page of Storybook, with axe: what it finds in the story that is shown, as the story
+// itself configures it and with all that can be opened open, or in a page of the manual, with the
+// document around it. The size of targets (WCAG 2.5.8) is off in axe until it is asked for;
+// Storybook's own are below it.
 window.violations = async (only) => {
   const {type, story} = window.__STORYBOOK_PREVIEW__.currentRender;
   const {config = {}, context} = (type === 'story' && story.parameters.a11y) || {};

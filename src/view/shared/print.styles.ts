@@ -11,6 +11,7 @@ export const print = css`
       margin-block-start: var(--space);
     }
 
+    /* What cannot be pressed or followed on paper, and a foot in which nothing else is. */
     button,
     .permalink,
     .foot:not(:has(a:not(.permalink), slot, details)) {
