@@ -27,14 +27,7 @@ const own = json<{
 }>('package.json');
 
 /** What a build is made of, the style of the declarations it writes included. */
-const sources = [
-  'src',
-  'data',
-  'package.json',
-  'tsconfig.json',
-  'rollup.config.mjs',
-  '.prettierrc.json',
-];
+const sources = ['src', 'data', 'package.json', 'tsconfig.json', '.prettierrc.json'];
 
 /** What other people's packages are in which of our files. Pages of others load lit alone. */
 const lit = ['@lit/localize', '@lit/reactive-element', 'lit-element', 'lit-html'];

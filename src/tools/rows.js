@@ -16,7 +16,14 @@ export const rows = [
   ['src/elements'],
   ['src/define', 'src/mounts'],
   ['src/start.ts', 'src/model.ts'],
-  ['src/index.ts', 'src/embed.ts', 'src/embed-language.ts', 'src/builder', 'src/frame'],
+  [
+    'src/index.ts',
+    'src/embed.ts',
+    'src/embed-language.ts',
+    'src/virtual-modules.d.ts',
+    'src/builder',
+    'src/frame',
+  ],
   ['src/tools'],
 ];
 

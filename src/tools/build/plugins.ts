@@ -23,16 +23,11 @@ export const withoutDescriptions = (): Plugin => ({
       : null,
 });
 
-/** Puts one language in the place of French, and leaves the ways to load others out. */
-export const oneLanguage = (generated: string, lang: string): Plugin => ({
-  name: 'one-language',
+/** Leaves the ways to load languages out. */
+export const withoutLoaders = (generated: string): Plugin => ({
+  name: 'without-loaders',
   load(id) {
     return id === join(generated, 'loaders.js') ? 'export const loaders = {};' : null;
-  },
-  resolveId(source) {
-    return source.endsWith('/.generated/locales/fr.js')
-      ? join(generated, `locales/${lang}.js`)
-      : null;
   },
 });
 

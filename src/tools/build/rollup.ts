@@ -4,15 +4,16 @@ import terser from '@rollup/plugin-terser';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import {bareLiterals} from './bare-literals.js';
+import {languagePlaceholder, languageScripts} from './language-scripts.js';
 import {LICENCES, notice} from './licences.js';
 import {recordModules} from './module-sizes.js';
 import {ownLit} from './own-lit.js';
 import {
   lateReader,
   minifyTemplates,
-  oneLanguage,
   renewableLanguages,
   withoutDescriptions,
+  withoutLoaders,
 } from './plugins.js';
 
 const GENERATED = resolve('.generated');
@@ -67,12 +68,6 @@ const elements = ['partner-card', 'partner-list', 'programme-overview'];
 const isLanguage = (id: string) => /[\\/]locales[\\/][\w-]+\.js$/.test(id);
 const languagePath = (id: string) => (isLanguage(id) ? `./locales/${basename(id)}` : id);
 
-const languageFiles = (languages: readonly string[]): RollupOptions => ({
-  input: entries(languages.map((lang) => `.generated/locales/${lang}.js`)),
-  plugins: [minify()],
-  output: {dir: 'dist', format: 'es'},
-});
-
 /** The unbundled modules of the npm package; lit stays what the application has. */
 const modules = (): RollupOptions => ({
   input: entries([
@@ -106,11 +101,20 @@ const ownData = (): RollupOptions => ({
   output: {file: 'dist/parts/own-data.js', format: 'es'},
 });
 
-/** A classic script with one language inside. */
-const languageScript = (lang: string): RollupOptions => ({
+/**
+ * A classic script with one language inside.
+ *
+ * @param last what puts the languages in: without it, the script has a placeholder for one.
+ */
+export const languageScript = (...last: Plugin[]): RollupOptions => ({
   input: 'src/embed-language.ts',
-  plugins: embedded(oneLanguage(GENERATED, lang)),
-  output: {file: `dist/pfig.${lang}.js`, format: 'iife', inlineDynamicImports: true},
+  plugins: [...embedded(withoutLoaders(GENERATED), languagePlaceholder()), ...last],
+  output: {
+    dir: 'dist',
+    entryFileNames: 'pfig.language.js',
+    format: 'iife',
+    inlineDynamicImports: true,
+  },
 });
 
 /**
@@ -167,14 +171,14 @@ const command = (): RollupOptions => ({
   },
 });
 
+/** All builds, the longest first. */
 export const builds = (languages: readonly string[]): RollupOptions[] => [
-  languageFiles(languages),
-  modules(),
-  moduleScript(languages),
-  ownData(),
-  renderer(),
-  command(),
   builder(),
+  moduleScript(languages),
+  languageScript(languageScripts(GENERATED, languages)),
+  renderer(),
+  modules(),
+  command(),
+  ownData(),
   frame(),
-  ...languages.map(languageScript),
 ];
