@@ -26,10 +26,6 @@ describe('the house', () => {
         assert.ok(mayImport(room, other), `${file} must not import ${path}`);
       }
     });
-
-    it(`${file} has at most 200 lines`, () => {
-      assert.ok(readFileSync(file, 'utf8').split('\n').length <= 200);
-    });
   }
 
   it('gives no name twice: slots, parts, events and properties all differ', () => {
@@ -65,7 +61,8 @@ describe('the house', () => {
       [...readFileSync(file, 'utf8').matchAll(/from '([^.#'][^']*)'/g)].map(([, name]) => name!),
     );
     assert.deepEqual(
-      packages.filter((name) => !/^(lit|@lit\/localize)($|\/)/.test(name)),
+      // What the build itself puts in is no package.
+      packages.filter((name) => !/^((lit|@lit\/localize)($|\/)|virtual:)/.test(name)),
       [],
     );
   });

@@ -72,7 +72,7 @@ async function browserTests(): Promise<number> {
 }
 
 const steps: [string, () => Promise<number>][] = [
-  ['types', () => check('typecheck')],
+  ['types', () => check('types')],
   ['lint', () => check('lint')],
   ['build', () => check('build')],
   ['storybook', () => check('build-storybook')],

@@ -1,7 +1,7 @@
 /**
  * The rows of the house, lowest first: a file imports from its own folder and
  * from lower rows, never sideways or up. `shared` folders are what the folders
- * beside them may use. Read by the lint rule and by the architecture test.
+ * beside them may use. The architecture test enforces it.
  *
  * @type {readonly (readonly string[])[]}
  */

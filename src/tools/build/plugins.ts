@@ -2,14 +2,25 @@ import {join} from 'node:path';
 import {minifyHTMLLiterals} from 'minify-literals';
 import type {Plugin} from 'rollup';
 
+type Minified = ReturnType<typeof minifyHTMLLiterals>;
+
+/** What has been minified, by its text: most modules are in several bundles. */
+const minified = new Map<string, Minified>();
+
+function minifyLiterals(code: string, fileName: string): Minified {
+  // In SVG the slash is what ends an element.
+  const minifyOptions = {keepClosingSlash: true};
+  const result = minified.get(code) ?? minifyHTMLLiterals(code, {fileName, minifyOptions});
+  minified.set(code, result);
+  return result;
+}
+
 /** Minifies the text of `html` and `css` templates in our own sources. */
 export const minifyTemplates = (): Plugin => ({
   name: 'minify-templates',
   async transform(code, id) {
     if (!id.includes('/src/')) return null;
-    // In SVG the slash is what ends an element.
-    const minifyOptions = {keepClosingSlash: true};
-    const result = await minifyHTMLLiterals(code, {fileName: id, minifyOptions});
+    const result = await minifyLiterals(code, id);
     return result ? {code: result.code, map: null} : null;
   },
 });

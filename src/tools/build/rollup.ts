@@ -2,7 +2,7 @@ import {basename, join, relative, resolve, sep} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type {Plugin, RollupOptions} from 'rollup';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, {minify as esbuildMinify} from 'rollup-plugin-esbuild';
 import {bareLiterals} from './bare-literals.js';
 import {languagePlaceholder, languageScripts} from './language-scripts.js';
 import {LICENCES, notice} from './licences.js';
@@ -34,22 +34,26 @@ const minify = () =>
     format: {ascii_only: true, comments: false},
   });
 
+/** For what no visitor loads: two hundredths larger, and made at once. */
+const minifyQuickly = () =>
+  esbuildMinify({target: 'es2022', sourceMap: false, charset: 'ascii', legalComments: 'none'});
+
 /** For pages of our own, which hold nothing else. */
-const bundled = (...changes: Plugin[]): Plugin[] => [
+const bundled = (minifier: Plugin, ...changes: Plugin[]): Plugin[] => [
   withoutDescriptions(),
   minifyTemplates(),
   typescript(),
   nodeResolve(),
   ...changes,
   recordModules(),
-  minify(),
+  minifier,
   notice(),
 ];
 
 /** For pages of others, which hold anything. */
 const embedded = (...first: Plugin[]): Plugin[] => [
   ...first,
-  ...bundled(ownLit(join(SRC, 'internal/parse-template.ts'))),
+  ...bundled(minify(), ownLit(join(SRC, 'internal/parse-template.ts'))),
   bareLiterals(),
 ];
 
@@ -147,14 +151,14 @@ const isRenderer = (id: string) =>
 /** The embed builder: a page of its own, with all languages inside. */
 const builder = (): RollupOptions => ({
   input: 'src/builder/main.ts',
-  plugins: bundled(),
+  plugins: bundled(minifyQuickly()),
   output: {file: 'dist/builder/builder.js', format: 'iife', inlineDynamicImports: true},
 });
 
 /** The script of the page in a frame. */
 const frame = (): RollupOptions => ({
   input: 'src/frame/frame.ts',
-  plugins: bundled(),
+  plugins: bundled(minify()),
   output: {file: 'dist/embed/frame.js', format: 'es'},
 });
 
