@@ -8,7 +8,7 @@ import {withTable} from './filters/table.js';
 
 // What is left of the three mounts behind real editors and sanitizers, as the README says.
 
-const STALE = 'not what was measured last; if it is meant to be so: npm run filters';
+const STALE = 'not what was measured last; if it is meant to be so: npm run update';
 const measured = lastMeasured();
 
 describe('a mount that has passed', () => {
@@ -44,12 +44,12 @@ it('one of the three always shows the element, and none loses its names', () => 
   }
 });
 
-it('README: has the table of what was measured last (else: npm run filters)', async () => {
+it('README: has the table of what was measured last (else: npm run update)', async () => {
   assert.deepEqual(
     Object.keys(measured),
     systems.map(({label}) => label),
   );
   const text = readFileSync('README.md', 'utf8');
-  assert.match(text, /<!-- filters, as measured: npm run filters -->/);
+  assert.match(text, /<!-- filters, as measured: npm run update -->/);
   assert.equal(await withTable(text, measured), text);
 });
