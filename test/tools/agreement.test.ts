@@ -5,6 +5,7 @@ import {parseDirectory} from '../../src/model/parse/directory.js';
 import {readData} from '../../src/tools/build/data.js';
 import {merge} from '../../src/tools/build/publish.js';
 import {readSchemas} from '../../src/tools/build/schemas.js';
+import {full} from '../width.js';
 
 // The schema that editors use and the rules that browsers use are two writings of one
 // thing: every node of the published data is changed in every way, and both are asked.
@@ -165,7 +166,8 @@ describe('the published data, as src and data take it', () => {
 });
 
 describe('schema and parser', () => {
-  for (const document of published) {
+  // The nodes of another language are of the same kinds; some partners have more of them.
+  for (const document of full ? published : published.slice(0, 1)) {
     it(`agree on every change of every node: ${String(document['lang'])}`, () => {
       // The same kind of node once for each entry, so that every partner's own is changed.
       const found = small(structuredClone(document)).flatMap((one) =>

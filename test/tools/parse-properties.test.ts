@@ -4,6 +4,10 @@ import fc from 'fast-check';
 import {parseDirectory} from '../../src/model/parse/directory.js';
 import {sentence} from '../../src/model/parse/problem.js';
 import {documents} from '../helpers/documents.js';
+import {full} from '../width.js';
+
+/** How many documents are tried. */
+const DOCUMENTS = full ? 20_000 : 3_000;
 
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 
@@ -28,8 +32,8 @@ describe('Input, to the parser', () => {
         for (const href of hrefs(own?.directory)) assert.match(href, /^(https?:|mailto:)/);
         if (own) good++;
       }),
-      {seed, numRuns: 20_000},
+      {seed, numRuns: DOCUMENTS},
     );
-    assert.ok(good > 5000, 'most documents have something good in them');
+    assert.ok(good > DOCUMENTS / 4, 'most documents have something good in them');
   });
 });

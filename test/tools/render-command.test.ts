@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {render} from '../../src/tools/render.js';
+import {runPfig} from '../helpers/command.js';
 import {sample} from '../helpers/sample.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pfig-render-'));
 after(() => rmSync(folder, {recursive: true}));
 
-/** Runs the command as a shell does. */
-function pfig(...args: string[]) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/tools/cli.ts', 'render', ...args],
-    {encoding: 'utf8'},
-  );
-  return {status, stdout, stderr};
-}
+const pfig = (...args: readonly string[]) => runPfig('render', ...args);
 
 describe('pfig render', () => {
   it('prints what the function gives, and ends with 0', async () => {

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {validateText} from '../../src/tools/commands/validate.js';
+import {runPfig as pfig} from '../helpers/command.js';
 import {sample} from '../helpers/sample.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pfig-validate-'));
 after(() => rmSync(folder, {recursive: true}));
-
-/** Runs the command as a shell does. */
-function pfig(...args: string[]) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/tools/cli.ts', ...args],
-    {encoding: 'utf8'},
-  );
-  return {status, stdout, stderr};
-}
 
 describe('pfig validate', () => {
   it('says of a good file what is in it, and ends with 0', () => {

@@ -41,6 +41,15 @@ function translationsOf(tool: RuntimeLitLocalizer): ReadonlyMap<string, Messages
   }
 }
 
+/** The messages in the code, by id: the words of the source. To find them, all of `src` is compiled. */
+export function readMessages(root: string): ReadonlyMap<string, string> {
+  const {messages, errors} = localizer(root).extractSourceMessages();
+  if (errors.length > 0) {
+    throw new KnownError(errors.map(({messageText}) => String(messageText)).join('\n'));
+  }
+  return byId(messages);
+}
+
 /**
  * The interface's words of every language; the source's are those in the code.
  *
@@ -49,14 +58,8 @@ function translationsOf(tool: RuntimeLitLocalizer): ReadonlyMap<string, Messages
  *
  * @throws KnownError with one line for each missing, empty or unfit translation.
  */
-export function readWords(root: string): Map<string, Templates> {
-  const tool = localizer(root);
-  const {messages, errors} = tool.extractSourceMessages();
-  if (errors.length > 0) {
-    throw new KnownError(errors.map(({messageText}) => String(messageText)).join('\n'));
-  }
-  const source = byId(messages);
-  const translations = translationsOf(tool);
+export function readWords(root: string, source = readMessages(root)): Map<string, Templates> {
+  const translations = translationsOf(localizer(root));
   const words = new Map<string, Templates>();
   const found: string[] = [];
   for (const lang of languagesIn(root)) {
