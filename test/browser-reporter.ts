@@ -1,6 +1,6 @@
 import {relative} from 'node:path';
 import type {Reporter, TestResult, TestSession, TestSuiteResult} from '@web/test-runner-core';
-import {leaveResults, quoted, type Failure} from './results.js';
+import {choosing, leaveResults, type Failure} from './results.js';
 
 /** Tests of a suite and of those in it, each with its whole name. */
 function* testsOf(
@@ -15,7 +15,7 @@ function* testsOf(
 const pathOf = ({testFile}: TestSession) => relative('.', testFile).replaceAll('\\', '/');
 
 /** What did not pass of a file in one engine. */
-function failuresOf(session: TestSession, seed: string): Failure[] {
+function failuresOf(session: TestSession): Failure[] {
   const {browser, testResults, passed} = session;
   const file = pathOf(session);
   const failure = (name: string, ...variables: string[]): Failure => ({
@@ -23,7 +23,6 @@ function failuresOf(session: TestSession, seed: string): Failure[] {
     file,
     command: [
       `BROWSERS=${browser.name.toLowerCase()}`,
-      ...(name.includes('FUZZ_SEED') ? [`FUZZ_SEED=${seed}`] : []),
       ...variables,
       `npm run test:browser -- --files ${file}`,
     ].join(' '),
@@ -33,11 +32,11 @@ function failuresOf(session: TestSession, seed: string): Failure[] {
   );
   // A file that could not be loaded has no tests to count, but has failed.
   if (failed.length === 0) return passed ? [] : [failure('the file as a whole')];
-  return failed.map(([name]) => failure(name, `TEST_NAME=${quoted(name)}`));
+  return failed.map(([name]) => failure(name, ...choosing(name)));
 }
 
 /** A line for each file and engine as it ends; and, for the run, what all of them found. */
-export function browserReporter(seed: string): Reporter {
+export function browserReporter(): Reporter {
   const started = new Map<string, number>();
   return {
     start({sessions, startTime}) {
@@ -54,7 +53,7 @@ export function browserReporter(seed: string): Reporter {
         ...(testResults ? testsOf(testResults) : []),
       ]);
       const passed = tests.filter(([, test]) => test.passed && !test.skipped).length;
-      leaveResults({passed, failures: sessions.flatMap((session) => failuresOf(session, seed))});
+      leaveResults({passed, failures: sessions.flatMap(failuresOf)});
     },
   };
 }

@@ -2,7 +2,7 @@ import {relative, resolve} from 'node:path';
 import {run} from 'node:test';
 import {inspect} from 'node:util';
 import {files} from './lanes.js';
-import {leaveResults, quoted, type Failure} from './results.js';
+import {choosing, leaveResults, type Failure} from './results.js';
 
 // npm run test:node -- [files]: tests that run in Node, two files at a time, each in a process of
 // its own. Without files: all of them, or with TESTS=unit those that need neither a build nor a
@@ -26,7 +26,6 @@ const given = process.argv.slice(2);
 const groups = (process.env['TESTS']?.split(' ') ?? ['unit', 'node']) as ('unit' | 'node')[];
 const chosen = given.length > 0 ? given : groups.flatMap((group) => files[group]);
 const name = process.env['TEST_NAME'];
-const seed = process.env['FUZZ_SEED'];
 
 let passed = 0;
 const failures: Failure[] = [];
@@ -42,10 +41,7 @@ function onFail(event: Event): void {
   const {error} = event.details;
   if (error?.failureType === 'subtestsFailed' || event.todo) return;
   const file = pathOf(event.file);
-  const variables = [
-    ...(seed ? [`FUZZ_SEED=${seed}`] : []),
-    ...(isFile(event) ? [] : [`TEST_NAME=${quoted(event.name)}`]),
-  ];
+  const variables = isFile(event) ? [] : choosing(event.name);
   failures.push({
     name: isFile(event) ? 'the file as a whole' : event.name,
     file,

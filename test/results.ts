@@ -32,5 +32,11 @@ export function takeResults(file: string): Results | undefined {
 }
 
 /** An argument or a value as a shell takes it. */
-export const quoted = (text: string): string =>
+const quoted = (text: string): string =>
   /^[\w./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** Variables that choose the test of a name, with the seed of its random data if the name has one. */
+export function choosing(name: string): string[] {
+  const [seed] = /FUZZ_SEED=\d+/.exec(name) ?? [];
+  return [...(seed ? [seed] : []), `TEST_NAME=${quoted(name)}`];
+}

@@ -142,6 +142,6 @@ export default {
   staticLogging: !process.stdout.isTTY,
   reporters: [
     defaultReporter({reportTestProgress: process.stdout.isTTY === true}),
-    browserReporter(seed),
+    browserReporter(),
   ],
 };

@@ -37,11 +37,12 @@ const READERS: Readonly<Record<string, (lines: readonly string[]) => Failure[]>>
   lint: ofLint,
 };
 
-/** Every problem that a step named; at least one, in the words of its last line. */
+/** Every problem that a step named; at least one, in the words of its last line about an error. */
 export function problemsIn(step: string, output: string): readonly Failure[] {
   const lines = stripVTControlCharacters(output).split('\n');
   const found = READERS[step]?.(lines) ?? [];
   if (found.length > 0) return found;
-  const last = lines.filter((line) => line.trim()).at(-1) ?? 'ended without a word';
-  return [{name: last.trim(), file: step, command: `npm run ${step}`}];
+  const said = lines.filter((line) => line.trim() && !/^\s+at /.test(line));
+  const last = said.findLast((line) => /error|fail|wanted|expected/i.test(line)) ?? said.at(-1);
+  return [{name: last?.trim() ?? 'ended without a word', file: step, command: `npm run ${step}`}];
 }
