@@ -5,6 +5,12 @@ import {build} from 'esbuild';
 /** Where the modules that several tests share are served. */
 const SHARED = 'bundled';
 
+/** Skips all tests but that of a name; what mocha's `grep` leaves out, the runner counts as failed. */
+const choosing = (name: string) => `
+beforeEach(function () {
+  if (this.currentTest.fullTitle() !== ${JSON.stringify(name)}) this.skip();
+});`;
+
 /**
  * Bundles test files, each as one module, with what several of them share in modules of its own: a
  * page then loads a dozen files instead of two hundred. They are kept in memory and served in the
@@ -28,10 +34,12 @@ export async function bundle(files: readonly string[]): Promise<Middleware> {
     // What the package says of side effects is not meant for tests.
     ignoreAnnotations: true,
   });
+  const name = process.env['TEST_NAME'];
+  const hook = Buffer.from(name ? choosing(name) : '');
   const served = new Map(
     outputFiles.map(({path, contents}) => [
       `/${relative(root, path).replaceAll('\\', '/')}`,
-      Buffer.from(contents),
+      Buffer.concat([contents, ...(path.endsWith('.test.js') ? [hook] : [])]),
     ]),
   );
   return async (context, next) => {

@@ -107,10 +107,6 @@ async function fuzzSeed(context, next) {
   context.body = seed;
 }
 
-// TEST_NAME=… chooses the test of that name.
-const name = process.env.TEST_NAME;
-const grep = name && `^${name.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`;
-
 // TESTS=elements leaves those out that need a build.
 const tests = files[process.env.TESTS ?? 'browser'];
 
@@ -135,7 +131,7 @@ export default {
   ],
   plugins: [alone()],
   // What hangs is found; what a busy machine delays, with three engines at work, is not an error.
-  testFramework: {config: {ui: 'bdd', timeout: 30_000, ...(grep && {grep})}},
+  testFramework: {config: {ui: 'bdd', timeout: 30_000}},
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
