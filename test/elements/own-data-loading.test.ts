@@ -37,7 +37,7 @@ describe('a directory loaded by "src"', () => {
   });
 
   it('may be the published data of another language, in words that say so', async () => {
-    const element = await card('/dist/data/es.json');
+    const element = await card('/sources/data/es.json');
     expect(byRole(element, 'heading').textContent).to.contain('CIVIPOL');
     const kind = element.shadowRoot!.querySelector('[part=kind-name] [lang=es]')!;
     expect(kind.textContent).to.match(/^Agencia|^Organismo/);

@@ -1,4 +1,5 @@
-import {expect} from '@esm-bundle/chai';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {monogram} from '../../src/model/monogram.js';
 
 describe('monogram', () => {
@@ -12,6 +13,8 @@ describe('monogram', () => {
     ['', ''],
   ];
   for (const [title, letters] of cases) {
-    it(`of "${title}" is "${letters}"`, () => expect(monogram(title)).to.equal(letters));
+    it(`of "${title}" is "${letters}"`, () => {
+      expect(monogram(title)).to.equal(letters);
+    });
   }
 });

@@ -1,4 +1,5 @@
-import {expect} from '@esm-bundle/chai';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {parseDirectory} from '../../src/model/parse/directory.js';
 import {sentence} from '../../src/model/parse/problem.js';
 import {sample} from '../helpers/sample.js';
@@ -114,18 +115,19 @@ describe('a document of someone else’s', () => {
       configurable: true,
       enumerable: true,
     });
+    const partner = Object.create({name: 'Inherited'}) as Record<string, unknown>;
+    Object.assign(partner, {id: 'x', kind: 'k'});
+    let parsed: ReturnType<typeof parseDirectory>;
     try {
-      const partner = Object.create({name: 'Inherited'}) as Record<string, unknown>;
-      Object.assign(partner, {id: 'x', kind: 'k'});
-      const {own, problems} = parseDirectory({
+      parsed = parseDirectory({
         lang: 'fr',
         partners: [{id: 'a', kind: 'k', name: 'A'}, partner],
       });
-      expect(own!.directory.partners).to.have.length(1);
-      expect(Object.hasOwn(own!.texts.partners['a']!, 'acronym')).to.equal(false);
-      expect(problems.map(sentence)[0]).to.contain('wanted a member "name"');
     } finally {
       Reflect.deleteProperty(Object.prototype, 'acronym');
     }
+    expect(parsed.own!.directory.partners).to.have.length(1);
+    expect(Object.hasOwn(parsed.own!.texts.partners['a']!, 'acronym')).to.equal(false);
+    expect(parsed.problems.map(sentence)[0]).to.contain('wanted a member "name"');
   });
 });

@@ -1,4 +1,5 @@
-import {expect} from '@esm-bundle/chai';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {bundled} from '../../src/model/bundled.js';
 import {instant, timelineOf} from '../../src/model/timeline.js';
 import type {Phase, Project} from '../../src/model/types.js';

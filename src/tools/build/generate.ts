@@ -1,4 +1,4 @@
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {plain} from '../../locale/l10n.js';
 import {FORMAT, type Templates} from '../../locale/language.js';
@@ -85,6 +85,15 @@ function languageModule(data: Data, words: ReadonlyMap<string, Templates>, lang:
   });
 }
 
+/**
+ * Leaves a file alone that is as it should be: others may be reading it, and what they have worked
+ * out from it stays good.
+ */
+async function writeChanged(file: string, content: string): Promise<void> {
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  if (before !== content) await writeFile(file, content);
+}
+
 const loadersModule = (languages: readonly string[]) =>
   `export const loaders = {\n${languages
     .map((lang) => `  ${JSON.stringify(lang)}: () => import('./locales/${lang}.js'),\n`)
@@ -98,12 +107,10 @@ export async function generate(root: string): Promise<Data> {
   const data = await readData(root);
   const words = readWords(root);
   const folder = join(root, '.generated');
-  // What a build noted of its modules (`modules/`) stays: Storybook is built after it.
-  await rm(join(folder, 'locales'), {recursive: true, force: true});
   await mkdir(join(folder, 'locales'), {recursive: true});
   const write = async (name: string, code: string, types: string) => {
-    await writeFile(join(folder, `${name}.js`), code);
-    await writeFile(join(folder, `${name}.d.ts`), types);
+    await writeChanged(join(folder, `${name}.js`), code);
+    await writeChanged(join(folder, `${name}.d.ts`), types);
   };
   const language = (up: string) =>
     `import type {Language} from '${up}src/locale/language.js';\n` +
@@ -125,6 +132,10 @@ export async function generate(root: string): Promise<Data> {
       `/** Ids of the projects in the bundled data. */\nexport type ProjectId = ${idsOf(data.projects)};\n`,
   );
   const languages = [...data.texts.keys()];
+  // Of a language that there is no more.
+  for (const file of await readdir(join(folder, 'locales'))) {
+    if (!data.texts.has(file.replace(/\..*$/, ''))) await rm(join(folder, 'locales', file));
+  }
   for (const lang of languages) {
     await write(`locales/${lang}`, languageModule(data, words, lang), language('../../'));
   }
