@@ -1,5 +1,6 @@
 import {chmod, cp, readFile, rm} from 'node:fs/promises';
 import {join} from 'node:path';
+import builds from '../../rollup.config.mjs';
 import {bundleAll} from './build/bundle.js';
 import {placeDeclarations, writeDeclarations} from './build/declarations.js';
 import {generate} from './build/generate.js';
@@ -8,7 +9,6 @@ import {run} from './build/known-error.js';
 import {writeLicences} from './build/licences.js';
 import {placePages} from './build/pages.js';
 import {publish} from './build/publish.js';
-import {builds} from './build/rollup.js';
 import {writeManifest} from './manifest/write.js';
 
 // npm run build: all of dist/, from data/ and src/.
