@@ -1,4 +1,5 @@
-import type {Known} from './language.js';
+import {fill} from './fill-template.js';
+import type {PrecomputedFormats} from './language.js';
 
 /** Numbers, dates, lists, countries, plurals and order of one language, all by `Intl`. */
 export interface Format {
@@ -26,8 +27,10 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= make());
 };
 
-/** @param known what need not be asked; of this very locale, regions differ. */
-export function createFormat(lang: string, known?: Known): Format {
+type Table = Exclude<keyof PrecomputedFormats, 'plain'>;
+
+/** @param precomputed what `Intl` need not be asked; of this very locale, regions differ. */
+export function createFormat(lang: string, precomputed?: PrecomputedFormats): Format {
   const plain = once(() => new Intl.NumberFormat(lang));
   const lists = once(() => new Intl.ListFormat(lang));
   const regions = once(() => new Intl.DisplayNames(lang, {type: 'region'}));
@@ -35,8 +38,11 @@ export function createFormat(lang: string, known?: Known): Format {
   const collator = once(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
   const units = new Map<string, Intl.NumberFormat>();
   const dates = new Map<string, Intl.DateTimeFormat>();
-  const knows = (key: string, digits: RegExp) =>
-    known?.plain && digits.test(key) ? key : known?.values[key];
+  // A key may be of someone else's data, and the name of a member of every object.
+  const find = (table: Table, key: string): string | undefined =>
+    precomputed && Object.hasOwn(precomputed[table], key) ? precomputed[table][key] : undefined;
+  const findNumber = (table: 'months' | 'numbers', key: string, digits: RegExp) =>
+    precomputed?.plain && digits.test(key) ? key : find(table, key);
 
   const byIntl: Format['number'] = (value, unit) => {
     if (!unit) return plain().format(value);
@@ -45,12 +51,12 @@ export function createFormat(lang: string, known?: Known): Format {
     return format.format(unit === 'percent' ? value / 100 : value);
   };
   const number: Format['number'] = (value, unit) =>
-    knows(`${value}${unit ?? ''}`, /^\d{1,3}$/) ?? byIntl(value, unit);
+    findNumber('numbers', `${value}${unit ?? ''}`, /^\d{1,3}$/) ?? byIntl(value, unit);
 
   return {
     number,
     date(date, month = 'short') {
-      const written = month === 'short' ? knows(date, /^\d{4}$/) : undefined;
+      const written = month === 'short' ? findNumber('months', date, /^\d{4}$/) : undefined;
       if (written !== undefined) return written;
       const parts = date.split('-').length;
       const key = `${parts}${month}`;
@@ -67,8 +73,8 @@ export function createFormat(lang: string, known?: Known): Format {
       // The 31st of a month that has no such day: as it is written, rather than a failure.
       return Number.isNaN(day.getTime()) ? date : format.format(day);
     },
-    list: (items) => known?.values[items.join()] ?? lists().format(items),
-    country: (code) => known?.values[code] ?? regions().of(code) ?? code,
+    list: (items) => find('lists', items.join()) ?? lists().format(items),
+    country: (code) => find('countries', code) ?? regions().of(code) ?? code,
     plural(forms, n) {
       const wordings = new Map(
         forms.split('|').map((form) => {
@@ -77,7 +83,7 @@ export function createFormat(lang: string, known?: Known): Format {
         }),
       );
       const wording = wordings.get(rules().select(n)) ?? wordings.get('other') ?? forms;
-      return wording.replace('{n}', number(n));
+      return fill(wording, {n: number(n)});
     },
     compare: (a, b) => collator().compare(a, b),
   };

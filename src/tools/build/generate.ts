@@ -8,7 +8,7 @@ import type {Texts} from '../../model/texts.js';
 import type {Directory} from '../../model/types.js';
 import {readData} from './data.js';
 import type {Data, TextFile} from './files.js';
-import {known} from './known.js';
+import {precomputeFormats} from './precompute-formats.js';
 import {toModule} from './to-module.js';
 import {readWords} from './words.js';
 
@@ -81,7 +81,7 @@ function languageModule(data: Data, words: ReadonlyMap<string, Templates>, lang:
     ...(locale && {locale}),
     templates,
     texts: shownTexts(text),
-    known: known(data, locale ?? lang),
+    precomputed: precomputeFormats(data, locale ?? lang),
   });
 }
 

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {fill, type L10n} from '../../locale/l10n.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
 import type {Partner} from '../../model/types.js';
 import {failure} from '../shared/message.js';
 import type {PartnerState} from '../shared/partner-state.js';

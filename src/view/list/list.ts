@@ -1,5 +1,6 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
-import {fill, type L10n} from '../../locale/l10n.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
 import type {Group} from '../../model/facets.js';
 import type {Partner} from '../../model/types.js';
 import {byKey} from '../shared/by-key.js';

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {factList} from '../shared/facts.js';
 import {heading} from '../shared/heading.js';
 import {siteLink} from '../shared/links.js';
-import {localised, remarked} from '../shared/text.js';
+import {localised, withNote} from '../shared/text.js';
 import type {SectionView} from './section.js';
 
 /** What the programme is, and its own site. */
@@ -24,9 +24,10 @@ export const introSection: SectionView = ({directory, level}, l10n) => {
               desc: 'Label: the service that manages the programme follows.',
             }),
             value: () =>
-              remarked(
+              withNote(
                 localised(texts.bodies[managedBy.value] ?? managedBy.value, l10n),
                 l10n.asOf(managedBy.asOf),
+                l10n,
               ),
             facts: [managedBy],
           },

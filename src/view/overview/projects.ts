@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill, plain, type L10n} from '../../locale/l10n.js';
+import {fill} from '../../locale/fill-template.js';
+import {plain, type L10n} from '../../locale/l10n.js';
 import {membersOf} from '../../model/select.js';
 import type {Directory, Project} from '../../model/types.js';
 import {heading} from '../shared/heading.js';
 import {siteLink} from '../shared/links.js';
 import {partPlayed, projectsLabel, projectTitle} from '../shared/projects.js';
-import {localised, remarked, title} from '../shared/text.js';
+import {localised, title, withNote} from '../shared/text.js';
 import type {SectionView} from './section.js';
 
 /** `Début : 2010`. */
@@ -42,7 +43,7 @@ function project(directory: Directory, one: Project, level: number, l10n: L10n):
             ${members.map(
               ({partner, membership}) =>
                 html`<li>
-                  ${remarked(localised(title(partner, l10n), l10n), partPlayed(membership, l10n))}
+                  ${withNote(localised(title(partner, l10n), l10n), partPlayed(membership, l10n), l10n)}
                 </li>`,
             )}
           </ul>`

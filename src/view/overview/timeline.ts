@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {fill, type L10n} from '../../locale/l10n.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
 import {
   timelineOf,
   type Ending,
@@ -9,7 +10,7 @@ import {
 } from '../../model/timeline.js';
 import {heading} from '../shared/heading.js';
 import {phaseName, phaseNames} from '../shared/phases.js';
-import {localised, remarked} from '../shared/text.js';
+import {localised, withNote} from '../shared/text.js';
 import {started} from './projects.js';
 import type {SectionView} from './section.js';
 
@@ -109,7 +110,7 @@ const words = (spans: readonly Span[], l10n: L10n) =>
       (span) =>
         html`<li>
           ${span.id && html`<b>${phaseNames([span.id], l10n)}</b>`}
-          <span>${remarked(period(span, l10n), remark(span, l10n))}</span>
+          <span>${withNote(period(span, l10n), remark(span, l10n), l10n)}</span>
         </li>`,
     )}
   </ul>`;

@@ -1,4 +1,5 @@
-import {fill, plain, type L10n} from '../../locale/l10n.js';
+import {fill} from '../../locale/fill-template.js';
+import {plain, type L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
 import type {Partner, Place} from '../../model/types.js';
 

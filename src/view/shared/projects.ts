@@ -1,10 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import {fill, type L10n} from '../../locale/l10n.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
 import {valuesOf} from '../../model/facets.js';
 import type {Text} from '../../model/texts.js';
 import type {Membership, Partner, Role} from '../../model/types.js';
 import {phaseNames} from './phases.js';
-import {localised, remarked} from './text.js';
+import {localised, withNote} from './text.js';
 
 /** What a partner does in a project, as a word. */
 export function roleName(role: Role, {msg}: L10n): string {
@@ -69,7 +70,7 @@ export function projectRoles(partner: Partner, l10n: L10n): TemplateResult | und
         <dd>
           ${
             texts?.acronym
-              ? remarked(localised(texts.name, l10n), partPlayed(membership, l10n))
+              ? withNote(localised(texts.name, l10n), partPlayed(membership, l10n), l10n)
               : partPlayed(membership, l10n)
           }
         </dd>

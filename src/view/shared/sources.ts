@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill, type L10n} from '../../locale/l10n.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
 import type {Fact} from '../../model/types.js';
 import {actionOn} from './labels.js';
 import {siteName} from './links.js';
-import {remarked} from './text.js';
+import {withNote} from './text.js';
 
 /** Row 4, shared. Where facts were read: a list, and footnotes that lead there and back. */
 
@@ -84,7 +85,7 @@ export function noteSigns(
 }
 
 const sourceLink = ({href, asOf}: Source, l10n: L10n): unknown =>
-  remarked(html`<a href=${href}><bdi>${siteName(href)}</bdi></a>`, l10n.asOf(asOf));
+  withNote(html`<a href=${href}><bdi>${siteName(href)}</bdi></a>`, l10n.asOf(asOf), l10n);
 
 export const sourcesLabel = ({msg}: L10n): string =>
   msg('Sources des données', {
