@@ -1,4 +1,4 @@
-import type {PropertyValues} from 'lit';
+import {isServer, type PropertyValues} from 'lit';
 import type {PartnerId} from '../../.generated/ids.js';
 import {warn} from '../internal/warn.js';
 import type {L10n} from '../locale/l10n.js';
@@ -6,11 +6,9 @@ import type {Directory, Partner} from '../model/types.js';
 import {styles} from '../view/card/card.styles.js';
 import {cardView, type CardLayout} from '../view/card/card.js';
 import {HIDEABLE, type Hideable} from '../view/shared/partner-state.js';
-import {anyOf, oneOf, prefix, written, type Hinted} from './shared/attributes.js';
-import {choose, chooseLink} from './shared/choose.js';
+import {anyOf, oneOf, prefix, toText, type LiteralUnion} from './shared/attributes.js';
 import {DeepLink} from './shared/deep-link.js';
-import {fail} from './shared/fail.js';
-import {go} from './shared/go.js';
+import {dispatchError, dispatchLink, dispatchSelect} from './shared/dispatch.js';
 import {PfigElement} from './shared/pfig-element.js';
 import {Printing} from './shared/printing.js';
 import {Turns} from './shared/turns.js';
@@ -62,20 +60,25 @@ export class PartnerCard extends PfigElement {
   };
 
   /** Id of the partner to show. Default: the first partner. */
-  declare partner: Hinted<PartnerId> | null;
+  declare partner: LiteralUnion<PartnerId> | null;
   /** Layout: a card, a row or a single line. Default: `card`. */
   declare layout: CardLayout | null;
   /** Whether the details are open. Default: false. */
   declare expanded: boolean;
   /** Parts to leave out: any of `kind` `facts` `projects` `link` `sources`. Default: none. */
-  declare hide: Hinted<Hideable> | null;
+  declare hide: LiteralUnion<Hideable> | null;
   /**
    * Gives the partner a link to itself on this page (`#pfig-interpol`), and opens it when the page's address
    * points to it; a value replaces the prefix `pfig-`. Default: off.
    */
   declare deepLink: string | null;
 
-  readonly #link = new DeepLink(this);
+  readonly #link = new DeepLink(this, {
+    prefix: () => prefix(this.deepLink),
+    hasContent: () => this.hasContent,
+    isPending: () => this.#turns.pending,
+    reveal: (partner) => this.#reveal(partner),
+  });
   readonly #turns = new Turns(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
 
@@ -87,21 +90,11 @@ export class PartnerCard extends PfigElement {
   /** The directory in which the partner has been looked up. */
   #checked: Directory | undefined;
 
-  /** @internal */
-  get linkPrefix(): string | undefined {
-    return prefix(this.deepLink);
-  }
-
-  /** @internal */
-  get pending(): boolean {
-    return this.#turns.pending;
-  }
-
-  /** Opens the card where it is the partner's that the address names. @internal */
-  reveal(partner: string): boolean {
-    const found = this.#find()?.id === partner;
-    if (found) this.expanded = true;
-    return found;
+  /** Opens the card where it is the partner's that the address names. */
+  #reveal(partner: string): boolean {
+    const isShown = this.#find()?.id === partner;
+    if (isShown) this.expanded = true;
+    return isShown;
   }
 
   #find(): Partner | undefined {
@@ -113,7 +106,7 @@ export class PartnerCard extends PfigElement {
     const partner = this.#find();
     return cardView(
       {
-        asked: written(this.partner),
+        asked: toText(this.partner),
         partner,
         layout: oneOf(this, 'layout', this.layout, PartnerCard.layouts),
         level: this.levelOr(3),
@@ -123,26 +116,37 @@ export class PartnerCard extends PfigElement {
         onToggle: (partner) => this.#toggle(partner),
         permalink: partner && this.#link.address(partner.id),
         onReveal: () => (this.expanded = true),
-        onGo: (selector) => void this.updateComplete.then(() => go(this.renderRoot, selector)),
-        onFollow: (partner, click) => chooseLink(this, partner, click),
+        onGo: (selector) => void this.focusTarget(selector),
+        onFollow: (partner, click) => dispatchLink(this, partner, click),
       },
       l10n,
     );
   }
 
   #toggle(partner: Partner): void {
-    if (this.expanded || choose(this, partner)) this.expanded = !this.expanded;
+    if (this.expanded || dispatchSelect(this, partner)) this.expanded = !this.expanded;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // A server renders once, and nothing follows.
+    if (isServer) this.#warnUnknown(changed);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#warnUnknown(changed);
+  }
+
+  #warnUnknown(changed: PropertyValues<this>): void {
     const {directory} = this;
-    if (!this.filled || (!changed.has('partner') && directory === this.#checked)) return;
+    if (!this.hasData || (!changed.has('partner') && directory === this.#checked)) return;
     this.#checked = directory;
     if (this.#find()) return;
     const message =
-      `<${this.localName}> partner: found "${written(this.partner)}", ` +
+      `<${this.localName}> partner: found "${toText(this.partner)}", ` +
       `wanted ${directory.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;
     warn('unknown-id', message);
-    fail(this, 'unknown-partner', message);
+    dispatchError(this, 'unknown-partner', message);
   }
 }

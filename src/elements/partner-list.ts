@@ -13,9 +13,16 @@ import {grouped, marking, survey} from './list/found.js';
 import {SORTS, type Sort} from './list/order.js';
 import {CONTROL_NAMES, controlsOf, selected} from './list/selection.js';
 import {Visit} from './list/visit.js';
-import {anyOf, DEFAULT, oneOf, prefix, wholeNumber, type Hinted} from './shared/attributes.js';
-import {choose, chooseLink} from './shared/choose.js';
+import {
+  anyOf,
+  DEFAULT,
+  oneOf,
+  prefix,
+  wholeNumber,
+  type LiteralUnion,
+} from './shared/attributes.js';
 import {DeepLink} from './shared/deep-link.js';
+import {dispatchLink, dispatchSelect} from './shared/dispatch.js';
 import {PfigElement} from './shared/pfig-element.js';
 import {Printing} from './shared/printing.js';
 import {Turns} from './shared/turns.js';
@@ -81,13 +88,13 @@ export class PartnerList extends PfigElement {
   };
 
   /** Ids of the partners to show, in this order. Default: all. */
-  declare partners: Hinted<PartnerId> | null;
+  declare partners: LiteralUnion<PartnerId> | null;
   /** Ids of partners to leave out. Default: none. */
-  declare exclude: Hinted<PartnerId> | null;
+  declare exclude: LiteralUnion<PartnerId> | null;
   /** Kinds of partner to show. Default: all. */
-  declare kind: Hinted<PartnerKind> | null;
+  declare kind: LiteralUnion<PartnerKind> | null;
   /** Ids of the projects whose partners are shown. Default: all. */
-  declare project: Hinted<ProjectId> | null;
+  declare project: LiteralUnion<ProjectId> | null;
   /** How many partners (a whole number) to show before a button offers the rest. Default: all. */
   declare limit: string | number | null;
   /** Layout: cards, rows, a table, or names only. Default: `grid`. */
@@ -97,7 +104,7 @@ export class PartnerList extends PfigElement {
   /** What to group partners by, under headings; the country is that of the partner's seat, or of the services it consists of. Default: none. */
   declare groupBy: Facet | null;
   /** Any of `search` `filter` `sort` `layout`, or `none`. Default: search and filter for more than six partners. */
-  declare controls: Hinted<Control | 'none'> | null;
+  declare controls: LiteralUnion<Control | 'none'> | null;
   /**
    * Gives each partner a link to itself on this page (`#pfig-interpol`), and opens the one that the page's
    * address points to; a value replaces the prefix `pfig-`. Default: off.
@@ -109,25 +116,20 @@ export class PartnerList extends PfigElement {
    */
   declare filtersInUrl: string | null;
   /** Parts to leave out: any of `heading` `kind` `facts` `projects` `link` `sources`. Default: none. */
-  declare hide: Hinted<'heading' | Hideable> | null;
+  declare hide: LiteralUnion<'heading' | Hideable> | null;
 
-  readonly #visit = new Visit(this);
+  readonly #visit = new Visit(this, () => prefix(this.filtersInUrl));
   /** What the visitor's choice leaves, and what of it the limit lets through. */
   #found: readonly Partner[] = [];
   #shown: ReadonlySet<Partner> = new Set();
-  readonly #link = new DeepLink(this);
+  readonly #link = new DeepLink(this, {
+    prefix: () => prefix(this.deepLink),
+    hasContent: () => this.hasContent,
+    isPending: () => this.#turns.pending,
+    reveal: (partner) => this.#reveal(partner),
+  });
   readonly #turns = new Turns(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
-
-  /** @internal */
-  get linkPrefix(): string | undefined {
-    return prefix(this.deepLink);
-  }
-
-  /** @internal */
-  get addressPrefix(): string | undefined {
-    return prefix(this.filtersInUrl);
-  }
 
   protected override content(l10n: L10n): unknown {
     const visit = this.#visit;
@@ -145,7 +147,7 @@ export class PartnerList extends PfigElement {
     const controls = controlsOf(this, partners.length, narrows(working));
     const turn = this.#turns.begin(printing);
     const facet = anyOf(this, 'group-by', this.groupBy, FACETS, DEFAULT).at(0);
-    const {onQuery, onFilter, onSort, onLayout, onReveal, onGo, onClear, opened} = visit;
+    const {onQuery, onFilter, onSort, onLayout, onReveal, onClear, opened} = visit;
     return listView(
       {
         groups: grouped(this, directory, facet, partners, sorted, working.filters),
@@ -160,12 +162,13 @@ export class PartnerList extends PfigElement {
           ...{sort, sorts: SORTS, layout, layouts: LAYOUTS, turn},
           ...{onQuery, onFilter, onSort, onLayout},
         },
-        ...{turn, onReveal, onGo, onClear},
+        ...{turn, onReveal, onClear},
+        onGo: (selector) => void this.focusTarget(selector),
         shows: (partner) => shown.has(partner),
         isOpen: (key) => opened.has(key),
         linkTo: ({id}) => this.#link.address(id),
         onToggle: (partner, key) => this.#toggle(partner, key),
-        onFollow: (partner, click) => chooseLink(this, partner, click),
+        onFollow: (partner, click) => dispatchLink(this, partner, click),
         onShowRest: () => visit.showRest(),
         onSortBy: (value) => visit.sortBy(value, sort),
       },
@@ -175,16 +178,11 @@ export class PartnerList extends PfigElement {
 
   #toggle(partner: Partner, key: string): void {
     if (this.#visit.opened.has(key)) this.#visit.close(key);
-    else if (choose(this, partner)) this.#visit.onReveal(key);
+    else if (dispatchSelect(this, partner)) this.#visit.onReveal(key);
   }
 
-  /** @internal */
-  get pending(): boolean {
-    return this.#turns.pending;
-  }
-
-  /** Shows a partner that the address names; what keeps it back, the visitor's search or the limit, gives way. @internal */
-  reveal(partner: string): boolean {
+  /** Shows a partner that the address names; what keeps it back, the visitor's search or the limit, gives way. */
+  #reveal(partner: string): boolean {
     const found = selected(this, this.directory).find(({id}) => id === partner);
     if (!found) return false;
     this.#visit.open(keysOf(found));
@@ -194,6 +192,7 @@ export class PartnerList extends PfigElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('limit')) this.#visit.unlimited = false;
   }
 }

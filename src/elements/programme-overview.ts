@@ -2,9 +2,8 @@ import type {L10n} from '../locale/l10n.js';
 import {styles} from '../view/overview/overview.styles.js';
 import {overviewView} from '../view/overview/overview.js';
 import {HIDEABLE, type Section} from '../view/overview/section.js';
-import {anyOf, type Hinted} from './shared/attributes.js';
-import {chooseLink} from './shared/choose.js';
-import {go} from './shared/go.js';
+import {anyOf, type LiteralUnion} from './shared/attributes.js';
+import {dispatchLink} from './shared/dispatch.js';
 import {PfigElement} from './shared/pfig-element.js';
 
 /**
@@ -55,9 +54,9 @@ export class ProgrammeOverview extends PfigElement {
    * Sections to show, in this order: any of `intro` `figures` `projects` `partners` `matrix` `timeline`. Default:
    * all.
    */
-  declare sections: Hinted<Section> | null;
+  declare sections: LiteralUnion<Section> | null;
   /** Parts to leave out: `sources`, the pages that the figures and the projects' facts come from. Default: none. */
-  declare hide: Hinted<(typeof HIDEABLE)[number]> | null;
+  declare hide: LiteralUnion<(typeof HIDEABLE)[number]> | null;
 
   protected override content(l10n: L10n): unknown {
     const sections = anyOf(this, 'sections', this.sections, ProgrammeOverview.sectionNames);
@@ -67,8 +66,8 @@ export class ProgrammeOverview extends PfigElement {
         sections: sections.length ? sections : ProgrammeOverview.sectionNames,
         hide: anyOf(this, 'hide', this.hide, HIDEABLE),
         level: this.levelOr(2),
-        onGo: (selector) => go(this.renderRoot, selector),
-        onFollow: (partner, click) => chooseLink(this, partner, click),
+        onGo: (selector) => void this.focusTarget(selector),
+        onFollow: (partner, click) => dispatchLink(this, partner, click),
       },
       l10n,
     );

@@ -2,14 +2,10 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {Facet, Filters} from '../../model/facets.js';
 import type {ListLayout} from '../../view/list/state.js';
 import {PfigFilterEvent} from '../shared/events.js';
-import {go} from '../shared/go.js';
 import {readAddress, writeAddress} from './address.js';
 import {NOTHING_CHOSEN, withFilter, type Choice} from './choice.js';
 import {SORTS, type Sort} from './order.js';
 import {Settled} from './settled.js';
-
-/** A list whose visitor's choice may be kept in the page's address. */
-type Host = LitElement & {readonly addressPrefix: string | undefined};
 
 const sortOf = (value: string): Sort => SORTS.find((name) => name === value) ?? SORTS[0];
 
@@ -19,7 +15,8 @@ const sortOf = (value: string): Sort => SORTS.find((name) => name === value) ?? 
  * Knows controls and what they lead to; must not know attributes or templates.
  */
 export class Visit implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: LitElement;
+  readonly #addressPrefix: () => string | undefined;
   readonly #count: Settled<number>;
   #choice: Choice = NOTHING_CHOSEN;
   #started = false;
@@ -30,8 +27,10 @@ export class Visit implements ReactiveController {
   opened: ReadonlySet<string> = new Set();
   unlimited = false;
 
-  constructor(host: Host) {
+  /** @param addressPrefix that of the address's parameters; undefined where the choice is not kept there. */
+  constructor(host: LitElement, addressPrefix: () => string | undefined) {
     this.#host = host;
+    this.#addressPrefix = addressPrefix;
     this.#count = new Settled(host, () => this.#writeAddress());
     host.addController(this);
   }
@@ -45,7 +44,7 @@ export class Visit implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {addressPrefix} = this.#host;
+    const addressPrefix = this.#addressPrefix();
     if (addressPrefix === this.#prefix) return;
     this.#prefix = addressPrefix;
     if (!this.#started) this.#readAddress();
@@ -113,11 +112,6 @@ export class Visit implements ReactiveController {
     this.opened = new Set([...this.opened].filter((one) => one !== key));
     this.#host.requestUpdate();
   }
-
-  readonly onGo = async (selector: string) => {
-    await this.#host.updateComplete;
-    go(this.#host.renderRoot, selector);
-  };
 
   /** Focus goes on where the button was: to the first partner it brought. */
   async showRest(): Promise<void> {

@@ -1,12 +1,8 @@
 import {PfigReadyEvent} from './events.js';
 import {withstand} from './withstand.js';
 
-const announced = new WeakSet<Element>();
-
 /** Sends `pfig-ready` once the frame that holds the element's first content is on the screen. */
 export function announceReady(element: HTMLElement): void {
-  if (announced.has(element)) return;
-  announced.add(element);
   const send = () =>
     setTimeout(() => {
       withstand(element);

@@ -7,14 +7,14 @@ import {unknownValue} from '../../internal/warn.js';
 type Host = {readonly localName: string};
 
 /** One of some values, which editors offer, or another text: a list of them, or an id of a page's own data. */
-export type Hinted<T extends string> = T | (string & {});
+export type LiteralUnion<T extends string> = T | (string & {});
 
 /** What a heading can be, as a script or as HTML writes it. */
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
 export type HeadingLevel = Level | `${Level}`;
 
 /** A value as a text; '' where a script has given what has none. */
-export function written(value: unknown): string {
+export function toText(value: unknown): string {
   try {
     return String(value ?? '');
   } catch {
@@ -24,7 +24,7 @@ export function written(value: unknown): string {
 
 const tokens = (value: unknown): string[] => [
   ...new Set(
-    written(value)
+    toText(value)
       .split(/[\s,]+/)
       .filter(Boolean),
   ),
@@ -41,7 +41,7 @@ export function oneOf<T extends string>(
   allowed: readonly [T, ...T[]],
 ): T {
   const found = allowed.find((name) => name === value);
-  if (!found && value) unknown(host, attribute, written(value), allowed, `shown: ${allowed[0]}`);
+  if (!found && value) unknown(host, attribute, toText(value), allowed, `shown: ${allowed[0]}`);
   return found ?? allowed[0];
 }
 
@@ -74,7 +74,7 @@ export function wholeNumber(
   [min, max]: readonly [min: number, max: number],
   otherwise: number | 'all' = 'all',
 ): number | undefined {
-  const text = written(value).trim();
+  const text = toText(value).trim();
   if (!text) return undefined;
   if (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
   const range = `a whole number from ${min}${Number.isFinite(max) ? ` to ${max}` : ''}`;
@@ -96,4 +96,4 @@ const PREFIX = 'pfig-';
 
 /** An attribute that switches something on and may name a prefix: `deep-link`, `deep-link="p-"`. */
 export const prefix = (value: string | null | undefined): string | undefined =>
-  value === null || value === undefined ? undefined : written(value) || PREFIX;
+  value === null || value === undefined ? undefined : toText(value) || PREFIX;

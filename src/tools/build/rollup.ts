@@ -8,7 +8,7 @@ import {LICENCES, notice} from './licences.js';
 import {recordModules} from './module-sizes.js';
 import {ownLit} from './own-lit.js';
 import {
-  lateReader,
+  lazyParser,
   minifyTemplates,
   oneLanguage,
   renewableLanguages,
@@ -95,7 +95,7 @@ const modules = (): RollupOptions => ({
 /** The module script: everything but the languages, which are the package's own files. */
 const moduleScript = (languages: readonly string[]): RollupOptions => ({
   input: 'src/embed.ts',
-  plugins: embedded(renewableLanguages(GENERATED, languages), lateReader()),
+  plugins: embedded(renewableLanguages(GENERATED, languages), lazyParser()),
   output: {file: 'dist/pfig.js', format: 'es'},
 });
 

@@ -5,7 +5,7 @@ import {sentence, type Problem} from '../../model/parse/problem.js';
 const LINES = 20;
 
 /** Names each entry that is left out once, by the first thing that is wrong with it. */
-export function report(origin: string, problems: readonly Problem[]): void {
+export function warnProblems(origin: string, problems: readonly Problem[]): void {
   const first = new Map<string, Problem>();
   for (const problem of problems) {
     if (!first.has(problem.entry)) first.set(problem.entry, problem);
