@@ -6,7 +6,16 @@ import type {Directory, Partner} from '../model/types.js';
 import {styles} from '../view/card/card.styles.js';
 import {cardView, type CardLayout} from '../view/card/card.js';
 import {HIDEABLE, type Hideable} from '../view/shared/partner-state.js';
-import {anyOf, oneOf, prefix, toText, type LiteralUnion} from './shared/attributes.js';
+import {
+  anyOf,
+  booleanConverter,
+  findByName,
+  oneOf,
+  prefix,
+  toText,
+  type ListOf,
+  type LiteralUnion,
+} from './shared/attributes.js';
 import {DeepLink} from './shared/deep-link.js';
 import {dispatchError, dispatchLink, dispatchSelect} from './shared/dispatch.js';
 import {PfigElement} from './shared/pfig-element.js';
@@ -54,7 +63,7 @@ export class PartnerCard extends PfigElement {
     ...PfigElement.properties,
     partner: {},
     layout: {},
-    expanded: {type: Boolean, reflect: true},
+    expanded: {type: Boolean, converter: booleanConverter, reflect: true},
     hide: {},
     deepLink: {attribute: 'deep-link'},
   };
@@ -66,12 +75,12 @@ export class PartnerCard extends PfigElement {
   /** Whether the details are open. Default: false. */
   declare expanded: boolean;
   /** Parts to leave out: any of `kind` `facts` `projects` `link` `sources`. Default: none. */
-  declare hide: LiteralUnion<Hideable> | null;
+  declare hide: ListOf<Hideable> | null;
   /**
    * Gives the partner a link to itself on this page (`#pfig-interpol`), and opens it when the page's address
    * points to it; a value replaces the prefix `pfig-`. Default: off.
    */
-  declare deepLink: string | null;
+  declare deepLink: string | boolean | null;
 
   readonly #link = new DeepLink(this, {
     prefix: () => prefix(this.deepLink),
@@ -99,7 +108,8 @@ export class PartnerCard extends PfigElement {
 
   #find(): Partner | undefined {
     const {partners} = this.directory;
-    return this.partner ? partners.find(({id}) => id === this.partner) : partners.at(0);
+    const requested = toText(this.partner).trim();
+    return requested ? findByName(partners, requested, ({id}) => id) : partners.at(0);
   }
 
   protected override content(l10n: L10n): unknown {

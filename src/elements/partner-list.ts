@@ -19,7 +19,7 @@ import {
   oneOf,
   prefix,
   wholeNumber,
-  type LiteralUnion,
+  type ListOf,
 } from './shared/attributes.js';
 import {DeepLink} from './shared/deep-link.js';
 import {dispatchLink, dispatchSelect} from './shared/dispatch.js';
@@ -88,13 +88,13 @@ export class PartnerList extends PfigElement {
   };
 
   /** Ids of the partners to show, in this order. Default: all. */
-  declare partners: LiteralUnion<PartnerId> | null;
+  declare partners: ListOf<PartnerId> | null;
   /** Ids of partners to leave out. Default: none. */
-  declare exclude: LiteralUnion<PartnerId> | null;
+  declare exclude: ListOf<PartnerId> | null;
   /** Kinds of partner to show. Default: all. */
-  declare kind: LiteralUnion<PartnerKind> | null;
+  declare kind: ListOf<PartnerKind> | null;
   /** Ids of the projects whose partners are shown. Default: all. */
-  declare project: LiteralUnion<ProjectId> | null;
+  declare project: ListOf<ProjectId> | null;
   /** How many partners (a whole number) to show before a button offers the rest. Default: all. */
   declare limit: string | number | null;
   /** Layout: cards, rows, a table, or names only. Default: `grid`. */
@@ -104,19 +104,19 @@ export class PartnerList extends PfigElement {
   /** What to group partners by, under headings; the country is that of the partner's seat, or of the services it consists of. Default: none. */
   declare groupBy: Facet | null;
   /** Any of `search` `filter` `sort` `layout`, or `none`. Default: search and filter for more than six partners. */
-  declare controls: LiteralUnion<Control | 'none'> | null;
+  declare controls: ListOf<Control | 'none'> | null;
   /**
    * Gives each partner a link to itself on this page (`#pfig-interpol`), and opens the one that the page's
    * address points to; a value replaces the prefix `pfig-`. Default: off.
    */
-  declare deepLink: string | null;
+  declare deepLink: string | boolean | null;
   /**
    * Keeps search, filters, order and layout in the page's address (`?pfig-q=…`), for sharing; a value
    * replaces the prefix `pfig-`. Default: off.
    */
-  declare filtersInUrl: string | null;
+  declare filtersInUrl: string | boolean | null;
   /** Parts to leave out: any of `heading` `kind` `facts` `projects` `link` `sources`. Default: none. */
-  declare hide: LiteralUnion<'heading' | Hideable> | null;
+  declare hide: ListOf<'heading' | Hideable> | null;
 
   readonly #visit = new Visit(this, () => prefix(this.filtersInUrl));
   /** What the visitor's choice leaves, and what of it the limit lets through. */

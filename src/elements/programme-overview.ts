@@ -2,7 +2,7 @@ import type {L10n} from '../locale/l10n.js';
 import {styles} from '../view/overview/overview.styles.js';
 import {overviewView} from '../view/overview/overview.js';
 import {HIDEABLE, type Section} from '../view/overview/section.js';
-import {anyOf, type LiteralUnion} from './shared/attributes.js';
+import {anyOf, type ListOf} from './shared/attributes.js';
 import {dispatchLink} from './shared/dispatch.js';
 import {PfigElement} from './shared/pfig-element.js';
 
@@ -54,9 +54,9 @@ export class ProgrammeOverview extends PfigElement {
    * Sections to show, in this order: any of `intro` `figures` `projects` `partners` `matrix` `timeline`. Default:
    * all.
    */
-  declare sections: LiteralUnion<Section> | null;
+  declare sections: ListOf<Section> | null;
   /** Parts to leave out: `sources`, the pages that the figures and the projects' facts come from. Default: none. */
-  declare hide: LiteralUnion<(typeof HIDEABLE)[number]> | null;
+  declare hide: ListOf<(typeof HIDEABLE)[number]> | null;
 
   protected override content(l10n: L10n): unknown {
     const sections = anyOf(this, 'sections', this.sections, ProgrammeOverview.sectionNames);

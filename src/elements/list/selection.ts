@@ -2,15 +2,15 @@ import {facetValues} from '../../model/facets.js';
 import {select} from '../../model/select.js';
 import type {Directory, Partner} from '../../model/types.js';
 import {CONTROLS, type Control} from '../../view/list/controls.js';
-import {anyOf, DEFAULT, unknown} from '../shared/attributes.js';
+import {anyOf, DEFAULT, unknown, type ListOf} from '../shared/attributes.js';
 
 /** The attributes that say what a list is of. */
 export interface Asked {
   readonly localName: string;
-  readonly partners: string | null;
-  readonly exclude: string | null;
-  readonly kind: string | null;
-  readonly project: string | null;
+  readonly partners: ListOf<string> | null;
+  readonly exclude: ListOf<string> | null;
+  readonly kind: ListOf<string> | null;
+  readonly project: ListOf<string> | null;
 }
 
 const ids = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
@@ -48,7 +48,7 @@ const MANY = 7;
  * are many partners, or as long as a visitor's search is at work.
  */
 export function controlsOf(
-  host: {readonly localName: string; readonly controls: string | null},
+  host: {readonly localName: string; readonly controls: ListOf<string> | null},
   total: number,
   narrowed: boolean,
 ): readonly Control[] {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {memoize} from '../../internal/memoize.js';
 import {fill} from '../../locale/fill-template.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Fact} from '../../model/types.js';
@@ -15,8 +16,11 @@ export interface Source {
 
 type Sourced = Pick<Fact<unknown>, 'source' | 'asOf'>;
 
+/** The same page, however its address is written. */
+const canonical = memoize((href: string): string => new URL(href).href);
+
 /** A page speaks of the day it was read for: of two days, it is two sources. */
-const keyOf = ({href, asOf}: Source) => `${asOf} ${href}`;
+const keyOf = ({href, asOf}: Source) => `${asOf} ${canonical(href)}`;
 
 /** Where some facts were read, each source once, in the order of the facts. */
 export function sourcesOf(facts: readonly (Sourced | undefined)[]): Source[] {
