@@ -13,14 +13,7 @@ import {grouped, marking, survey} from './list/found.js';
 import {SORTS, type Sort} from './list/order.js';
 import {CONTROL_NAMES, controlsOf, selected} from './list/selection.js';
 import {Visit} from './list/visit.js';
-import {
-  anyOf,
-  DEFAULT,
-  oneOf,
-  prefix,
-  wholeNumber,
-  type ListOf,
-} from './shared/attributes.js';
+import {anyOf, DEFAULT, oneOf, prefix, wholeNumber, type ListOf} from './shared/attributes.js';
 import {DeepLink} from './shared/deep-link.js';
 import {dispatchLink, dispatchSelect} from './shared/dispatch.js';
 import {PfigElement} from './shared/pfig-element.js';
