@@ -1,3 +1,4 @@
+import {memoize} from '../internal/memoize.js';
 import {fill} from './fill-template.js';
 import type {PrecomputedFormats} from './language.js';
 
@@ -22,22 +23,27 @@ const UNITS = {
   EUR: {style: 'currency', currency: 'EUR', notation: 'compact'},
 } as const satisfies Record<string, Intl.NumberFormatOptions>;
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};
-
 type Table = Exclude<keyof PrecomputedFormats, 'plain'>;
 
 /** @param precomputed what `Intl` need not be asked; of this very locale, regions differ. */
 export function createFormat(lang: string, precomputed?: PrecomputedFormats): Format {
-  const plain = once(() => new Intl.NumberFormat(lang));
-  const lists = once(() => new Intl.ListFormat(lang));
-  const regions = once(() => new Intl.DisplayNames(lang, {type: 'region'}));
-  const rules = once(() => new Intl.PluralRules(lang));
-  const collator = once(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
-  const units = new Map<string, Intl.NumberFormat>();
-  const dates = new Map<string, Intl.DateTimeFormat>();
+  const plain = memoize(() => new Intl.NumberFormat(lang));
+  const lists = memoize(() => new Intl.ListFormat(lang));
+  const regions = memoize(() => new Intl.DisplayNames(lang, {type: 'region'}));
+  const rules = memoize(() => new Intl.PluralRules(lang));
+  const collator = memoize(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
+  const unitFormat = memoize(
+    (unit: keyof typeof UNITS) => new Intl.NumberFormat(lang, UNITS[unit]),
+  );
+  const dateFormat = memoize(
+    (parts: number, month: 'short' | 'long') =>
+      new Intl.DateTimeFormat(lang, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(parts > 1 && {month}),
+        ...(parts > 2 && {day: 'numeric'}),
+      }),
+  );
   // A key may be of someone else's data, and the name of a member of every object.
   const find = (table: Table, key: string): string | undefined =>
     precomputed && Object.hasOwn(precomputed[table], key) ? precomputed[table][key] : undefined;
@@ -46,9 +52,7 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
 
   const byIntl: Format['number'] = (value, unit) => {
     if (!unit) return plain().format(value);
-    const format = units.get(unit) ?? new Intl.NumberFormat(lang, UNITS[unit]);
-    units.set(unit, format);
-    return format.format(unit === 'percent' ? value / 100 : value);
+    return unitFormat(unit).format(unit === 'percent' ? value / 100 : value);
   };
   const number: Format['number'] = (value, unit) =>
     findNumber('numbers', `${value}${unit ?? ''}`, /^\d{1,3}$/) ?? byIntl(value, unit);
@@ -58,20 +62,11 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
     date(date, month = 'short') {
       const written = month === 'short' ? findNumber('months', date, /^\d{4}$/) : undefined;
       if (written !== undefined) return written;
-      const parts = date.split('-').length;
-      const key = `${parts}${month}`;
-      const format =
-        dates.get(key) ??
-        new Intl.DateTimeFormat(lang, {
-          timeZone: 'UTC',
-          year: 'numeric',
-          ...(parts > 1 && {month}),
-          ...(parts > 2 && {day: 'numeric'}),
-        });
-      dates.set(key, format);
       const day = new Date(date);
       // The 31st of a month that has no such day: as it is written, rather than a failure.
-      return Number.isNaN(day.getTime()) ? date : format.format(day);
+      return Number.isNaN(day.getTime())
+        ? date
+        : dateFormat(date.split('-').length, month).format(day);
     },
     list: (items) => find('lists', items.join()) ?? lists().format(items),
     country: (code) => find('countries', code) ?? regions().of(code) ?? code,
