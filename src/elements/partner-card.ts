@@ -2,18 +2,19 @@ import type {PropertyValues} from 'lit';
 import type {PartnerId} from '../../.generated/ids.js';
 import {warn} from '../internal/warn.js';
 import type {L10n} from '../locale/l10n.js';
-import type {Directory, Partner} from '../model/types.js';
+import type {Directory} from '../model/types.js';
+import {deriveCard, type CardLayout, type CardModel} from '../view/card/card-model.js';
+import {cardView} from '../view/card/card.js';
 import {styles} from '../view/card/card.styles.js';
-import {cardView, type CardLayout} from '../view/card/card.js';
-import {HIDEABLE, type Hideable} from '../view/shared/partner-state.js';
+import {HIDEABLE, type Hideable} from '../view/shared/partner-options.js';
 import {anyOf, oneOf, prefix, written, type Hinted} from './shared/attributes.js';
-import {choose, chooseLink} from './shared/choose.js';
+import {choose} from './shared/choose.js';
 import {DeepLink} from './shared/deep-link.js';
 import {fail} from './shared/fail.js';
-import {go} from './shared/go.js';
+import {PartnerEvents} from './shared/partner-events.js';
 import {PfigElement} from './shared/pfig-element.js';
 import {Printing} from './shared/printing.js';
-import {Turns} from './shared/turns.js';
+import {RenderScheduler} from './shared/render-scheduler.js';
 
 /**
  * One partner of the Global Illicit Flows Programme.
@@ -75,13 +76,22 @@ export class PartnerCard extends PfigElement {
    */
   declare deepLink: string | null;
 
-  readonly #link = new DeepLink(this);
-  readonly #turns = new Turns(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
+  readonly #scheduler = new RenderScheduler(this, {
+    isPrinting: () => this.#printing.now,
+    hasContent: () => this.painted,
+  });
+  readonly #link = new DeepLink(this);
 
   constructor() {
     super();
     this.expanded = false;
+    new PartnerEvents(this, {
+      toggle: (_, partner) => {
+        if (this.expanded || choose(this, partner)) this.expanded = !this.expanded;
+      },
+      reveal: () => (this.expanded = true),
+    });
   }
 
   /** The directory in which the partner has been looked up. */
@@ -94,51 +104,39 @@ export class PartnerCard extends PfigElement {
 
   /** @internal */
   get pending(): boolean {
-    return this.#turns.pending;
+    return this.#scheduler.isPending;
   }
 
   /** Opens the card where it is the partner's that the address names. @internal */
   reveal(partner: string): boolean {
-    const found = this.#find()?.id === partner;
-    if (found) this.expanded = true;
-    return found;
+    const isShown = this.#derive().row?.partner.id === partner;
+    if (isShown) this.expanded = true;
+    return isShown;
   }
 
-  #find(): Partner | undefined {
-    const {partners} = this.directory;
-    return this.partner ? partners.find(({id}) => id === this.partner) : partners.at(0);
-  }
-
-  protected override content(l10n: L10n): unknown {
-    const partner = this.#find();
-    return cardView(
+  #derive(): CardModel {
+    return deriveCard(
+      this.directory,
       {
-        asked: written(this.partner),
-        partner,
+        partner: written(this.partner),
         layout: oneOf(this, 'layout', this.layout, PartnerCard.layouts),
         level: this.levelOr(3),
         hide: anyOf(this, 'hide', this.hide, HIDEABLE),
-        expanded: this.expanded,
-        turn: this.#turns.begin(this.#printing.now),
-        onToggle: (partner) => this.#toggle(partner),
-        permalink: partner && this.#link.address(partner.id),
-        onReveal: () => (this.expanded = true),
-        onGo: (selector) => void this.updateComplete.then(() => go(this.renderRoot, selector)),
-        onFollow: (partner, click) => chooseLink(this, partner, click),
+        linkBase: this.#link.address(''),
       },
-      l10n,
+      {expanded: this.expanded, hasDetails: this.#scheduler.detailsReady},
     );
   }
 
-  #toggle(partner: Partner): void {
-    if (this.expanded || choose(this, partner)) this.expanded = !this.expanded;
+  protected override content(l10n: L10n): unknown {
+    return cardView(this.#derive(), l10n);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {directory} = this;
     if (!this.filled || (!changed.has('partner') && directory === this.#checked)) return;
     this.#checked = directory;
-    if (this.#find()) return;
+    if (this.#derive().row) return;
     const message =
       `<${this.localName}> partner: found "${written(this.partner)}", ` +
       `wanted ${directory.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;

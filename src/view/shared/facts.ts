@@ -3,12 +3,14 @@ import {fill, type L10n} from '../../locale/l10n.js';
 import type {Fact, Figure, Partner, Place} from '../../model/types.js';
 import {partLabel, placePattern} from './labels.js';
 import {noteSigns, type Notes} from './sources.js';
-import {localised, marked, remarked, textsOf} from './text.js';
+import {localised, remarked, textsOf} from './text.js';
 
 /** One line of a description list. */
 export interface FactRow {
   readonly id: string;
   readonly label: unknown;
+  /** Whether the label is a text of the data, in which words are found. */
+  readonly isFigure?: boolean;
   /** Made where it is shown: what is behind a button may never be. The signs of its footnotes end it. */
   value(signs: unknown): unknown;
   /** What the value is taken from. */
@@ -18,7 +20,7 @@ export interface FactRow {
 /** `Lyon, France`. */
 export function place({city, country}: Place, l10n: L10n): TemplateResult {
   const [before, between = '', after] = placePattern(l10n).split(/\{city\}|\{country\}/);
-  return html`${before}${localised(l10n.texts.places[city] ?? city, l10n)}${between}${marked(l10n.country(country), l10n)}${after}`;
+  return html`${before}${localised(l10n.texts.places[city] ?? city, l10n)}${between}${l10n.country(country)}${after}`;
 }
 
 /** `plus de 700 (vers 2024)`: the number, what is known of its precision, and its date. */
@@ -84,6 +86,7 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
     ...figures.map((fact) => ({
       id: fact.id,
       label: localised(l10n.texts.figures[fact.id] ?? fact.id, l10n),
+      isFigure: true,
       value: (signs: unknown) => [figure(fact, l10n), signs],
       facts: [fact],
     })),
@@ -125,9 +128,9 @@ export const factList = (
     ? nothing
     : html`<dl part="facts">
         ${rows.map(
-          ({label, value, facts}) =>
+          ({label, isFigure, value, facts}) =>
             html`<div>
-              <dt>${label}</dt>
+              <dt class=${isFigure ? 'figure' : nothing}>${label}</dt>
               <dd>${value(noteSigns(facts, notes, l10n))}</dd>
             </div>`,
         )}
