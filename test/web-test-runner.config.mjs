@@ -104,7 +104,11 @@ async function fuzzSeed(context, next) {
 
 export default {
   rootDir: process.cwd(),
-  files: ['test/{builder,elements,hosts,input,locale,model,mounts}/**/*.test.ts'],
+  // What needs no browser has a name that says so, and is run by Node.
+  files: [
+    'test/{builder,elements,hosts,input,locale,model,mounts}/**/*.test.ts',
+    '!test/**/*.node.test.ts',
+  ],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrency: 2,
   nodeResolve: {exportConditions: ['production']},

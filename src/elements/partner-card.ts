@@ -2,10 +2,11 @@ import {isServer, type PropertyValues} from 'lit';
 import type {PartnerId} from '../../.generated/ids.js';
 import {warn} from '../internal/warn.js';
 import type {L10n} from '../locale/l10n.js';
-import type {Directory, Partner} from '../model/types.js';
+import type {Directory} from '../model/types.js';
+import {deriveCard, type CardLayout, type CardModel} from '../view/card/card-model.js';
+import {cardView} from '../view/card/card.js';
 import {styles} from '../view/card/card.styles.js';
-import {cardView, type CardLayout} from '../view/card/card.js';
-import {HIDEABLE, type Hideable} from '../view/shared/partner-state.js';
+import {HIDEABLE, type Hideable} from '../view/shared/partner-options.js';
 import {
   anyOf,
   booleanConverter,
@@ -17,10 +18,11 @@ import {
   type LiteralUnion,
 } from './shared/attributes.js';
 import {DeepLink} from './shared/deep-link.js';
-import {dispatchError, dispatchLink, dispatchSelect} from './shared/dispatch.js';
+import {dispatchError, dispatchSelect} from './shared/dispatch.js';
+import {PartnerEvents} from './shared/partner-events.js';
 import {PfigElement} from './shared/pfig-element.js';
 import {Printing} from './shared/printing.js';
-import {Turns} from './shared/turns.js';
+import {RenderScheduler} from './shared/render-scheduler.js';
 
 /**
  * One partner of the Global Illicit Flows Programme.
@@ -82,18 +84,28 @@ export class PartnerCard extends PfigElement {
    */
   declare deepLink: string | boolean | null;
 
+  readonly #printing = new Printing(this, () => this.performUpdate());
+  readonly #scheduler = new RenderScheduler(this, {
+    isPrinting: () => this.#printing.now,
+    hasContent: () => this.hasContent,
+  });
   readonly #link = new DeepLink(this, {
     prefix: () => prefix(this.deepLink),
     hasContent: () => this.hasContent,
-    isPending: () => this.#turns.pending,
+    isPending: () => this.#scheduler.isPending,
     reveal: (partner) => this.#reveal(partner),
   });
-  readonly #turns = new Turns(this);
-  readonly #printing = new Printing(this, () => this.performUpdate());
 
   constructor() {
     super();
     this.expanded = false;
+    new PartnerEvents(this, {
+      toggle: (_, partner) => {
+        if (this.expanded || dispatchSelect(this, partner)) this.expanded = !this.expanded;
+      },
+      reveal: () => (this.expanded = true),
+      focus: (selector) => this.focusTarget(selector),
+    });
   }
 
   /** The directory in which the partner has been looked up. */
@@ -101,40 +113,33 @@ export class PartnerCard extends PfigElement {
 
   /** Opens the card where it is the partner's that the address names. */
   #reveal(partner: string): boolean {
-    const isShown = this.#find()?.id === partner;
+    const isShown = this.#derive().row?.partner.id === partner;
     if (isShown) this.expanded = true;
     return isShown;
   }
 
-  #find(): Partner | undefined {
-    const {partners} = this.directory;
+  /** The id that the page asks for, as the directory writes it; '' where it asks for none. */
+  #requested(): string {
     const requested = toText(this.partner).trim();
-    return requested ? findByName(partners, requested, ({id}) => id) : partners.at(0);
+    return findByName(this.directory.partners, requested, ({id}) => id)?.id ?? requested;
   }
 
-  protected override content(l10n: L10n): unknown {
-    const partner = this.#find();
-    return cardView(
+  #derive(): CardModel {
+    return deriveCard(
+      this.directory,
       {
-        asked: toText(this.partner),
-        partner,
+        partner: this.#requested(),
         layout: oneOf(this, 'layout', this.layout, PartnerCard.layouts),
         level: this.levelOr(3),
         hide: anyOf(this, 'hide', this.hide, HIDEABLE),
-        expanded: this.expanded,
-        turn: this.#turns.begin(this.#printing.now),
-        onToggle: (partner) => this.#toggle(partner),
-        permalink: partner && this.#link.address(partner.id),
-        onReveal: () => (this.expanded = true),
-        onGo: (selector) => void this.focusTarget(selector),
-        onFollow: (partner, click) => dispatchLink(this, partner, click),
+        linkBase: this.#link.address(''),
       },
-      l10n,
+      {expanded: this.expanded, hasDetails: this.#scheduler.detailsReady},
     );
   }
 
-  #toggle(partner: Partner): void {
-    if (this.expanded || dispatchSelect(this, partner)) this.expanded = !this.expanded;
+  protected override content(l10n: L10n): unknown {
+    return cardView(this.#derive(), l10n);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -152,7 +157,7 @@ export class PartnerCard extends PfigElement {
     const {directory} = this;
     if (!this.hasData || (!changed.has('partner') && directory === this.#checked)) return;
     this.#checked = directory;
-    if (this.#find()) return;
+    if (this.#derive().row) return;
     const message =
       `<${this.localName}> partner: found "${toText(this.partner)}", ` +
       `wanted ${directory.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;

@@ -1,9 +1,9 @@
 import type {L10n} from '../locale/l10n.js';
 import {styles} from '../view/overview/overview.styles.js';
+import {deriveOverview, HIDEABLE, type Section} from '../view/overview/overview-model.js';
 import {overviewView} from '../view/overview/overview.js';
-import {HIDEABLE, type Section} from '../view/overview/section.js';
 import {anyOf, type ListOf} from './shared/attributes.js';
-import {dispatchLink} from './shared/dispatch.js';
+import {PartnerEvents} from './shared/partner-events.js';
 import {PfigElement} from './shared/pfig-element.js';
 
 /**
@@ -58,18 +58,18 @@ export class ProgrammeOverview extends PfigElement {
   /** Parts to leave out: `sources`, the pages that the figures and the projects' facts come from. Default: none. */
   declare hide: ListOf<(typeof HIDEABLE)[number]> | null;
 
+  constructor() {
+    super();
+    new PartnerEvents(this, {focus: (selector) => this.focusTarget(selector)});
+  }
+
   protected override content(l10n: L10n): unknown {
     const sections = anyOf(this, 'sections', this.sections, ProgrammeOverview.sectionNames);
-    return overviewView(
-      {
-        directory: this.directory,
-        sections: sections.length ? sections : ProgrammeOverview.sectionNames,
-        hide: anyOf(this, 'hide', this.hide, HIDEABLE),
-        level: this.levelOr(2),
-        onGo: (selector) => void this.focusTarget(selector),
-        onFollow: (partner, click) => dispatchLink(this, partner, click),
-      },
-      l10n,
-    );
+    const settings = {
+      sections: sections.length ? sections : ProgrammeOverview.sectionNames,
+      hide: anyOf(this, 'hide', this.hide, HIDEABLE),
+      level: this.levelOr(2),
+    };
+    return overviewView(deriveOverview(this.directory, settings, l10n), l10n);
   }
 }

@@ -15,8 +15,6 @@ export interface L10n extends Format {
   readonly dir: 'ltr' | 'rtl';
   readonly msg: MsgFn;
   readonly texts: Texts;
-  /** Words a visitor searches for, as search compares them: texts mark them. */
-  readonly sought?: readonly string[];
   /** The date a fact speaks of, as far as it is known: `nov. 2023`, `vers 2013`; '' if undated. */
   asOf(edtf: string): string;
 }

@@ -1,8 +1,7 @@
 import {expect} from '@esm-bundle/chai';
-import type {LitElement} from 'lit';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
 import type {PartnerList} from '../../src/elements/partner-list.js';
-import {Turns} from '../../src/elements/shared/turns.js';
+import {RenderScheduler} from '../../src/elements/shared/render-scheduler.js';
 import {PARTNERS} from '../helpers/bundled.js';
 import {embed, html, show, until} from '../helpers/page.js';
 import {allByRole, byRole} from '../helpers/roles.js';
@@ -115,16 +114,23 @@ describe('what is closed', () => {
   it('waits for nothing any more where data fail while rows were to come', () => {
     const host = {
       addController() {},
+      removeController() {},
       requestUpdate() {},
+      updateComplete: Promise.resolve(true),
       isConnected: true,
-    } as unknown as LitElement;
-    const turns = new Turns(host);
-    const turn = turns.begin(false);
-    while (turn.take());
-    expect(turns.pending).to.equal(true);
-    // An update that renders a message begins no turn.
-    turns.hostUpdate();
-    expect(turns.pending).to.equal(false);
+    };
+    let hasContent = true;
+    const scheduler = new RenderScheduler(host, {
+      isPrinting: () => false,
+      hasContent: () => hasContent,
+      renderRows: () => true,
+    });
+    scheduler.hostUpdated();
+    expect(scheduler.isPending).to.equal(true);
+    // A message takes the place of the rows.
+    hasContent = false;
+    scheduler.hostUpdated();
+    expect(scheduler.isPending).to.equal(false);
   });
 
   it('is closed on the screen again where the element was away when printing ended', async () => {

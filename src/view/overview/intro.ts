@@ -6,7 +6,7 @@ import {localised, withNote} from '../shared/text.js';
 import type {SectionView} from './section.js';
 
 /** What the programme is, and its own site. */
-export const introSection: SectionView = ({directory, level}, l10n) => {
+export const introSection: SectionView = ({directory}, level, l10n) => {
   const {programme} = l10n.texts;
   const {msg, texts} = l10n;
   const {link, managedBy} = directory.programme;

@@ -50,7 +50,7 @@ const cell = (parts: readonly Membership[], l10n: L10n) =>
   </td>`;
 
 /** Partners by projects: a table whose heads stay in view where it scrolls inside itself. */
-export const matrixSection: SectionView = ({directory, level, onFollow}, l10n) => {
+export const matrixSection: SectionView = ({directory}, level, l10n) => {
   const {msg} = l10n;
   const {projects, rows} = matrixOf(directory);
   const caption = msg('Rôle de chaque partenaire dans chaque projet', {
@@ -91,9 +91,9 @@ export const matrixSection: SectionView = ({directory, level, onFollow}, l10n) =
           <tbody>
             ${rows.map(({partner, cells}) => {
               const name = fullTitle(partner, l10n);
-              return html`<tr>
+              return html`<tr data-partner=${partner.id}>
                 <th scope="row" abbr=${plain(title(partner, l10n))}>
-                  ${partnerLink({partner, onFollow}, l10n, name) ?? name}
+                  ${partnerLink(partner, l10n, name) ?? name}
                 </th>
                 ${cells.map((parts) => cell(parts, l10n))}
               </tr>`;

@@ -9,7 +9,7 @@ export const partnersLabel = ({msg}: L10n): string =>
   msg('Partenaires', {id: 'partners', desc: 'Label or heading: partners of the programme follow.'});
 
 /** The partners by name, under the heading of their kind, each leading to its site. */
-export const partnersSection: SectionView = ({directory, level, onFollow}, l10n) => {
+export const partnersSection: SectionView = ({directory}, level, l10n) => {
   const kinds = [...new Set(directory.partners.map(({kind}) => kind.value))];
   return html`<section part="partners-section" aria-labelledby="partners">
     ${heading(level, 'partners', partnersLabel(l10n))}
@@ -23,8 +23,8 @@ export const partnersSection: SectionView = ({directory, level, onFollow}, l10n)
           <ul role="list">
             ${members.map(
               (partner) =>
-                html`<li>
-                  ${partnerLine({partner, key: partner.id, level, hide: ['kind'], onFollow}, l10n)}
+                html`<li data-partner=${partner.id}>
+                  ${partnerLine({partner, key: partner.id}, {level, hide: ['kind']}, l10n)}
                 </li>`,
             )}
           </ul>

@@ -61,7 +61,7 @@ function project(directory: Directory, one: Project, level: number, l10n: L10n):
 }
 
 /** The projects and who carries them. */
-export const projectsSection: SectionView = ({directory, level}, l10n) =>
+export const projectsSection: SectionView = ({directory}, level, l10n) =>
   html`<section part="projects-section" aria-labelledby="projects">
     ${heading(level, 'projects', projectsLabel(l10n))}
     <ul class="projects" role="list">

@@ -150,7 +150,7 @@ function legend({tracks}: Timeline, l10n: L10n): TemplateResult {
  * Projects and phases on an axis of years where there is room for it, with the same in words
  * below; these are for everybody, and stand alone where it is narrow.
  */
-export const timelineSection: SectionView = ({directory, level}, l10n) => {
+export const timelineSection: SectionView = ({directory}, level, l10n) => {
   const timeline = timelineOf(directory);
   return html`<section part="timeline-section" aria-labelledby="timeline">
     ${heading(

@@ -4,12 +4,14 @@ import type {L10n} from '../../locale/l10n.js';
 import type {Fact, Figure, Partner, Place} from '../../model/types.js';
 import {partLabel, placePattern} from './labels.js';
 import {noteSigns, type Notes} from './sources.js';
-import {filled, localised, marked, textsOf, withNote} from './text.js';
+import {filled, localised, textsOf, withNote} from './text.js';
 
 /** One line of a description list. */
 export interface FactRow {
   readonly id: string;
   readonly label: unknown;
+  /** Whether the label is a text of the data, in which words are found. */
+  readonly isFigure?: boolean;
   /** Made where it is shown: what is behind a button may never be. The signs of its footnotes end it. */
   value(signs: unknown): unknown;
   /** What the value is taken from. */
@@ -20,7 +22,7 @@ export interface FactRow {
 export function place({city, country}: Place, l10n: L10n): unknown {
   return filled(placePattern(l10n), {
     city: localised(l10n.texts.places[city] ?? city, l10n),
-    country: marked(l10n.country(country), l10n),
+    country: l10n.country(country),
   });
 }
 
@@ -82,6 +84,7 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
     ...figures.map((fact) => ({
       id: fact.id,
       label: localised(l10n.texts.figures[fact.id] ?? fact.id, l10n),
+      isFigure: true,
       value: (signs: unknown) => [figure(fact, l10n), signs],
       facts: [fact],
     })),
@@ -123,9 +126,9 @@ export const factList = (
     ? nothing
     : html`<dl part="facts">
         ${rows.map(
-          ({label, value, facts}) =>
+          ({label, isFigure, value, facts}) =>
             html`<div>
-              <dt>${label}</dt>
+              <dt class=${isFigure ? 'figure' : nothing}>${label}</dt>
               <dd>${value(noteSigns(facts, notes, l10n))}</dd>
             </div>`,
         )}

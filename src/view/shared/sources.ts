@@ -41,8 +41,6 @@ export interface Notes {
   /** Tells apart the notes of several lists in one tree. */
   readonly key: string;
   readonly sources: readonly Source[];
-  /** Moves focus to what a selector names in the same tree, once it can be seen. */
-  onGo(selector: string): void;
 }
 
 /** An arrow back, as a sign of text and not as a picture. */
@@ -60,6 +58,15 @@ const noteName = (n: number, l10n: L10n): string =>
     {n: l10n.number(n)},
   );
 
+/** The numbers, among some sources, of those of some facts. */
+export function noteNumbers(
+  facts: readonly (Sourced | undefined)[],
+  sources: readonly Source[],
+): readonly number[] {
+  const keys = sourcesOf(facts).map(keyOf);
+  return sources.flatMap((source, index) => (keys.includes(keyOf(source)) ? index + 1 : []));
+}
+
 /** The signs of the footnotes of some facts; nothing where sources are not shown. */
 export function noteSigns(
   facts: readonly (Sourced | undefined)[],
@@ -67,11 +74,7 @@ export function noteSigns(
   l10n: L10n,
 ): unknown {
   if (!notes) return nothing;
-  const own = sourcesOf(facts).map(keyOf);
-  const numbers = notes.sources.flatMap((source, index) =>
-    own.includes(keyOf(source)) ? index + 1 : [],
-  );
-  return numbers.map(
+  return noteNumbers(facts, notes.sources).map(
     (n) =>
       html`<sup
         ><button
@@ -80,7 +83,6 @@ export function noteSigns(
           part="note-sign"
           data-note=${noteId(notes, n)}
           aria-label=${noteName(n, l10n)}
-          @click=${() => notes.onGo(`#${noteId(notes, n)}`)}
         >
           ${l10n.number(n)}
         </button></sup
@@ -105,7 +107,7 @@ export const sourceItems = (sources: readonly Source[], l10n: L10n): TemplateRes
 
 /** The list that the signs lead to; each entry has a way back to the sign. */
 export function noteList(notes: Notes, l10n: L10n): TemplateResult | undefined {
-  const {sources, onGo} = notes;
+  const {sources} = notes;
   if (sources.length === 0) return undefined;
   const {msg} = l10n;
   const back = msg('Retour au texte', {
@@ -124,7 +126,6 @@ export function noteList(notes: Notes, l10n: L10n): TemplateResult | undefined {
               class="note-sign"
               part="note-back"
               aria-label=${actionOn(back, noteName(index + 1, l10n), l10n)}
-              @click=${() => onGo(`[data-note=${noteId(notes, index + 1)}]`)}
             >
               <span aria-hidden="true">${BACK}</span>
             </button>

@@ -2,7 +2,6 @@ import {html} from 'lit';
 import {fillTemplate} from '../../locale/fill-template.js';
 import type {L10n} from '../../locale/l10n.js';
 import {direction} from '../../locale/negotiate.js';
-import {pieces} from '../../model/search.js';
 import type {PartnerTexts, Text} from '../../model/texts.js';
 import type {Partner} from '../../model/types.js';
 
@@ -14,26 +13,16 @@ const LATIN = /(\p{Script=Latin}(?:[\p{Script=Latin}\d\u2060 ./’-]*[\p{Script=
 const ownDigits = (text: string, {number}: L10n) =>
   number(0) === '0' ? text : text.replace(/\d/g, (digit) => number(Number(digit)));
 
-/** A text with the words marked that a visitor searches for. */
-export const marked = (text: string, {sought}: L10n): unknown =>
-  sought?.length
-    ? pieces(text, sought).map((piece) =>
-        piece.found ? html`<mark part="mark">${piece.text}</mark>` : piece.text,
-      )
-    : text;
-
 /**
  * In a text from right to left, Latin names are isolated, so that brackets and
  * dashes beside them stay on their side.
  */
 function isolated(text: string, l10n: L10n): unknown {
   return l10n.dir === 'ltr'
-    ? marked(text, l10n)
+    ? text
     : text
         .split(LATIN)
-        .map((part, index) =>
-          index % 2 ? html`<bdi>${marked(part, l10n)}</bdi>` : marked(ownDigits(part, l10n), l10n),
-        );
+        .map((part, index) => (index % 2 ? html`<bdi>${part}</bdi>` : ownDigits(part, l10n)));
 }
 
 /**
@@ -45,7 +34,7 @@ export function localised(text: Text, l10n: L10n): unknown {
   if (typeof text === 'string') return isolated(text, l10n);
   const {value, lang} = text;
   return html`<bdi lang=${lang} dir=${direction(lang)}
-    >${lang === l10n.lang ? isolated(value, l10n) : marked(value, l10n)}</bdi
+    >${lang === l10n.lang ? isolated(value, l10n) : value}</bdi
   >`;
 }
 

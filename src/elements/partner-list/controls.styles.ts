@@ -73,9 +73,9 @@ export const controls = css`
     margin-block-end: var(--_pfig-space);
   }
 
-  mark {
-    background: color-mix(in srgb, #fc0 30%, transparent);
-    color: inherit;
+  /* The words of a search; see search-highlight.ts. */
+  ::highlight(pfig-search) {
+    background-color: var(--pfig-mark, color-mix(in srgb, #fc0 30%, transparent));
   }
 
   .sort {
@@ -110,8 +110,8 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
-    mark {
-      background: Mark;
+    ::highlight(pfig-search) {
+      background-color: Mark;
       color: MarkText;
     }
   }

@@ -1,6 +1,7 @@
 import type {L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
-import {partLabel} from '../shared/labels.js';
+import {partLabel} from '../../view/shared/labels.js';
+import type {ListLayout, SortKey} from './list-settings.js';
 
 /** What a filter is called, and the choice that leaves everything in. */
 export function facetName(facet: Facet, l10n: L10n): readonly [label: string, all: string] {
@@ -25,14 +26,14 @@ export function facetName(facet: Facet, l10n: L10n): readonly [label: string, al
 }
 
 /** What an order is called: by the part of a partner it goes by. */
-export function orderName(sort: string, l10n: L10n): string {
+export function orderName(sort: SortKey, l10n: L10n): string {
   switch (sort) {
     case 'name':
     case 'kind':
     case 'founded':
     case 'seat':
       return partLabel(sort, l10n);
-    default:
+    case 'programme':
       return l10n.msg('Ordre de l’annuaire', {
         id: 'order-programme',
         desc: 'Choice of order: as the directory itself lists its partners.',
@@ -40,7 +41,7 @@ export function orderName(sort: string, l10n: L10n): string {
   }
 }
 
-export function layoutName(layout: string, {msg}: L10n): string {
+export function layoutName(layout: ListLayout, {msg}: L10n): string {
   switch (layout) {
     case 'list':
       return msg('Liste', {
@@ -51,7 +52,7 @@ export function layoutName(layout: string, {msg}: L10n): string {
       return msg('Tableau', {id: 'layout-table', desc: 'Choice of layout: a table.'});
     case 'compact':
       return msg('Noms', {id: 'layout-compact', desc: 'Choice of layout: names only.'});
-    default:
+    case 'grid':
       return msg('Grille', {id: 'layout-grid', desc: 'Choice of layout: cards in a grid.'});
   }
 }
