@@ -20,7 +20,9 @@ export interface State {
 
 /** What a page leaves for the test to call. */
 declare global {
-  var renderState: (state: State) => void;
+  var renderState: (state: State) => unknown;
+  /** Goes back to the state before, where states are pages. */
+  var goBack: () => Promise<void>;
 }
 
 /** Address of a link that asks for the list. */
