@@ -8,7 +8,7 @@ import {warn} from './internal/warn.js';
 import {addLanguage, configure, offerLanguages, type Configuration} from './locale/bundled.js';
 import type {Loaders} from './locale/catalogue.js';
 import type {Language} from './locale/language.js';
-import {Mounts} from './mounts/mounts.js';
+import {Mounts, type MountSettings} from './mounts/mounts.js';
 
 /** What a script tag leaves on the page, for the next one and for the page's own scripts. */
 export interface Pfig {
@@ -25,9 +25,9 @@ export interface Pfig {
 declare global {
   /**
    * Once the script has run, its interface. Before, a site may leave its
-   * configuration here, so that it need not wait: `pfig = {words: {fr: {…}}}`.
+   * configuration here, so that it need not wait: `pfig = {words: {fr: {…}}, links: false}`.
    */
-  var pfig: Pfig | Configuration | undefined;
+  var pfig: Pfig | (Configuration & MountSettings) | undefined;
 }
 
 /** The script at work, if there is one; a page may have anything else under that name. */
@@ -37,10 +37,12 @@ const atWork = (found: unknown): Pfig | undefined =>
 /** Registers the elements and leaves the interface on the page. */
 function begin(): Pfig {
   // An element with this id has no member of the name.
-  configure(globalThis.pfig as Configuration);
+  const settings = globalThis.pfig as (Configuration & MountSettings) | undefined;
+  configure(settings as Configuration);
   const elements = [PartnerCard, PartnerList, ProgrammeOverview];
   for (const element of elements) register(element);
-  new Mounts(elements).start();
+  // Only a page that says so in as many words loses them.
+  new Mounts(elements, {links: settings?.links !== false}).start();
   return (globalThis.pfig = {version, addLanguage, offerLanguages, configure});
 }
 

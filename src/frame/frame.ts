@@ -21,7 +21,7 @@ if (asked && asked !== element) unknownValue('frame element', asked, ELEMENTS, `
 
 // The element's attributes, and those of any element that ours heed. Data come only from a page, and
 // an address is anybody's; links to a place in the frame would lead the whole window there.
-const REFUSED = ['src', 'deep-link', 'filters-in-url'];
+const REFUSED = ['src', 'updates', 'logos', 'deep-link', 'filters-in-url'];
 // Without the script there is no element, and nothing to say of its attributes.
 const registered = customElements.get(`pfig-${element}`) as
   {observedAttributes?: string[]} | undefined;

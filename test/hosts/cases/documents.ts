@@ -61,7 +61,7 @@ export const documents: Cases = {
     headers: XHTML,
     body:
       '<div data-pfig="partner-list"><p>fallback</p></div><div data-pfig="programme-overview"></div>' +
-      '<a href="https://www.example.org/#pfig-partner-card?partner=unodc">fallback</a>',
+      '<a href="https://www.illicitflows.eu/#pfig-partner-card?partner=unodc">fallback</a>',
   },
   ids: {name: 'ids that clobber globals (<form id="customElements">)', body: forms('id', GLOBALS)},
   'global-names': {
@@ -79,7 +79,7 @@ export const documents: Cases = {
     body:
       forms('name', MEMBERS).replace(ELEMENTS, '') +
       '<div data-pfig="partner-list"></div><div data-pfig="programme-overview"></div>' +
-      '<a href="https://www.example.org/#pfig-partner-card?partner=unodc">fallback</a>',
+      '<a href="https://www.illicitflows.eu/#pfig-partner-card?partner=unodc">fallback</a>',
     intact: clobbered('querySelectorAll'),
   },
   base: {
