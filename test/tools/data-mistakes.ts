@@ -107,7 +107,7 @@ export const mistakes: readonly Mistake[] = [
     'data/text/fr.json',
     '"acronym": "ONUDC",',
     '"acronym": "ONUDC", "acronym": "UNODC",',
-    /^data\/text\/fr\.json \d+:\d+: found .*unique/,
+    /^data\/text\/fr\.json \d+:\d+: found the name "acronym" a second time/,
   ],
   [
     'a country that does not exist',
@@ -149,14 +149,14 @@ export const mistakes: readonly Mistake[] = [
     'data/projects.json',
     /\}\s*$/,
     '',
-    /^data\/projects\.json \d+:\d+: found .*, wanted well-formed JSON/,
+    /^data\/projects\.json \d+:\d+: found .*, expected well-formed JSON/,
   ],
   [
     'a comma too many, where it is',
     'data/partners.json',
     /\}\s*\]\s*\}\s*$/,
     '},]}',
-    /^data\/partners\.json \d+:\d+: found a mistake \([^)]*\), wanted well-formed JSON$/,
+    /^data\/partners\.json \d+:\d+: found a mistake \([^)]*\), expected well-formed JSON$/,
   ],
   [
     'a project that ends before it starts',

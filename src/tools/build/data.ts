@@ -9,7 +9,7 @@ import {checkReferences} from './check-references.js';
 import type {Data, ProjectFile, TextFile} from './files.js';
 import {KnownError} from './known-error.js';
 import {languagesIn} from './languages.js';
-import {malformations} from './parse-json.js';
+import {jsonErrors} from './parse-json.js';
 import {breaches, readSchemas} from './schemas.js';
 
 const CHECKS = [checkReferences, checkCompleteness, checkNumbers, checkDates, checkIntroduction];
@@ -29,7 +29,7 @@ export async function readData(root: string): Promise<Data> {
   async function read(path: string): Promise<Record<string, unknown>> {
     const file = relative(root, path);
     const json = await readFile(path, 'utf8');
-    const malformed = malformations(file, json);
+    const malformed = jsonErrors(file, json);
     if (malformed.length > 0) throw new KnownError(malformed.join('\n'));
     const parsed = (JSON.parse(json) ?? {}) as Record<string, unknown>;
     const {$schema, ...data} = parsed;

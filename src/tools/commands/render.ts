@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
-import {malformations} from '../build/parse-json.js';
+import {jsonErrors} from '../build/parse-json.js';
 import type {ElementName} from '../render/element.js';
 import {UsageError, type Command} from './command.js';
 
@@ -42,7 +42,7 @@ async function load(src: string): Promise<unknown> {
     );
   }
   const json = text.replace(/^\ufeff/, '');
-  const [malformed] = malformations(src, json);
+  const [malformed] = jsonErrors(src, json);
   if (malformed) throw new UsageError(`render: ${malformed}; nothing is rendered.`);
   return JSON.parse(json);
 }

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {LIMITS} from '../../elements/shared/fetch-json.js';
 import {parseDirectory, type Parsed} from '../../model/parse/directory.js';
 import {sentence} from '../../model/parse/problem.js';
-import {malformations, placesIn} from '../build/parse-json.js';
+import {jsonErrors, positionsIn} from '../build/parse-json.js';
 import {UsageError, type Command} from './command.js';
 
 const several = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
@@ -17,7 +17,7 @@ function shown({own}: Parsed): string {
 
 /** One line for each mistake in a file, and one that sums up. */
 export function validateText(file: string, json: string): {lines: string[]; valid: boolean} {
-  const malformed = malformations(file, json);
+  const malformed = jsonErrors(file, json);
   if (malformed.length > 0) {
     return {
       lines: [...malformed, `${file}: ${several(malformed.length, 'problem')}`],
@@ -27,7 +27,7 @@ export function validateText(file: string, json: string): {lines: string[]; vali
   const parsed = parseDirectory(JSON.parse(json));
   const {problems} = parsed;
   // Places need a second reading of the file, which only mistakes are worth.
-  const place = problems.length > 0 ? placesIn(json) : () => '';
+  const place = problems.length > 0 ? positionsIn(json) : () => '';
   const verdict = problems.length > 0 ? several(problems.length, 'problem') : 'valid';
   return {
     lines: [
