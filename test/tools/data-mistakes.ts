@@ -24,7 +24,9 @@ export const mistakes: readonly Mistake[] = [
     'data/partners.json',
     /(?<="id": "interpol"[^]*)"value": "1923"/,
     '"value": 1923',
-    new RegExp(`^data/partners\\.json ${at('interpol')}/founded/value: found 1923, wanted string$`),
+    new RegExp(
+      `^data/partners\\.json ${at('interpol')}/founded/value: found 1923, expected string$`,
+    ),
   ],
   [
     'a bare value in the place of a fact',
@@ -32,7 +34,7 @@ export const mistakes: readonly Mistake[] = [
     /(?<="id": "interpol"[^]*?)"founded": \{[^}]*\}/,
     '"founded": "1923"',
     new RegExp(
-      `^data/partners\\.json ${at('interpol')}/founded: found "1923", wanted an object with "value", "source", "asOf"$`,
+      `^data/partners\\.json ${at('interpol')}/founded: found "1923", expected an object with "value", "source", "asOf"$`,
     ),
   ],
   [
@@ -41,22 +43,62 @@ export const mistakes: readonly Mistake[] = [
     /(?<="id": "interpol"[^]*)("value": "1923",\s*)"source": \[[^\]]*\],/,
     '$1',
     new RegExp(
-      `^data/partners\\.json ${at('interpol')}/founded: found .*, wanted a member "source"$`,
+      `^data/partners\\.json ${at('interpol')}/founded: found .*, expected a member "source"$`,
     ),
+  ],
+  [
+    'a source that is not listed, and what to do',
+    'data/partners.json',
+    /(?<="id": "interpol"[^]*)"source": "?\[?\s*"[^"]*"/,
+    '"source": ["https://example.org/new"',
+    new RegExp(
+      `^data/partners\\.json ${at('interpol')}/[^ ]*source/0: found "https://example.org/new", expected a source that data/sources\\.json lists; add it there`,
+      'm',
+    ),
+  ],
+  [
+    'a source that no fact names',
+    'data/sources.json',
+    '"sources": {',
+    '"sources": { "a-report": {"publisher": "P", "title": "T"},',
+    /^data\/sources\.json \/sources: found "a-report", which no fact names/,
+  ],
+  [
+    'a document without a title',
+    'data/sources.json',
+    '"sources": {',
+    '"sources": { "a-report": {"publisher": "P"},',
+    /^data\/sources\.json \/sources\/a-report: found .*, expected a member "title"/,
+  ],
+  [
+    'an earlier value without its date',
+    'data/partners.json',
+    /(?<="id": "interpol"[^]*"value": 196,)/,
+    '"earlier": [{"value": 190, "source": "https://www.interpol.int/ar/3/4/2"}],',
+    new RegExp(
+      `^data/partners\\.json ${at('interpol')}/figures/0/earlier/0: found .*, expected a member "asOf"$`,
+    ),
+  ],
+  [
+    'an edition that is no day',
+    'data/programme.json',
+    /"edition": "[^"]*"/,
+    '"edition": "November"',
+    /^data\/programme\.json \/edition: found "November", expected .*for example "2026-11-27"/,
   ],
   [
     'a misspelt member',
     'data/partners.json',
     /(?<="id": "civipol"[^]*)"founded"/,
     '"fonded"',
-    new RegExp(`${at('civipol')}: found .*wanted no member "fonded" here`),
+    new RegExp(`${at('civipol')}: found .*expected no member "fonded" here`),
   ],
   [
     'a project that does not exist',
     'data/partners.json',
     '"id": "enact"',
     '"id": "enakt"',
-    /found the project "enakt", wanted one of aircop, seacop/,
+    /found the project "enakt", expected one of aircop, seacop/,
   ],
   [
     'a partner without texts',
@@ -70,21 +112,21 @@ export const mistakes: readonly Mistake[] = [
     'data/text/en.json',
     /"summary": "/,
     `"summary": "${'word '.repeat(40)}`,
-    /^data\/text\/en\.json \/programme\/summary: found .*, wanted at most 160 characters$/,
+    /^data\/text\/en\.json \/programme\/summary: found .*, expected at most 160 characters$/,
   ],
   [
     'a list with nothing in it',
     'data/projects.json',
     /"phases": \[\s*"[^\]]*\]/,
     '"phases": []',
-    /^data\/projects\.json \/projects\/\d+\/budgets\/\d+\/phases: found \[\], wanted at least 1 item$/,
+    /^data\/projects\.json \/projects\/\d+\/budgets\/\d+\/phases: found \[\], expected at least 1 item$/,
   ],
   [
     'a place that is not named',
     'data/text/en.json',
     /"lyon": "Lyon",\s*/,
     '',
-    /^data\/text\/en\.json \/places: found no text for "lyon", wanted one: .*$/,
+    /^data\/text\/en\.json \/places: found no text for "lyon", expected one: .*$/,
   ],
   [
     'a kind that does not exist',
@@ -92,7 +134,7 @@ export const mistakes: readonly Mistake[] = [
     /(?<="id": "civipol"[^]*)"value": "cooperation-agency"/,
     '"value": "bank"',
     new RegExp(
-      `^data/partners\\.json ${at('civipol')}/kind/value: found "bank", wanted one of \\["cooperation`,
+      `^data/partners\\.json ${at('civipol')}/kind/value: found "bank", expected one of \\["cooperation`,
     ),
   ],
   [
@@ -100,7 +142,7 @@ export const mistakes: readonly Mistake[] = [
     'data/partners.json',
     /"asOf": "[^"]*"/,
     '"asOf": "c. 2020"',
-    /\/asOf: found "c\. 2020", wanted .*for example "2023-11-28"/,
+    /\/asOf: found "c\. 2020", expected .*for example "2023-11-28"/,
   ],
   [
     'a member that is there twice',
@@ -114,7 +156,7 @@ export const mistakes: readonly Mistake[] = [
     'data/partners.json',
     '"country": "FR"',
     '"country": "XX"',
-    /found the country "XX", wanted a code of ISO 3166-1/,
+    /found the country "XX", expected a code of ISO 3166-1/,
   ],
   [
     'a new name that is missing',
@@ -135,7 +177,7 @@ export const mistakes: readonly Mistake[] = [
     'data/text/ar.json',
     /("description": \[\s*"[^"]*خاص[^"]*"),\s*"[^"]*"/,
     '$1',
-    /^data\/text\/ar\.json \/partners\/civipol\/description\/1: found no text, wanted one as in fr\.json/,
+    /^data\/text\/ar\.json \/partners\/civipol\/description\/1: found no text, expected one as in fr\.json/,
   ],
   [
     'an acronym that is missing',
@@ -163,28 +205,28 @@ export const mistakes: readonly Mistake[] = [
     'data/projects.json',
     /(?<="end": \{\s*"value": ")[^"]*/,
     '1999-12',
-    /^data\/projects\.json \/projects\/\d+\/end: found "1999-12", wanted none before the start, "\d{4}/,
+    /^data\/projects\.json \/projects\/\d+\/end: found "1999-12", expected none before the start, "\d{4}/,
   ],
   [
     'a phase that ends before it starts',
     'data/projects.json',
     /(?<="phases": \[\s*\{[^}]*"end": ")[^"]*/,
     '1999-12',
-    /^data\/projects\.json \/projects\/\d+\/phases\/0\/end: found "1999-12", wanted none before/,
+    /^data\/projects\.json \/projects\/\d+\/phases\/0\/end: found "1999-12", expected none before/,
   ],
   [
     'a source that speaks of what is to come',
     'data/partners.json',
     /(?<="asOf": ")\d{4}(?=-\d\d-\d\d")/,
     '9999',
-    /^data\/partners\.json \/partners\/\d+\/.*asOf: found "9999-\d\d-\d\d", wanted a date that is not to come$/,
+    /^data\/partners\.json \/partners\/\d+\/.*asOf: found "9999-\d\d-\d\d", expected a date that is not to come$/,
   ],
   [
     'an introduction that does not name a partner',
     'data/text/en.json',
     /(?<="introduction": \[[^\]]*)CIVIPOL, /,
     '',
-    /^data\/text\/en\.json \/programme\/introduction: found no "CIVIPOL", wanted every partner named/,
+    /^data\/text\/en\.json \/programme\/introduction: found no "CIVIPOL", expected every partner named/,
   ],
   [
     'a file that names no schema',

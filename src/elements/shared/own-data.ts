@@ -146,19 +146,15 @@ export class OwnData implements ReactiveController {
   }
 
   #read(read: Reader, document: unknown, found: string, origin: string): void {
-    const {own, problems} = read(document);
+    const {baseURI} = this.#host;
+    const base = this.#src ? new URL(this.#src, baseURI).href : baseURI;
+    const {own, refusal, problems, normalisations} = read(document, base);
     // What makes all of it unusable is told in one line with what happens then.
-    const cause = own
-      ? undefined
-      : (problems.find(({entry}) => /^(\/lang|\/partners)?$/.test(entry)) ?? problems[0]);
-    report(
-      origin,
-      problems.filter(({entry}) => entry !== cause?.entry),
-    );
-    if (cause) {
-      this.#fail(`${found} (${sentence(cause)})`);
+    if (refusal) {
+      this.#fail(`${found} (${sentence(refusal)})`);
       return;
     }
+    report(origin, problems, normalisations);
     this.#shown = own;
     this.#status = 'settled';
   }
@@ -168,7 +164,7 @@ export class OwnData implements ReactiveController {
     this.#shown = undefined;
     this.#status = 'failed';
     const message =
-      `<${this.#host.localName}> ${found}, wanted a directory as directory.schema.json has it; ` +
+      `<${this.#host.localName}> ${found}, expected a directory as directory.schema.json has it; ` +
       'a message is shown in its place.';
     warn('data-unavailable', message);
     fail(this.#host, 'data-unavailable', message);
