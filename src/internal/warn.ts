@@ -10,6 +10,7 @@ export type WarningCode =
   | 'language-unavailable'
   | 'data-unavailable'
   | 'bad-data'
+  | 'data-normalised'
   | 'already-defined'
   | 'other-version';
 

@@ -59,7 +59,7 @@ describe('a directory loaded by "src"', () => {
     ['/served/latin1/x', /TypeError|EncodingError/],
     ['/served/declared/x', /more than 8 MiB/],
     ['/served/big/x', /more than 8 MiB/],
-    ['/served/list/x', /found a list, wanted an object/],
+    ['/served/list/x', /found a list, expected an object/],
     ['http://[', /TypeError|SyntaxError/],
     ['javascript:alert(1)', /TypeError/],
   ];

@@ -1,7 +1,7 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
 import {warn} from '../../internal/warn.js';
 import type {Own} from '../../model/parse/convert.js';
-import {sentence, type Problem} from '../../model/parse/problem.js';
+import {sentence} from '../../model/parse/problem.js';
 import {toText} from './attributes.js';
 import {dispatchError} from './dispatch.js';
 import {fetchJson} from './fetch-json.js';
@@ -153,31 +153,28 @@ export class DataController implements ReactiveController {
   }
 
   #take(parse: Parser, document: unknown): void {
-    const {own, problems} = parse(document);
-    if (own) {
-      this.#current = own;
-      this.#status = 'settled';
-      this.#report = () => warnProblems(this.#src || 'data', problems);
+    const {baseURI} = this.#host;
+    const base = this.#src ? new URL(this.#src, baseURI).href : baseURI;
+    const {own, refusal, problems, normalisations} = parse(document, base);
+    // What makes all of it unusable is told in one line with what happens then.
+    if (refusal) {
+      this.#fail(sentence(refusal));
       return;
     }
-    // What makes all of it unusable is told in one line with what happens then.
-    const cause = problems.find(({entry}) => /^(\/lang|\/partners)?$/.test(entry)) ?? problems[0]!;
-    this.#fail(
-      sentence(cause),
-      problems.filter(({entry}) => entry !== cause.entry),
-    );
+    this.#current = own;
+    this.#status = 'settled';
+    this.#report = () => warnProblems(this.#src || 'data', problems, normalisations);
   }
 
   /** Nothing is shown rather than something under another's name. */
-  #fail(cause: string, problems: readonly Problem[] = []): void {
+  #fail(cause: string): void {
     this.#current = undefined;
     this.#status = 'failed';
     const place = this.#src ? `src: found "${this.#src}"` : 'data';
     const message =
-      `<${this.#host.localName}> ${place} (${cause}), wanted a directory as ` +
+      `<${this.#host.localName}> ${place} (${cause}), expected a directory as ` +
       'directory.schema.json has it; a message is shown in its place.';
     this.#report = () => {
-      warnProblems(this.#src || 'data', problems);
       warn('data-unavailable', message);
       dispatchError(this.#host, 'data-unavailable', message);
     };

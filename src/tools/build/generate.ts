@@ -28,8 +28,9 @@ function aliases({texts}: Data, id: string): string {
 
 /** The facts that views read; the rest stays out of the bundles and is in the open data. */
 function shown(data: Data): Directory {
-  const {programme, partners, projects} = data;
+  const {edition, programme, partners, projects} = data;
   return {
+    edition,
     programme,
     partners: partners.map((partner) => ({...partner, aliases: aliases(data, partner.id)})),
     projects: projects.map(({id, start, end, phases, link}) => ({
