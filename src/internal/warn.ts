@@ -11,7 +11,8 @@ export type WarningCode =
   | 'data-unavailable'
   | 'bad-data'
   | 'already-defined'
-  | 'other-version';
+  | 'other-version'
+  | 'cannot-render';
 
 const said = new Set<string>();
 

@@ -1,3 +1,4 @@
+import {lookUp} from '../internal/look-up.js';
 import type {Known} from './language.js';
 
 /** Numbers, dates, lists, countries, plurals and order of one language, all by `Intl`. */
@@ -35,8 +36,9 @@ export function createFormat(lang: string, known?: Known): Format {
   const collator = once(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
   const units = new Map<string, Intl.NumberFormat>();
   const dates = new Map<string, Intl.DateTimeFormat>();
+  const knownValue = (key: string) => known && lookUp(known.values, key);
   const knows = (key: string, digits: RegExp) =>
-    known?.plain && digits.test(key) ? key : known?.values[key];
+    known?.plain && digits.test(key) ? key : knownValue(key);
 
   const byIntl: Format['number'] = (value, unit) => {
     if (!unit) return plain().format(value);
@@ -67,8 +69,8 @@ export function createFormat(lang: string, known?: Known): Format {
       // The 31st of a month that has no such day: as it is written, rather than a failure.
       return Number.isNaN(day.getTime()) ? date : format.format(day);
     },
-    list: (items) => known?.values[items.join()] ?? lists().format(items),
-    country: (code) => known?.values[code] ?? regions().of(code) ?? code,
+    list: (items) => knownValue(items.join()) ?? lists().format(items),
+    country: (code) => knownValue(code) ?? regions().of(code) ?? code,
     plural(forms, n) {
       const wordings = new Map(
         forms.split('|').map((form) => {

@@ -1,4 +1,5 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
+import {lookUp} from '../internal/look-up.js';
 import {parseEdtf} from '../model/edtf.js';
 import type {Text, Texts} from '../model/texts.js';
 import type {Language} from './language.js';
@@ -75,5 +76,5 @@ export const plain = (text: Text): string => (typeof text === 'string' ? text : 
 
 /** Puts values where a message has `{name}`. */
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  return message.replace(/\{(\w+)\}/g, (hole, name: string) => lookUp(values, name) ?? hole);
 }

@@ -1,4 +1,3 @@
-import {documentMethods} from '../internal/document-methods.js';
 import {attributesOf, PLACES, requestOf, type Embeddable, type Request} from './request.js';
 
 /**
@@ -31,9 +30,7 @@ export class Mounts {
       childList: true,
       attributeFilter: ['href', 'data-pfig', ...new Set(names.map((name) => `data-${name}`))],
     });
-    // Of the prototype, for a form of the page may be called `querySelectorAll`; likewise below.
-    const places = documentMethods().querySelectorAll.call(document, PLACES);
-    for (const place of places) this.#consider(place);
+    for (const place of document.querySelectorAll(PLACES)) this.#consider(place);
   }
 
   #follow(records: readonly MutationRecord[]): void {

@@ -1,4 +1,3 @@
-import {bare} from '../../internal/bare.js';
 import {FACETS, type Filters} from '../../model/facets.js';
 import {LAYOUTS} from '../../view/list/state.js';
 import {NOTHING_CHOSEN, type Choice} from './choice.js';
@@ -8,8 +7,8 @@ import {SORTS} from './order.js';
 export function readAddress(prefix: string): Choice {
   const params = new URLSearchParams(location.search);
   const read = (name: string) => params.get(prefix + name) ?? '';
-  const filters: Filters = bare(
-    Object.fromEntries(FACETS.filter(read).map((facet) => [facet, read(facet)])),
+  const filters: Filters = Object.fromEntries(
+    FACETS.filter(read).map((facet) => [facet, read(facet)]),
   );
   const sort = SORTS.find((name) => name === read('sort').replace(/^-/, ''));
   const layout = LAYOUTS.find((name) => name === read('layout'));
@@ -25,7 +24,7 @@ export function readAddress(prefix: string): Choice {
 const nameOf = (part: string) => [...new URLSearchParams(part).keys()].at(0) ?? '';
 
 const own = <T>(prefix: string, values: Readonly<Record<string, T>>): Record<string, T> =>
-  bare(Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + name, value])));
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + name, value]));
 
 /** Writes a visitor's choice to the page's address, without a new entry in its history. */
 export function writeAddress(prefix: string, choice: Choice): void {
@@ -40,7 +39,7 @@ export function writeAddress(prefix: string, choice: Choice): void {
   const others = location.search
     .slice(1)
     .split('&')
-    .filter((part) => part && !(nameOf(part) in values));
+    .filter((part) => part && !Object.hasOwn(values, nameOf(part)));
   const ours = Object.entries(values).flatMap(([name, value]) =>
     value ? [String(new URLSearchParams({[name]: value}))] : [],
   );

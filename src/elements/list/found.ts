@@ -1,4 +1,3 @@
-import {bare} from '../../internal/bare.js';
 import type {L10n} from '../../locale/l10n.js';
 import {
   FACETS,
@@ -51,10 +50,8 @@ export function survey(
   l10n: L10n,
 ): Survey {
   const states = filterStates(directory, partners, choice);
-  const filters: Filters = bare(
-    Object.fromEntries(
-      states.filter(({chosen}) => chosen !== undefined).map(({facet, chosen}) => [facet, chosen]),
-    ),
+  const filters: Filters = Object.fromEntries(
+    states.filter(({chosen}) => chosen !== undefined).map(({facet, chosen}) => [facet, chosen]),
   );
   const words = queryWords(choice.query);
   const sorted = ordered(partners, sort, descending, l10n);

@@ -1,5 +1,4 @@
 import {PfigReadyEvent} from './events.js';
-import {withstand} from './withstand.js';
 
 const announced = new WeakSet<Element>();
 
@@ -7,11 +6,7 @@ const announced = new WeakSet<Element>();
 export function announceReady(element: HTMLElement): void {
   if (announced.has(element)) return;
   announced.add(element);
-  const send = () =>
-    setTimeout(() => {
-      withstand(element);
-      element.dispatchEvent(new PfigReadyEvent());
-    });
+  const send = () => setTimeout(() => element.dispatchEvent(new PfigReadyEvent()));
   // A page in the background paints no frames; there is nothing to wait for.
   if (document.visibilityState === 'hidden') send();
   else requestAnimationFrame(send);

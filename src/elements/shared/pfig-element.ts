@@ -12,6 +12,7 @@ import {announceReady} from './announce-ready.js';
 import {wholeNumber, type HeadingLevel} from './attributes.js';
 import {fail} from './fail.js';
 import {OwnData} from './own-data.js';
+import {showFallback} from './show-fallback.js';
 import {takeOver} from './take-over.js';
 
 const NOTHING: Directory = {programme: {}, projects: [], partners: []};
@@ -92,10 +93,6 @@ export abstract class PfigElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    // Chromium's parser of XHTML tells an element nothing of the attributes it makes it with.
-    if (this.tagName === this.localName && !this.hasUpdated) {
-      for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
-    }
     super.connectedCallback();
     adoptSheets(this);
   }
@@ -117,7 +114,13 @@ export abstract class PfigElement extends LitElement {
 
   protected override performUpdate(): void {
     this.#painted = false;
-    super.performUpdate();
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      if (this.hasUpdated) throw cause;
+      this.#painted = false;
+      showFallback(this, cause);
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,4 +1,3 @@
-import {bare} from '../../internal/bare.js';
 import type {PartnerTexts, ProjectTexts, Text, Texts} from '../texts.js';
 import type {Directory, Fact, Link, Partner, Place, Project} from '../types.js';
 import type {Document, PartnerEntry, ProjectEntry} from './shapes.js';
@@ -10,7 +9,7 @@ export interface Own {
   readonly texts: Texts;
 }
 
-/** Texts by keys that are someone else's: without a prototype, nothing else is under any key. */
+/** Texts by keys that are someone else's: without a prototype, `__proto__` is a key like any other. */
 const texts = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
 
 const good = <T>(entries: readonly (T | undefined)[] = []): T[] =>
@@ -41,15 +40,13 @@ export function convert(document: Document): Own {
     return id;
   };
   const sayAll = <T extends object>(members: T): T =>
-    bare(
-      Object.fromEntries(
-        Object.entries(members)
-          .filter(([, value]) => value !== undefined)
-          .map(([key, value]: [string, Text | Text[]]) => [
-            key,
-            Array.isArray(value) ? value.map(say) : say(value),
-          ]),
-      ),
+    Object.fromEntries(
+      Object.entries(members)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]: [string, Text | Text[]]) => [
+          key,
+          Array.isArray(value) ? value.map(say) : say(value),
+        ]),
     ) as T;
   const place = (fact: NonNullable<PartnerEntry['seat']>): Fact<Place> => ({
     ...fact,
@@ -68,7 +65,7 @@ export function convert(document: Document): Own {
 
   const partners = good(document.partners).map((entry): Partner => {
     const {name, acronym, newName, summary, description = [], ...others} = entry;
-    const {kind, seat, offices, figures, link, ...facts} = bare(others);
+    const {kind, seat, offices, figures, link, ...facts} = others;
     own.partners[facts.id] = sayAll({
       name,
       acronym,

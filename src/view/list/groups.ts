@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import {plain, type L10n} from '../../locale/l10n.js';
 import type {Facet, Group} from '../../model/facets.js';
 import type {Text} from '../../model/texts.js';
@@ -13,7 +14,8 @@ function groupText(facet: Facet, {value, partners}: Group, l10n: L10n): Text {
       ? msg('Aucun projet indiqué', {id: 'no-project', desc: 'Heading: partners of no project.'})
       : msg('Pays non indiqué', {id: 'no-country', desc: 'Heading: partners of no known country.'});
   }
-  const kind = facet === 'kind' && partners.length > 1 ? texts.kinds[value]?.other : undefined;
+  const kind =
+    facet === 'kind' && partners.length > 1 ? lookUp(texts.kinds, value)?.other : undefined;
   return kind ?? facetLabel(facet, value, l10n);
 }
 
@@ -37,7 +39,7 @@ export const inOrder = (
 /** The name of a group, for projects with their full name. */
 export function groupHeading(facet: Facet, group: Group, l10n: L10n): unknown {
   const short = localised(groupText(facet, group, l10n), l10n);
-  const long = facet === 'project' && group.value && l10n.texts.projects[group.value]?.name;
+  const long = facet === 'project' && group.value && lookUp(l10n.texts.projects, group.value)?.name;
   return long
     ? html`<span class="short">${short}</span> <span class="long">${localised(long, l10n)}</span>`
     : short;

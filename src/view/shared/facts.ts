@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import {fill, type L10n} from '../../locale/l10n.js';
 import type {Fact, Figure, Partner, Place} from '../../model/types.js';
 import {partLabel, placePattern} from './labels.js';
@@ -18,7 +19,7 @@ export interface FactRow {
 /** `Lyon, France`. */
 export function place({city, country}: Place, l10n: L10n): TemplateResult {
   const [before, between = '', after] = placePattern(l10n).split(/\{city\}|\{country\}/);
-  return html`${before}${localised(l10n.texts.places[city] ?? city, l10n)}${between}${marked(l10n.country(country), l10n)}${after}`;
+  return html`${before}${localised(lookUp(l10n.texts.places, city) ?? city, l10n)}${between}${marked(l10n.country(country), l10n)}${after}`;
 }
 
 /** `plus de 700 (vers 2024)`: the number, what is known of its precision, and its date. */
@@ -41,7 +42,7 @@ const cities = (offices: readonly Fact<Place>[], l10n: L10n) =>
     .map((part, index) => {
       if (index % 2 === 0) return part;
       const {city} = offices[Number(part)]!.value;
-      return localised(l10n.texts.places[city] ?? city, l10n);
+      return localised(lookUp(l10n.texts.places, city) ?? city, l10n);
     });
 
 /** What the facts say of a partner, the most telling first. */
@@ -83,7 +84,7 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
     },
     ...figures.map((fact) => ({
       id: fact.id,
-      label: localised(l10n.texts.figures[fact.id] ?? fact.id, l10n),
+      label: localised(lookUp(l10n.texts.figures, fact.id) ?? fact.id, l10n),
       value: (signs: unknown) => [figure(fact, l10n), signs],
       facts: [fact],
     })),
