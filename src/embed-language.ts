@@ -2,6 +2,7 @@
 // The build puts that language in the place of French here, and leaves the ways
 // to load others out.
 import language from '../.generated/locales/fr.js';
+import './join-language.js';
 import {start} from './start.js';
 
 start(language);

@@ -12,7 +12,8 @@ export type WarningCode =
   | 'bad-data'
   | 'data-normalised'
   | 'already-defined'
-  | 'other-version';
+  | 'other-version'
+  | 'cannot-render';
 
 const said = new Set<string>();
 

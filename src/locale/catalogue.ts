@@ -1,4 +1,3 @@
-import {bare} from '../internal/bare.js';
 import {asLanguage, usableWords, type Language, type Templates, type Words} from './language.js';
 import {lookup} from './negotiate.js';
 import {SOURCE} from './source.js';
@@ -49,7 +48,8 @@ export function createCatalogue(given: Loaders = {}, timeout = LOAD_TIMEOUT_MS) 
   /** The language with the site's words in it; a new object, so that nothing old is kept of it. */
   const withOverrides = (language: Language): Language => ({
     ...language,
-    // Without a prototype: a page may have added words of ours to Object's.
+    // Without a prototype: @lit/localize looks up ids that the source language has no template for,
+    // and a library of the page may have given every object a method of such a name.
     templates: Object.assign(
       Object.create(null) as Templates,
       language.templates,
@@ -61,7 +61,7 @@ export function createCatalogue(given: Loaders = {}, timeout = LOAD_TIMEOUT_MS) 
     /** Adds a language; one that is there already stays as it is. */
     add(language: Language): void {
       if (languages.has(language.lang)) return;
-      languages.set(language.lang, withOverrides(bare(language)));
+      languages.set(language.lang, withOverrides(language));
       notify();
     },
 

@@ -1,3 +1,4 @@
+import {lookUp} from '../internal/look-up.js';
 import {memoize} from '../internal/memoize.js';
 import {fill} from './fill-template.js';
 import type {PrecomputedFormats} from './language.js';
@@ -44,9 +45,8 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
         ...(parts > 2 && {day: 'numeric'}),
       }),
   );
-  // A key may be of someone else's data, and the name of a member of every object.
   const find = (table: Table, key: string): string | undefined =>
-    precomputed && Object.hasOwn(precomputed[table], key) ? precomputed[table][key] : undefined;
+    precomputed && lookUp(precomputed[table], key);
   const findNumber = (table: 'months' | 'numbers', key: string, digits: RegExp) =>
     precomputed?.plain && digits.test(key) ? key : find(table, key);
 

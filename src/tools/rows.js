@@ -15,7 +15,8 @@ export const rows = [
   ['src/elements/partner-list'],
   ['src/elements'],
   ['src/define', 'src/mounts'],
-  ['src/start.ts', 'src/model.ts'],
+  ['src/join.ts', 'src/model.ts'],
+  ['src/start.ts', 'src/join-language.ts', 'src/join-module.ts'],
   ['src/index.ts', 'src/embed.ts', 'src/embed-language.ts', 'src/builder', 'src/frame'],
   ['src/tools'],
 ];

@@ -11,8 +11,7 @@ export const LIMITS: Limits = {bytes: 8 * 2 ** 20, milliseconds: 20_000};
 async function textOf(response: Response, {bytes}: Limits): Promise<string> {
   const tooBig = () => new Error(`more than ${bytes / 2 ** 20} MiB`);
   if (Number(response.headers.get('content-length')) > bytes) throw tooBig();
-  // `getReader` reads options of a plain object in WebKit, which a page may have added to.
-  const reader = new ReadableStreamDefaultReader(response.body!);
+  const reader = response.body!.getReader();
   const decoder = new TextDecoder('utf-8', {fatal: true});
   let text = '';
   let total = 0;

@@ -12,6 +12,7 @@ import {announceReady} from './announce-ready.js';
 import {wholeNumber, type HeadingLevel} from './attributes.js';
 import {DataController} from './data-controller.js';
 import {dispatchError} from './dispatch.js';
+import {showFallback} from './show-fallback.js';
 import {takeOver} from './take-over.js';
 
 const NOTHING: Directory = {programme: {}, projects: [], partners: []};
@@ -94,10 +95,6 @@ export abstract class PfigElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    // Chromium's parser of XHTML tells an element nothing of the attributes it makes it with.
-    if (this.tagName === this.localName && !this.hasUpdated) {
-      for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
-    }
     super.connectedCallback();
     adoptSheets(this);
   }
@@ -119,6 +116,15 @@ export abstract class PfigElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#data.willUpdate();
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      if (this.hasUpdated) throw cause;
+      showFallback(this, cause);
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,12 +1,11 @@
-import {basename, join, relative, resolve, sep} from 'node:path';
+import {basename, relative, resolve, sep} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import {bareLiterals} from './bare-literals.js';
 import {LICENCES, notice} from './licences.js';
+import {litPolicy} from './lit-policy.js';
 import {recordModules} from './module-sizes.js';
-import {ownLit} from './own-lit.js';
 import {
   lazyParser,
   minifyTemplates,
@@ -14,6 +13,7 @@ import {
   renewableLanguages,
   withoutDescriptions,
 } from './plugins.js';
+import {script} from './script.js';
 
 const GENERATED = resolve('.generated');
 const SRC = resolve('src');
@@ -46,11 +46,7 @@ const bundled = (...changes: Plugin[]): Plugin[] => [
 ];
 
 /** For pages of others, which hold anything. */
-const embedded = (...first: Plugin[]): Plugin[] => [
-  ...first,
-  ...bundled(ownLit(join(SRC, 'internal/parse-template.ts'))),
-  bareLiterals(),
-];
+const embedded = (...first: Plugin[]): Plugin[] => [...first, ...bundled(litPolicy(), script())];
 
 /** Where a module goes in `dist`: as in `src`, with what is generated beside it. */
 function place(id: string): string {
@@ -81,7 +77,7 @@ const modules = (): RollupOptions => ({
     ...elements.flatMap((name) => [`src/elements/${name}.ts`, `src/define/${name}.ts`]),
   ]),
   external: (id) => /^(lit|@lit)($|\/)/.test(id) || isLanguage(id),
-  plugins: [withoutDescriptions(), typescript(), bareLiterals()],
+  plugins: [withoutDescriptions(), typescript()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -96,13 +92,13 @@ const modules = (): RollupOptions => ({
 const moduleScript = (languages: readonly string[]): RollupOptions => ({
   input: 'src/embed.ts',
   plugins: embedded(renewableLanguages(GENERATED, languages), lazyParser()),
-  output: {file: 'dist/pfig.js', format: 'es'},
+  output: {file: 'dist/pfig.js', format: 'iife'},
 });
 
 /** What the module script fetches at need: it stands alone, and shares no module with it. */
 const ownData = (): RollupOptions => ({
   input: 'src/model/parse/directory.ts',
-  plugins: embedded(),
+  plugins: bundled(),
   output: {file: 'dist/parts/own-data.js', format: 'es'},
 });
 

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import {factList} from '../shared/facts.js';
 import {heading} from '../shared/heading.js';
 import {siteLink} from '../shared/links.js';
@@ -25,7 +26,7 @@ export const introSection: SectionView = ({directory}, level, l10n) => {
             }),
             value: () =>
               withNote(
-                localised(texts.bodies[managedBy.value] ?? managedBy.value, l10n),
+                localised(lookUp(texts.bodies, managedBy.value) ?? managedBy.value, l10n),
                 l10n.asOf(managedBy.asOf),
                 l10n,
               ),

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import {fill} from '../../locale/fill-template.js';
 import {plain, type L10n} from '../../locale/l10n.js';
 import {membersOf} from '../../model/select.js';
@@ -27,7 +28,7 @@ function period({start, end}: Project, l10n: L10n): string {
 }
 
 function project(directory: Directory, one: Project, level: number, l10n: L10n): TemplateResult {
-  const texts = l10n.texts.projects[one.id];
+  const texts = lookUp(l10n.texts.projects, one.id);
   const members = membersOf(directory, one.id);
   return html`<li part="project-card">
     ${heading(

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import {fill} from '../../locale/fill-template.js';
 import type {L10n} from '../../locale/l10n.js';
 import {
@@ -169,7 +170,7 @@ export const timelineSection: SectionView = ({directory}, level, l10n) => {
           ${timeline.tracks.map(
             ({project: {id}, spans, lanes}) =>
               html`<div>
-                <dt>${localised(l10n.texts.projects[id]?.acronym ?? id, l10n)}</dt>
+                <dt>${localised(lookUp(l10n.texts.projects, id)?.acronym ?? id, l10n)}</dt>
                 <dd>${track(spans, lanes, l10n)}${words(spans, l10n)}</dd>
               </div>`,
           )}

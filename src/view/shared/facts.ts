@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import {fill} from '../../locale/fill-template.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Fact, Figure, Partner, Place} from '../../model/types.js';
@@ -21,7 +22,7 @@ export interface FactRow {
 /** `Lyon, France`. */
 export function place({city, country}: Place, l10n: L10n): unknown {
   return filled(placePattern(l10n), {
-    city: localised(l10n.texts.places[city] ?? city, l10n),
+    city: localised(lookUp(l10n.texts.places, city) ?? city, l10n),
     country: l10n.country(country),
   });
 }
@@ -41,7 +42,7 @@ function figure({value, unit, qualifier, asOf}: Figure, l10n: L10n): unknown {
 /** Cities separated as the language separates the items of a list. */
 const cities = (offices: readonly Fact<Place>[], l10n: L10n) =>
   filled(l10n.list(offices.map((_, index) => `{${index}}`)), {
-    ...offices.map(({value: {city}}) => localised(l10n.texts.places[city] ?? city, l10n)),
+    ...offices.map(({value: {city}}) => localised(lookUp(l10n.texts.places, city) ?? city, l10n)),
   });
 
 /** What the facts say of a partner, the most telling first. */
@@ -83,7 +84,7 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
     },
     ...figures.map((fact) => ({
       id: fact.id,
-      label: localised(l10n.texts.figures[fact.id] ?? fact.id, l10n),
+      label: localised(lookUp(l10n.texts.figures, fact.id) ?? fact.id, l10n),
       isFigure: true,
       value: (signs: unknown) => [figure(fact, l10n), signs],
       facts: [fact],

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import {fillTemplate} from '../../locale/fill-template.js';
 import type {L10n} from '../../locale/l10n.js';
 import {direction} from '../../locale/negotiate.js';
@@ -40,7 +41,7 @@ export function localised(text: Text, l10n: L10n): unknown {
 
 /** The texts of one partner. */
 export const textsOf = (partner: Partner, l10n: L10n): PartnerTexts | undefined =>
-  l10n.texts.partners[partner.id];
+  lookUp(l10n.texts.partners, partner.id);
 
 /** What a partner is known by: its acronym, unless the name is better known. */
 export function title(partner: Partner, l10n: L10n): Text {

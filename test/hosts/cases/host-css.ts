@@ -37,12 +37,12 @@ export const hostCss: Cases = {
   'unset-all': {
     name: '* {all: unset !important}',
     style: '* {all: unset !important}',
-    intact: isBlock,
   },
   'hide-all': {
-    name: '* {display: none !important} but for the page’s root',
+    name: '* {display: none !important} but for the page’s root: nothing is shown',
     style: '* {display: none !important} html, body {display: block !important}',
-    intact: isBlock,
+    shows: 'nothing',
+    intact: (page) => [...display(page)].join() === 'none',
   },
   'hide-common': {
     name: 'p, li, article {display: none !important}',
@@ -218,7 +218,6 @@ export const hostCss: Cases = {
     name: 'layers and scopes with !important',
     style:
       '@layer page {* {display: inline !important; color: inherit !important; font: inherit !important}}',
-    intact: isBlock,
   },
   late: {
     name: 'a style sheet that comes later',
