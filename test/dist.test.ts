@@ -84,7 +84,7 @@ describe('the package', () => {
     const names = /locales|data|pfig\./.test(target)
       ? languages
       : target.includes('schema')
-        ? ['partners.schema', 'directory.schema']
+        ? ['directory.schema']
         : elements;
     return names.map((name) => target.replace('*', name));
   };

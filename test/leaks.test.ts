@@ -57,6 +57,29 @@ const CYCLE: Readonly<Record<string, (times: number) => Promise<void>>> = {
     }
     place.replaceChildren();
   },
+  'mount points that come, are rewritten and go': async (times) => {
+    const place = document.querySelector('#place')!;
+    const stays = document.createElement('a');
+    stays.href = 'https://illicitflows.eu/#pfig-partner-card?layout=compact';
+    for (let n = 0; n < times; n++) {
+      place.innerHTML =
+        n % 2
+          ? '<div data-pfig="partner-card" data-layout="compact"><p>1</p><b slot="actions">2</b></div>'
+          : '<p><a href="/#pfig-partner-card?layout=compact">3</a></p>';
+      place.append(stays);
+      // Observers are called in a microtask.
+      await Promise.resolve();
+      const div = place.querySelector('div');
+      if (n % 3 === 0 && div) div.innerHTML = '<p>4</p>';
+      if (n % 3 === 1) div?.removeAttribute('data-pfig');
+      await Promise.resolve();
+      const found = place.querySelectorAll('pfig-partner-card').length;
+      const expected = n % 3 === 1 && div ? 1 : 2;
+      if (found !== expected) throw new Error(`found ${found}, expected ${expected}, at ${n}`);
+      place.replaceChildren();
+      if (n % 100 === 0) await new Promise((resolve) => setTimeout(resolve));
+    }
+  },
   'another src': async (times) => {
     const place = document.querySelector('#place')!;
     place.innerHTML = '<pfig-partner-card></pfig-partner-card>';

@@ -22,7 +22,7 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: 
 const FOLDER = `pfig-elements/${version}/`;
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types 'none'";
+  "require-trusted-types-for 'script'; trusted-types pfig-lit-html";
 const ELEMENTS = ['pfig-partner-card', 'pfig-partner-list', 'pfig-programme-overview'];
 
 describe('the archive of a release', () => {

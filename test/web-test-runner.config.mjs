@@ -87,13 +87,13 @@ const webkit = async () => {
 const launchers = {chromium, firefox, webkit};
 
 /**
- * Host pages as they are, without the test runner's own script in them; and, on
- * demand, a script as a careless server sends it: without a charset.
+ * Host pages as they are, without the test runner's own script in them; and our scripts as
+ * they are shipped, not compiled again, and as a careless server sends them: without a charset.
  */
 async function hostPages(context, next) {
   const page = /^\/test\/hosts\/pages\/[\w-]+\.html$/.test(context.path);
-  const bare = context.search === '?no-charset' && /^\/dist\/[\w.-]+\.js$/.test(context.path);
-  if (!page && !bare) return next();
+  const script = /^\/dist\/(pfig|parts\/|embed\/)[\w.-]*\.js$/.test(context.path);
+  if (!page && !script) return next();
   context.set('content-type', page ? 'text/html' : 'text/javascript');
 
   context.body = await readFile(`.${context.path}`);

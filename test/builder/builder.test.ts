@@ -193,7 +193,7 @@ describe('the page in a frame', () => {
       1,
     );
     const card = page.document.querySelector('pfig-partner-card')!;
-    expect(card.getAttributeNames().sort()).to.deep.equal(['lang', 'partner']);
+    expect(card.getAttributeNames().sort()).to.deep.equal(['data-pfig-mounted', 'lang', 'partner']);
     expect(page.document.documentElement.lang).to.equal('en');
     await holds(() => page.document.title.includes('WCO'));
     expect(page.document.querySelector('base')!.target).to.equal('_top');

@@ -163,6 +163,50 @@ describe('a directory given by "data"', () => {
     expect(text(element)).not.to.contain('Voir le site');
   });
 
+  for (const [what, bad] of Object.entries<object>({
+    'data that cannot be used': {data: {lang: 'fr'}},
+    'a file that does not come': {src: '/served/404/x'},
+    'a partner that is not there': {partner: 'nobody'},
+  })) {
+    it(`is told of ${what} once the element shows it, so that a listener may mend it`, async () => {
+      const element = await embed<PartnerCard>(
+        html`<pfig-partner-card lang="fr"></pfig-partner-card>`,
+      );
+      let shown = 0;
+      element.addEventListener('pfig-error', () => {
+        shown += allByRole(element, 'alert').length;
+        element.data = sample('Mieux');
+        element.partner = null;
+      });
+      Object.assign(element, bad);
+      await until(element, () => text(element).includes('Mieux'));
+      expect(shown).to.equal(1);
+    });
+  }
+
+  it('is read when the element is updated, and by nothing that only asks', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr"></pfig-partner-card>`,
+    );
+    let asked = 0;
+    const data = {
+      lang: 'fr',
+      get partners() {
+        asked += 1;
+        return [];
+      },
+    };
+    let errors = 0;
+    element.addEventListener('pfig-error', () => (errors += 1));
+    element.data = data;
+    const known: unknown = Reflect.get(element, 'directory');
+    expect(Reflect.get(element, 'directory')).to.equal(known);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    expect([asked, errors, warnings().length]).to.deep.equal([0, 0, 0]);
+    await element.updateComplete;
+    expect(asked).to.be.greaterThan(0);
+  });
+
   it('names a partner that is not in it as unknown, when it comes and not before', async () => {
     const element = show(
       html`<pfig-partner-card lang="fr" partner="wco" src="/served/ok/Autre"></pfig-partner-card>`,

@@ -1,4 +1,5 @@
 import {expect} from '@esm-bundle/chai';
+import {decodeEntities} from '../../src/model/parse/normalise.js';
 import {embed, html} from '../helpers/page.js';
 import {sample} from '../helpers/sample.js';
 
@@ -39,7 +40,7 @@ describe('Input', () => {
       const list = await embed(
         html`<pfig-partner-list .data=${data} group-by="kind"></pfig-partner-list>`,
       );
-      expect(list.shadowRoot!.textContent).to.contain(payload);
+      expect(list.shadowRoot!.textContent).to.contain(decodeEntities(payload).trim());
       harmless(list);
       harmless(
         await embed(html`<pfig-programme-overview .data=${data}></pfig-programme-overview>`),

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {createFormat} from '../../src/locale/format.js';
-import {fill} from '../../src/locale/l10n.js';
+import {fill, fillTemplate} from '../../src/locale/fill-template.js';
 import {parseEdtf} from '../../src/model/edtf.js';
 
 describe('format', () => {
@@ -46,6 +46,9 @@ describe('format', () => {
     expect(fr.plural(forms, 2)).to.equal('2 lignes');
     expect(en.plural('one: {n} line | other: {n} lines', 0)).to.equal('0 lines');
     expect(en.plural('other: {n} lines | one: {n} line', 1), 'in any order').to.equal('1 line');
+    expect(en.plural('other: {n} lines, {n} in all', 2), 'said twice').to.equal(
+      '2 lines, 2 in all',
+    );
   });
 
   it('orders as the language does, whatever the accents', () => {
@@ -59,6 +62,18 @@ describe('format', () => {
 
   it('fills holes and leaves unknown ones', () => {
     expect(fill('{a} {b} {c}', {a: '$&', b: '2'})).to.equal('$& 2 {c}');
+    expect(fill('{constructor}', {}), 'a member of every object').to.equal('{constructor}');
+  });
+
+  it('gives the parts of a message in its order, text side by side as one', () => {
+    const [city, country] = [{}, {}];
+    expect(fillTemplate('{country}: {city}', {city, country})).to.deep.equal([country, ': ', city]);
+    expect(fillTemplate('{a}, {b} {c}', {a: 'A', b: country})).to.deep.equal([
+      'A, ',
+      country,
+      ' {c}',
+    ]);
+    expect(fillTemplate('{a}', {a: ''})).to.deep.equal([]);
   });
 });
 

@@ -4,7 +4,7 @@ import {bundled} from '../../src/model/bundled.js';
 import {instant, timelineOf} from '../../src/model/timeline.js';
 import type {Phase, Project} from '../../src/model/types.js';
 
-const source = ['https://example.org/'];
+const source = [{href: 'https://example.org/'}];
 const fact = (value: string, asOf = 'undated') => ({value, source, asOf});
 const phase = (id: string, start: string, end?: string, more: Partial<Phase> = {}): Phase => ({
   id,

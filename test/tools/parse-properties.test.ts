@@ -16,7 +16,6 @@ function* hrefs(value: unknown): Generator<string> {
   if (typeof value !== 'object' || !value) return;
   for (const [key, member] of Object.entries(value)) {
     if (key === 'href') yield member as string;
-    else if (key === 'source') yield* member as string[];
     else yield* hrefs(member);
   }
 }
@@ -29,7 +28,7 @@ describe('Input, to the parser', () => {
         const {own, problems} = parseDirectory(document);
         assert.ok(own ?? problems.length > 0);
         for (const problem of problems) assert.equal(typeof sentence(problem), 'string');
-        for (const href of hrefs(own?.directory)) assert.match(href, /^(https?:|mailto:)/);
+        for (const href of hrefs(own?.directory)) assert.match(href, /^(https?:|mailto:|tel:)/);
         if (own) good++;
       }),
       {seed, numRuns: DOCUMENTS},

@@ -67,11 +67,19 @@ describe('pfig render', () => {
     const good = pfig('pfig-partner-list', '--src', file, '--light');
     assert.match(good.stdout, /Institut A[^]*Centre B/);
     assert.equal(good.status, 0);
-    Object.assign(data.partners[1]!, {id: 5});
+    Object.assign(data.partners[1]!, {id: 'no id'});
     writeFileSync(file, JSON.stringify(data));
     const bad = pfig('partner-list', '--src', file, '--light');
-    assert.match(bad.stderr, /^pfig \[bad-data\] .*\/partners\/1\/id: found 5/);
+    assert.match(
+      bad.stderr,
+      /^pfig \[bad-data\] .*\/partners\/1\/id: found "no id", expected an id/,
+    );
     assert.equal(bad.status, 1);
+    Object.assign(data.partners[1]!, {id: ' b '});
+    writeFileSync(file, JSON.stringify(data));
+    const clear = pfig('partner-list', '--src', file, '--light');
+    assert.match(clear.stderr, /^pfig \[data-normalised\] .*\/partners\/1\/id: found " b "/);
+    assert.equal(clear.status, 0);
   });
 
   it('prints the hash of the style for a page’s policy', async () => {

@@ -51,7 +51,7 @@ describe('words of the interface', () => {
   it('must not lack a translation', async () => {
     assert.match(
       await complaint(/<target>Details<\/target>/, ''),
-      /data\/xliff\/en\.xlf "details": found no translation, wanted one of "Détails"/,
+      /data\/xliff\/en\.xlf "details": found no translation, expected one of "Détails"/,
     );
   });
 
@@ -65,21 +65,21 @@ describe('words of the interface', () => {
   it('must keep the placeholders', async () => {
     assert.match(
       await complaint(/<target>more than \{n\}<\/target>/, '<target>more than some</target>'),
-      /"over": found placeholders "", wanted "\{n\}"/,
+      /"over": found placeholders "", expected "\{n\}"/,
     );
   });
 
   it('must have every plural form of their language', async () => {
     assert.match(
       await complaint(/one: Show \{n\} more partner \| /, ''),
-      /"show-rest": found no plural form "one", wanted one/,
+      /"show-rest": found no plural form "one", expected one/,
     );
   });
 
   it('must have those of Arabic, which has six', async () => {
     assert.match(
       await complaint(/few: عرض [^|]*\| /, '', 'ar'),
-      /data\/xliff\/ar\.xlf "show-rest": found no plural form "few", wanted one/,
+      /data\/xliff\/ar\.xlf "show-rest": found no plural form "few", expected one/,
     );
   });
 
@@ -88,7 +88,7 @@ describe('words of the interface', () => {
       'keep its placeholders in each plural form',
       /Phasen \{phases\}/,
       'Phasen',
-      /"phases": found placeholders "" in the plural form "other", wanted "\{phases\}"/,
+      /"phases": found placeholders "" in the plural form "other", expected "\{phases\}"/,
     ],
     [
       'say the number in the form for all others',
@@ -106,7 +106,7 @@ describe('words of the interface', () => {
       'have no form that its language lacks',
       /one: Phase \{phases\}/,
       'one: Phase {phases} | few: Phasen {phases}',
-      /"phases": found a plural form "few", wanted one of one, other/,
+      /"phases": found a plural form "few", expected one of one, other/,
     ],
   ];
   for (const [what, from, to, line] of plurals) {

@@ -30,7 +30,7 @@ async function declarationsIn(folder: string): Promise<string[]> {
 const SCRIPT = `import './define/partner-card.js';
 import './define/partner-list.js';
 import './define/programme-overview.js';
-export type {Pfig} from './start.js';
+export type {Pfig} from './join.js';
 `;
 
 /** Removes declarations that belong to no module of `dist` and that none of the others needs. */

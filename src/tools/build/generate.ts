@@ -8,7 +8,7 @@ import type {Texts} from '../../model/texts.js';
 import type {Directory} from '../../model/types.js';
 import {readData} from './data.js';
 import type {Data, TextFile} from './files.js';
-import {known} from './known.js';
+import {precomputeFormats} from './precompute-formats.js';
 import {toModule} from './to-module.js';
 import {readWords} from './words.js';
 
@@ -28,8 +28,9 @@ function aliases({texts}: Data, id: string): string {
 
 /** The facts that views read; the rest stays out of the bundles and is in the open data. */
 function shown(data: Data): Directory {
-  const {programme, partners, projects} = data;
+  const {edition, programme, partners, projects} = data;
   return {
+    edition,
     programme,
     partners: partners.map((partner) => ({...partner, aliases: aliases(data, partner.id)})),
     projects: projects.map(({id, start, end, phases, link}) => ({
@@ -81,7 +82,7 @@ function languageModule(data: Data, words: ReadonlyMap<string, Templates>, lang:
     ...(locale && {locale}),
     templates,
     texts: shownTexts(text),
-    known: known(data, locale ?? lang),
+    precomputed: precomputeFormats(data, locale ?? lang),
   });
 }
 

@@ -42,12 +42,12 @@ export const withoutLoaders = (generated: string): Plugin => ({
   },
 });
 
-/** Leaves the reader of other people's data to a file of its own. */
-export const lateReader = (): Plugin => ({
-  name: 'late-reader',
+/** Leaves the parser of custom data to a file of its own. */
+export const lazyParser = (): Plugin => ({
+  name: 'lazy-parser',
   resolveId(source, importer) {
-    const late = source === './reader.js' && importer?.includes('/elements/shared/');
-    return late ? importer!.replace(/[^/]+$/, 'late-reader.ts') : null;
+    const late = source === './parser.js' && importer?.includes('/elements/shared/');
+    return late ? importer!.replace(/[^/]+$/, 'lazy-parser.ts') : null;
   },
 });
 

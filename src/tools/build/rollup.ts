@@ -1,20 +1,20 @@
-import {basename, join, relative, resolve, sep} from 'node:path';
+import {basename, relative, resolve, sep} from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild, {minify as esbuildMinify} from 'rollup-plugin-esbuild';
-import {bareLiterals} from './bare-literals.js';
 import {languagePlaceholder, languageScripts} from './language-scripts.js';
 import {LICENCES, notice} from './licences.js';
+import {litPolicy} from './lit-policy.js';
 import {recordModules} from './module-sizes.js';
-import {ownLit} from './own-lit.js';
 import {
-  lateReader,
+  lazyParser,
   minifyTemplates,
   renewableLanguages,
   withoutDescriptions,
   withoutLoaders,
 } from './plugins.js';
+import {script} from './script.js';
 
 const GENERATED = resolve('.generated');
 const SRC = resolve('src');
@@ -53,8 +53,7 @@ const bundled = (minifier: Plugin, ...changes: Plugin[]): Plugin[] => [
 /** For pages of others, which hold anything. */
 const embedded = (...first: Plugin[]): Plugin[] => [
   ...first,
-  ...bundled(minify(), ownLit(join(SRC, 'internal/parse-template.ts'))),
-  bareLiterals(),
+  ...bundled(minify(), litPolicy(), script()),
 ];
 
 /** Where a module goes in `dist`: as in `src`, with what is generated beside it. */
@@ -80,7 +79,7 @@ const modules = (): RollupOptions => ({
     ...elements.flatMap((name) => [`src/elements/${name}.ts`, `src/define/${name}.ts`]),
   ]),
   external: (id) => /^(lit|@lit)($|\/)/.test(id) || isLanguage(id),
-  plugins: [withoutDescriptions(), typescript(), bareLiterals()],
+  plugins: [withoutDescriptions(), typescript()],
   output: {
     dir: 'dist',
     format: 'es',
@@ -94,14 +93,14 @@ const modules = (): RollupOptions => ({
 /** The module script: everything but the languages, which are the package's own files. */
 const moduleScript = (languages: readonly string[]): RollupOptions => ({
   input: 'src/embed.ts',
-  plugins: embedded(renewableLanguages(GENERATED, languages), lateReader()),
-  output: {file: 'dist/pfig.js', format: 'es'},
+  plugins: embedded(renewableLanguages(GENERATED, languages), lazyParser()),
+  output: {file: 'dist/pfig.js', format: 'iife'},
 });
 
 /** What the module script fetches at need: it stands alone, and shares no module with it. */
 const ownData = (): RollupOptions => ({
   input: 'src/model/parse/directory.ts',
-  plugins: embedded(),
+  plugins: bundled(minify()),
   output: {file: 'dist/parts/own-data.js', format: 'es'},
 });
 

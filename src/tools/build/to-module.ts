@@ -15,26 +15,31 @@ const printKey = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key 
 const SHORTEST_SHARED_TEXT = 13;
 
 /**
- * Texts that occur more than once (sources, mostly), with the name of a constant for each, so
- * that no code is needed to put them back.
+ * Texts and objects that occur more than once (sources, mostly), each after what is inside it: as
+ * constants, so that no code is needed to put them back.
  */
-function sharedTexts(value: unknown): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>();
+function repeatedNodes(value: unknown): readonly unknown[] {
+  const counts = new Map<unknown, number>();
   const count = (node: unknown): void => {
-    if (typeof node === 'string') counts.set(node, (counts.get(node) ?? 0) + 1);
-    else if (node && typeof node === 'object') Object.values(node).forEach(count);
+    const isObject = typeof node === 'object' && node !== null;
+    if (!isObject && typeof node !== 'string') return;
+    const times = (counts.get(node) ?? 0) + 1;
+    counts.set(node, times);
+    if (isObject && times === 1) Object.values(node).forEach(count);
   };
   count(value);
-  return new Map(
-    [...counts]
-      .filter(([text, times]) => times > 1 && text.length >= SHORTEST_SHARED_TEXT)
-      .map(([text], index) => [text, `s${index}`]),
-  );
+  const repeated = [...counts].filter(([, times]) => times > 1).map(([node]) => node);
+  return [
+    ...repeated.filter((node) => typeof node === 'string' && node.length >= SHORTEST_SHARED_TEXT),
+    ...repeated.filter((node) => typeof node === 'object').reverse(),
+  ];
 }
 
-/** A value as an expression, with the names of constants in the place of texts that have one. */
-function print(node: unknown, names: ReadonlyMap<string, string>): string {
-  if (typeof node === 'string') return names.get(node) ?? printText(node);
+/** A value as an expression, with the names of constants in the place of what has one. */
+function print(node: unknown, names: ReadonlyMap<unknown, string>): string {
+  const name = names.get(node);
+  if (name !== undefined) return name;
+  if (typeof node === 'string') return printText(node);
   if (Array.isArray(node)) return `[${node.map((item) => print(item, names)).join(',')}]`;
   if (node && typeof node === 'object') {
     const members = Object.entries(node).filter(([, child]) => child !== undefined);
@@ -45,8 +50,13 @@ function print(node: unknown, names: ReadonlyMap<string, string>): string {
 
 /** A value as an ES module with it as default export: ASCII, and nothing left to minify. */
 export function toModule(value: unknown): string {
-  const names = sharedTexts(value);
-  const constants = [...names].map(([text, name]) => `${name}=${printText(text)}`);
+  const names = new Map<unknown, string>();
+  const constants = repeatedNodes(value).map((node) => {
+    const code = print(node, names);
+    const name = `s${names.size}`;
+    names.set(node, name);
+    return `${name}=${code}`;
+  });
   const declaration = constants.length > 0 ? `const ${constants.join(',')};` : '';
   return `${declaration}export default ${print(value, names)};\n`;
 }

@@ -1,4 +1,13 @@
-import {DEFER, ELEMENTS, MODULE, OTHER, SCRIPT, type Cases, type PageWindow} from './case.js';
+import {
+  DEFER,
+  ELEMENTS,
+  hasOneLit,
+  MODULE,
+  OTHER,
+  SCRIPT,
+  type Cases,
+  type PageWindow,
+} from './case.js';
 
 const MODULE_FILES = ['/dist/pfig.js', '/dist/locales/fr.js'];
 const both = (first: string, second: string) =>
@@ -51,7 +60,7 @@ export const placement: Cases = {
       window.require = () => { throw new Error('required'); }; window.process = {env: {}};`,
     intact: (page) => Object.keys(page['exports'] as object).length === 0,
   },
-  twice: {name: 'twice', head: DEFER + DEFER},
+  twice: {name: 'twice', head: DEFER + DEFER, intact: hasOneLit},
   'classic-module': {
     name: 'classic, then module',
     head: DEFER + MODULE,
@@ -126,7 +135,8 @@ export const placement: Cases = {
     name: 'before the page’s own Lit, in its development build',
     head: DEFER + withOwn('own-lit-development'),
     body: OWN,
-    says: [/^Lit is in dev mode/],
+    // Which is so: the page has one, and our script has one.
+    says: [/^Lit is in dev mode/, /^Multiple versions of Lit loaded/],
     intact: own,
   },
   localize: {
