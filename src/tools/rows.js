@@ -18,6 +18,8 @@ export const rows = [
   ['src/join.ts', 'src/model.ts', 'src/virtual-modules.d.ts'],
   ['src/start.ts', 'src/join-language.ts', 'src/join-module.ts'],
   ['src/index.ts', 'src/embed.ts', 'src/embed-language.ts', 'src/builder', 'src/frame'],
+  // The plan of the bundles has its place at the top, where rollup's is looked for.
+  ['rollup.config.mjs'],
   ['src/tools'],
 ];
 
