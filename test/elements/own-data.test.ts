@@ -116,6 +116,37 @@ describe('a directory given by "data"', () => {
     expect(byRole(element, 'button', /^Detalles/).textContent?.trim()).to.equal('Detalles');
   });
 
+  it('names a document without an address among the sources, and does not link it', async () => {
+    const data = sample('A');
+    data.partners[0]!['founded'] = {
+      value: '1999',
+      source: {title: 'Rapport annuel', publisher: 'IEA', lang: 'fr'},
+      asOf: '2024',
+    };
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="en" expanded .data=${data}></pfig-partner-card>`,
+    );
+    const named = [...element.shadowRoot!.querySelectorAll('.sources li')].find((one) =>
+      one.textContent?.includes('Rapport annuel'),
+    );
+    expect(named?.querySelector('bdi')?.lang).to.equal('fr');
+    expect(named?.querySelector('a')).to.equal(null);
+  });
+
+  it('is read as it is meant, with one line for each kind of what is written otherwise', async () => {
+    const data = sample('A', 'B', 'C');
+    for (const partner of data.partners) Object.assign(partner, {acronym: ' X ', newName: null});
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" .data=${{...data, more: 1}}></pfig-partner-list>`,
+    );
+    expect(allByRole(element, 'article')).to.have.length(3);
+    expect(warnings()).to.deep.equal([
+      'pfig [data-normalised] data /partners/0/acronym: found " X ", read otherwise (blanks, 3 in all); "pfig validate" lists them.',
+      'pfig [data-normalised] data /partners/0/newName: found null, read otherwise (empty, 3 in all); "pfig validate" lists them.',
+      'pfig [data-normalised] data /more: found "more", read otherwise (unknown, 1 in all); "pfig validate" lists them.',
+    ]);
+  });
+
   it('wins over "src", and gives way to it and to ours when taken back', async () => {
     const element = await embed<PartnerCard>(
       html`<pfig-partner-card lang="fr" src="/served/404/x" .data=${sample()}></pfig-partner-card>`,

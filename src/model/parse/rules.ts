@@ -1,7 +1,7 @@
 /**
  * What a document may say, as values. The parser (`read.ts`) reads documents by these rules,
- * and the published JSON Schema is made of them (`src/tools/build/directory-schema.ts`): there
- * is no second description of the format.
+ * and the build makes the published JSON Schema of them (`directory-schema.ts`): there is no
+ * second description of the format.
  *
  * Knows no member of the format; must not know how a document is read.
  */

@@ -17,7 +17,7 @@ import {
 /**
  * Format 1 of a directory in one language, as rules: `data/<lang>.json`, `src` and `data`.
  * What is exported here is a definition of the published schema, under its own name; the words
- * that explain it to people are in `src/tools/build/schema-words.ts`.
+ * that explain it to people are the build's (`schema-words.ts`).
  */
 
 export const FORMAT = 1;
