@@ -1,12 +1,17 @@
 /**
- * The nodes of one kind below another, in document order.
+ * The nodes of one kind below another, in document order. Not by a walker of the document: pages
+ * have forms of that method's name, and libraries that replace `Document`.
  *
- * @param kind such as `NodeFilter.SHOW_TEXT`.
+ * @param type such as `Node.TEXT_NODE`.
  */
-export function nodesOf(root: Node, kind: number): Node[] {
-  // A form of the method's name on the page would take its place in `document` itself.
-  const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, kind);
+export function nodesOf(root: Node, type: number): Node[] {
   const nodes: Node[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode);
+  const visit = (parent: Node): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === type) nodes.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
   return nodes;
 }

@@ -61,10 +61,18 @@ export class SearchHighlight implements ReactiveController {
     this.#words = words;
     this.#found = found;
     this.#clear();
-    // The window of the document that the element is in now: it may have been moved to a frame.
-    const view = this.#host.ownerDocument.defaultView as (Window & typeof globalThis) | null;
-    const highlights = view?.CSS.highlights;
-    if (words.length === 0 || found > MARKED_MAX || !view || !highlights) return;
+    if (words.length === 0 || found > MARKED_MAX) return;
+    const {ownerDocument} = this.#host;
+    // An element may be in the document of a frame; the page's own is not asked for its window,
+    // for a form may have that name.
+    const view = ownerDocument === document ? globalThis : ownerDocument.defaultView;
+    if (view) this.#add(view as typeof globalThis);
+  }
+
+  #add(view: typeof globalThis): void {
+    const {highlights} = view.CSS;
+    // Not every browser has them.
+    if (!(highlights as HighlightRegistry | undefined)) return;
     this.#highlight = highlights.get(NAME) ?? new view.Highlight();
     highlights.set(NAME, this.#highlight);
     this.#ranges = this.#find(view);
@@ -74,7 +82,7 @@ export class SearchHighlight implements ReactiveController {
   #find(view: typeof globalThis): readonly AbstractRange[] {
     const ranges: AbstractRange[] = [];
     for (const place of this.#host.renderRoot.querySelectorAll(TEXTS)) {
-      for (const node of nodesOf(place, NodeFilter.SHOW_TEXT)) {
+      for (const node of nodesOf(place, Node.TEXT_NODE)) {
         const text = node as Text;
         if (NO_TEXT.test(text.parentElement!.localName)) continue;
         for (const [startOffset, endOffset] of findWords(text.data, this.#words)) {

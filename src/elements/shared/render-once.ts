@@ -9,6 +9,6 @@ export function renderOnce(template: unknown, place: Element): void {
   const fragment = new DocumentFragment();
   render(template, fragment);
   // Lit marks the places of values by comments.
-  for (const mark of nodesOf(fragment, NodeFilter.SHOW_COMMENT)) (mark as Comment).remove();
+  for (const mark of nodesOf(fragment, Node.COMMENT_NODE)) (mark as Comment).remove();
   place.replaceChildren(fragment);
 }
