@@ -12,6 +12,7 @@ import {
   oneLanguage,
   renewableLanguages,
   withoutDescriptions,
+  withoutTemplateLiterals,
 } from './plugins.js';
 import {script} from './script.js';
 
@@ -46,7 +47,10 @@ const bundled = (...changes: Plugin[]): Plugin[] => [
 ];
 
 /** For pages of others, which hold anything. */
-const embedded = (...first: Plugin[]): Plugin[] => [...first, ...bundled(litPolicy(), script())];
+const embedded = (...first: Plugin[]): Plugin[] => [
+  ...first,
+  ...bundled(litPolicy(), script(), withoutTemplateLiterals('iife')),
+];
 
 /** Where a module goes in `dist`: as in `src`, with what is generated beside it. */
 function place(id: string): string {
@@ -92,13 +96,13 @@ const modules = (): RollupOptions => ({
 const moduleScript = (languages: readonly string[]): RollupOptions => ({
   input: 'src/embed.ts',
   plugins: embedded(renewableLanguages(GENERATED, languages), lateReader()),
-  output: {file: 'dist/pfig.js', format: 'iife'},
+  output: {file: 'dist/pfig.js', format: 'es'},
 });
 
 /** What the module script fetches at need: it stands alone, and shares no module with it. */
 const ownData = (): RollupOptions => ({
   input: 'src/model/parse/directory.ts',
-  plugins: bundled(),
+  plugins: bundled(withoutTemplateLiterals('es')),
   output: {file: 'dist/parts/own-data.js', format: 'es'},
 });
 
@@ -106,7 +110,7 @@ const ownData = (): RollupOptions => ({
 const languageScript = (lang: string): RollupOptions => ({
   input: 'src/embed-language.ts',
   plugins: embedded(oneLanguage(GENERATED, lang)),
-  output: {file: `dist/pfig.${lang}.js`, format: 'iife', inlineDynamicImports: true},
+  output: {file: `dist/pfig.${lang}.js`, format: 'es', inlineDynamicImports: true},
 });
 
 /**
@@ -146,7 +150,7 @@ const builder = (): RollupOptions => ({
 /** The script of the page in a frame. */
 const frame = (): RollupOptions => ({
   input: 'src/frame/frame.ts',
-  plugins: bundled(),
+  plugins: bundled(withoutTemplateLiterals('es')),
   output: {file: 'dist/embed/frame.js', format: 'es'},
 });
 
