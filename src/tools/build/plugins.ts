@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {transform} from 'esbuild';
 import {minifyHTMLLiterals} from 'minify-literals';
 import type {Plugin} from 'rollup';
 
@@ -22,6 +23,25 @@ export const minifyTemplates = (): Plugin => ({
     if (!id.includes('/src/')) return null;
     const result = await minifyLiterals(code, id);
     return result ? {code: result.code, map: null} : null;
+  },
+});
+
+/**
+ * Writes template literals as calls with ordinary strings. Programs that content systems shorten
+ * scripts with (rjsmin, for one) take templates inside templates for code, and blanks out of them.
+ *
+ * @param format `iife` for classic scripts: what keeps the strings must not become a global variable.
+ */
+export const withoutTemplateLiterals = (format: 'es' | 'iife'): Plugin => ({
+  name: 'without-template-literals',
+  async renderChunk(code) {
+    const plain = await transform(code, {
+      target: 'es2022',
+      charset: 'ascii',
+      supported: {'template-literal': false},
+      ...(format === 'iife' && {format}),
+    });
+    return {code: plain.code, map: null};
   },
 });
 

@@ -13,6 +13,7 @@ import {
   renewableLanguages,
   withoutDescriptions,
   withoutLoaders,
+  withoutTemplateLiterals,
 } from './plugins.js';
 import {script} from './script.js';
 
@@ -53,7 +54,7 @@ const bundled = (minifier: Plugin, ...changes: Plugin[]): Plugin[] => [
 /** For pages of others, which hold anything. */
 const embedded = (...first: Plugin[]): Plugin[] => [
   ...first,
-  ...bundled(minify(), litPolicy(), script()),
+  ...bundled(minify(), litPolicy(), script(), withoutTemplateLiterals('iife')),
 ];
 
 /** Where a module goes in `dist`: as in `src`, with what is generated beside it. */
@@ -94,13 +95,13 @@ const modules = (): RollupOptions => ({
 const moduleScript = (languages: readonly string[]): RollupOptions => ({
   input: 'src/embed.ts',
   plugins: embedded(renewableLanguages(GENERATED, languages), lazyParser()),
-  output: {file: 'dist/pfig.js', format: 'iife'},
+  output: {file: 'dist/pfig.js', format: 'es'},
 });
 
 /** What the module script fetches at need: it stands alone, and shares no module with it. */
 const ownData = (): RollupOptions => ({
   input: 'src/model/parse/directory.ts',
-  plugins: bundled(minify()),
+  plugins: bundled(minify(), withoutTemplateLiterals('es')),
   output: {file: 'dist/parts/own-data.js', format: 'es'},
 });
 
@@ -115,7 +116,7 @@ export const languageScript = (...last: Plugin[]): RollupOptions => ({
   output: {
     dir: 'dist',
     entryFileNames: 'pfig.language.js',
-    format: 'iife',
+    format: 'es',
     inlineDynamicImports: true,
   },
 });
@@ -157,7 +158,7 @@ const builder = (): RollupOptions => ({
 /** The script of the page in a frame. */
 const frame = (): RollupOptions => ({
   input: 'src/frame/frame.ts',
-  plugins: bundled(minify()),
+  plugins: bundled(minify(), withoutTemplateLiterals('es')),
   output: {file: 'dist/embed/frame.js', format: 'es'},
 });
 
