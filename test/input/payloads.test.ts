@@ -32,8 +32,7 @@ function harmless({shadowRoot}: Element): void {
 }
 
 describe('Input', () => {
-  it('payloads in every text of a document', async function () {
-    this.timeout(30_000);
+  it('payloads in every text of a document', async () => {
     const fitting = payloads.map((payload) => payload.slice(0, 160));
     for (const payload of fitting) {
       const data = worded(sample(), payload);
@@ -48,8 +47,7 @@ describe('Input', () => {
     }
   });
 
-  it('payloads in every attribute', async function () {
-    this.timeout(30_000);
+  it('payloads in every attribute', async () => {
     for (const text of payloads) {
       harmless(
         await embed(
@@ -81,8 +79,7 @@ describe('Input', () => {
     }
   });
 
-  it('payloads as the address of data', async function () {
-    this.timeout(30_000);
+  it('payloads as the address of data', async () => {
     for (const text of payloads) {
       const card = await embed(html`<pfig-partner-card src=${text}></pfig-partner-card>`);
       harmless(card);
