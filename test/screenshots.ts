@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {PNG} from 'pngjs';
@@ -6,6 +7,9 @@ import {recordPicture} from './pictures/record.js';
 
 // The pictures of the README, from what has been built.
 const folder = 'stories/screenshots';
+
+/** Stands for the hash of a script, which is another after every build. */
+const HASH = `sha384-${createHash('sha384').update('pfig-elements').digest('base64')}`;
 
 /** A part of a page, from its top edge on. */
 interface Picture {
@@ -61,6 +65,13 @@ export async function recordScreenshots(browser: Browser): Promise<void> {
   const server = await serve('.', {});
   for (const {file, path, width, height, scheme, wait, from, lang} of pictures) {
     const page = await browser.newPage({viewport: {width, height}, colorScheme: scheme});
+    await page.route('**/release.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace(/sha384-[\w+/=]+/g, HASH),
+      });
+    });
     await page.goto(`${server.origin}/${path}`);
     if (lang) await page.locator(`button[lang=${lang}]`).click();
     await page
