@@ -28,9 +28,9 @@ import {countText, listView} from './partner-list/list.view.js';
 import {RowRenderer} from './partner-list/row-renderer.js';
 import {SearchHighlight} from './partner-list/search-highlight.js';
 import {UrlState} from './partner-list/url-state.js';
-import {prefix, type Hinted} from './shared/attributes.js';
-import {choose} from './shared/choose.js';
+import {prefix, type ListOf} from './shared/attributes.js';
 import {DeepLink} from './shared/deep-link.js';
+import {dispatchSelect} from './shared/dispatch.js';
 import {PfigFilterEvent} from './shared/events.js';
 import {PartnerEvents} from './shared/partner-events.js';
 import {PfigElement} from './shared/pfig-element.js';
@@ -99,13 +99,13 @@ export class PartnerList extends PfigElement {
   };
 
   /** Ids of the partners to show, in this order. Default: all. */
-  declare partners: Hinted<PartnerId> | null;
+  declare partners: ListOf<PartnerId> | null;
   /** Ids of partners to leave out. Default: none. */
-  declare exclude: Hinted<PartnerId> | null;
+  declare exclude: ListOf<PartnerId> | null;
   /** Kinds of partner to show. Default: all. */
-  declare kind: Hinted<PartnerKind> | null;
+  declare kind: ListOf<PartnerKind> | null;
   /** Ids of the projects whose partners are shown. Default: all. */
-  declare project: Hinted<ProjectId> | null;
+  declare project: ListOf<ProjectId> | null;
   /** How many partners (a whole number) to show before a button offers the rest. Default: all. */
   declare limit: string | number | null;
   /** Layout: cards, rows, a table, or names only. Default: `grid`. */
@@ -115,19 +115,19 @@ export class PartnerList extends PfigElement {
   /** What to group partners by, under headings; the country is that of the partner's seat, or of the services it consists of. Default: none. */
   declare groupBy: Facet | null;
   /** Any of `search` `filter` `sort` `layout`, or `none`. Default: search and filter for more than six partners. */
-  declare controls: Hinted<Control | 'none'> | null;
+  declare controls: ListOf<Control | 'none'> | null;
   /**
    * Gives each partner a link to itself on this page (`#pfig-interpol`), and opens the one that the page's
    * address points to; a value replaces the prefix `pfig-`. Default: off.
    */
-  declare deepLink: string | null;
+  declare deepLink: string | boolean | null;
   /**
    * Keeps search, filters, order and layout in the page's address (`?pfig-q=…`), for sharing; a value
    * replaces the prefix `pfig-`. Default: off.
    */
-  declare filtersInUrl: string | null;
+  declare filtersInUrl: string | boolean | null;
   /** Parts to leave out: any of `heading` `kind` `facts` `projects` `link` `sources`. Default: none. */
-  declare hide: Hinted<(typeof LIST_HIDEABLE)[number]> | null;
+  declare hide: ListOf<(typeof LIST_HIDEABLE)[number]> | null;
 
   #state: ListState = initialState;
   readonly #derive = createDeriveList();
@@ -146,7 +146,12 @@ export class PartnerList extends PfigElement {
       return this.#rows.render(model, l10n, limit, this.#scheduler.detailsReady);
     },
   });
-  readonly #link = new DeepLink(this);
+  readonly #link = new DeepLink(this, {
+    prefix: () => prefix(this.deepLink),
+    hasContent: () => this.hasContent,
+    isPending: () => this.#scheduler.isPending,
+    reveal: (partner) => this.#reveal(partner),
+  });
   readonly #url = new UrlState(this, {
     prefix: () => prefix(this.filtersInUrl),
     restore: (choice) => this.#dispatch({type: 'restore', choice}),
@@ -159,9 +164,10 @@ export class PartnerList extends PfigElement {
     new PartnerEvents(this, {
       toggle: (key, partner) => {
         if (this.#state.expanded.has(key)) this.#dispatch({type: 'collapse', key});
-        else if (choose(this, partner)) this.#dispatch({type: 'expand', keys: [key]});
+        else if (dispatchSelect(this, partner)) this.#dispatch({type: 'expand', keys: [key]});
       },
       reveal: (key) => this.#dispatch({type: 'expand', keys: [key]}),
+      focus: (selector) => this.focusTarget(selector),
     });
   }
 
@@ -185,6 +191,7 @@ export class PartnerList extends PfigElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.#rendered = undefined;
     if (changed.has('limit')) this.#state = reduce(this.#state, {type: 'limit-changed'});
   }
@@ -196,8 +203,8 @@ export class PartnerList extends PfigElement {
   }
 
   /** What follows from what has just been painted: address, announcement, event, focus. */
-  protected override updated(): void {
-    super.updated();
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     if (!this.#rendered) return;
     const {model, l10n} = this.#rendered;
     const state = this.#state;
@@ -231,18 +238,8 @@ export class PartnerList extends PfigElement {
     place?.focus();
   }
 
-  /** @internal */
-  get linkPrefix(): string | undefined {
-    return prefix(this.deepLink);
-  }
-
-  /** @internal */
-  get pending(): boolean {
-    return this.#scheduler.isPending;
-  }
-
-  /** Shows a partner that the address names; what keeps it back, a search or the limit, gives way. @internal */
-  reveal(id: string): boolean {
+  /** Shows a partner that the address names; what keeps it back, a search or the limit, gives way. */
+  #reveal(id: string): boolean {
     const model = this.#rendered?.model;
     const partner = model?.partners.find((one) => one.id === id);
     if (!model || !partner) return false;

@@ -1,24 +1,65 @@
-import {documentMethods} from '../internal/document-methods.js';
-import {attributesOf, PLACES, requestOf, type Embeddable, type Request} from './request.js';
+import {copySlotted, slottedIn} from './copies.js';
+import {insert, isInserted, MOUNTED_ATTRIBUTE, showChildren} from './insertion.js';
+import {isBeingWritten, mayReplaceLink, OFF_ATTRIBUTE} from './permission.js';
+import {
+  attributesOf,
+  LINK_SELECTOR,
+  MOUNT_SELECTOR,
+  requestOf,
+  type Embeddable,
+  type MountRequest,
+} from './request.js';
+
+/** What a page sets for all its mounts. */
+export interface MountSettings {
+  /** Whether links are replaced by elements. */
+  readonly links?: boolean;
+}
+
+/** An element of ours that shows what a mount point requests. */
+interface Mounted {
+  readonly element: HTMLElement;
+  /** What the element was last given; the visitor or the page may have changed it since. */
+  request: MountRequest;
+}
+
+/** Attributes that say something of everything inside. */
+const AREA_ATTRIBUTES = ['data-pfig', OFF_ATTRIBUTE, 'contenteditable'];
+
+/** What a page may change of a slotted child, which the copy follows. */
+const EVERYTHING = {subtree: true, childList: true, attributes: true, characterData: true};
+
+/** Where an element remembers its mount point. A copy of the element does not. */
+const MOUNT_POINT = Symbol.for('pfig.mount-point');
+
+type Marked = Element & {[MOUNT_POINT]?: Element};
 
 /**
- * Row 6. Elements in the place of what content systems let through where they
- * strip custom tags: `<div data-pfig="partner-list" data-layout="table">` and
- * `<a href="https://…#pfig-partner-list?layout=table">`.
+ * Row 6. Elements instead of what content systems let through where they strip custom
+ * tags: `<div data-pfig="partner-list" data-layout="table">` and
+ * `<a href="https://illicitflows.eu/#pfig-partner-list?layout=table">`.
  *
- * Once an element stands there, all is as with its tag: what the place held is its
- * fallback, and an attribute that changes on the place changes on the element.
+ * The page's nodes stay where they are, because a framework, an editor or a script of the
+ * page may hold them: our element goes into the `div`, or after the link, and is the only
+ * node that is ever added, moved or removed.
  */
 export class Mounts {
   readonly #elements: readonly Embeddable[];
-  readonly #mounted = new WeakMap<Element, Element>();
+  readonly #tags: readonly string[];
+  readonly #selector: string;
+  /** Elements of all mount points; one that comes back to the page finds its own. */
+  readonly #mounted = new WeakMap<Element, Mounted>();
+  /** Mount points that are on the page and have an element. */
+  readonly #onPage = new Set<Element>();
   readonly #observer = new MutationObserver((records) => this.#follow(records));
 
-  constructor(elements: readonly Embeddable[]) {
+  constructor(elements: readonly Embeddable[], {links = true}: MountSettings = {}) {
     this.#elements = elements;
+    this.#tags = elements.map(({tag}) => tag);
+    this.#selector = links ? `${MOUNT_SELECTOR}, ${LINK_SELECTOR}` : MOUNT_SELECTOR;
   }
 
-  /** Takes up what is on the page, and from then on what arrives. */
+  /** Mounts what is on the page, and from then on what arrives. */
   start(): void {
     if (document.readyState === 'loading') {
       // What the parser has not closed yet would get its children later.
@@ -26,80 +67,159 @@ export class Mounts {
       return;
     }
     const names = this.#elements.flatMap((element) => attributesOf(element));
+    const dataNames = [...new Set(names)].map((name) => `data-${name}`);
     this.#observer.observe(document, {
       subtree: true,
       childList: true,
-      attributeFilter: ['href', 'data-pfig', ...new Set(names.map((name) => `data-${name}`))],
+      attributeFilter: [...AREA_ATTRIBUTES, 'href', 'rel', 'slot', ...dataNames],
     });
-    // Of the prototype, for a form of the page may be called `querySelectorAll`; likewise below.
-    const places = documentMethods().querySelectorAll.call(document, PLACES);
-    for (const place of places) this.#consider(place);
+    this.#search(document.documentElement);
   }
 
   #follow(records: readonly MutationRecord[]): void {
-    for (const {target, addedNodes} of records) {
-      if (target.nodeType === Node.ELEMENT_NODE) this.#consider(target as Element);
+    const touched = new Set<Element>();
+    for (const {type, target, attributeName, addedNodes} of records) {
       for (const node of addedNodes) {
-        if (node.nodeType !== Node.ELEMENT_NODE) continue;
-        this.#consider(node as Element);
-        this.#search(node as Element);
+        if (node.nodeType === Node.ELEMENT_NODE) this.#search(node as Element);
       }
+      const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : undefined;
+      if (element && type === 'attributes') {
+        if (AREA_ATTRIBUTES.includes(attributeName!)) this.#search(element);
+        else this.#sync(element);
+      }
+      if (element && type === 'childList' && !this.#mounted.has(element)) showChildren(element);
+      const mountPoint = (element ?? target.parentElement)?.closest(MOUNT_SELECTOR);
+      if (!mountPoint) continue;
+      // What a copy does inside our element is no change of the page's.
+      if (!this.#mounted.get(mountPoint)?.element.contains(target)) touched.add(mountPoint);
+    }
+    for (const mountPoint of this.#onPage) this.#settle(mountPoint);
+    for (const mountPoint of touched) {
+      if (this.#onPage.has(mountPoint)) this.#copy(mountPoint);
     }
   }
 
-  #search(root: Element): void {
-    for (const place of root.querySelectorAll(PLACES)) this.#consider(place);
+  /** Looks at a node that has arrived, and at everything inside. */
+  #search(root: Marked): void {
+    for (const marked of [root, ...root.querySelectorAll<Marked>(`[${MOUNTED_ATTRIBUTE}]`)]) {
+      if (this.#isStray(marked)) marked.remove();
+      else if (marked[MOUNT_POINT]) this.#sync(marked[MOUNT_POINT]);
+    }
+    if (root.matches(this.#selector) || this.#mounted.has(root)) this.#sync(root);
+    for (const mountPoint of root.querySelectorAll(this.#selector)) this.#sync(mountPoint);
   }
 
-  /** The element that stands for a place: its own, or one that came along when it was copied. */
-  #standing(place: Element): Element | undefined {
-    const mounted = this.#mounted.get(place);
-    if (mounted && (place.contains(mounted) || mounted.contains(place))) return mounted;
-    const tags = this.#elements.map(({tag}) => tag);
-    return place.hasAttribute('data-pfig')
-      ? [...place.children].find(({localName}) => tags.includes(localName))
+  /** Whether an element of ours came along when the page was copied or stored: nobody serves it. */
+  #isStray(marked: Marked): boolean {
+    return (
+      marked.hasAttribute(MOUNTED_ATTRIBUTE) &&
+      this.#tags.includes(marked.localName) &&
+      !marked[MOUNT_POINT]
+    );
+  }
+
+  /** Gives a mount point the element that it requests now, if any. */
+  #sync(mountPoint: Element): void {
+    if (!isOnPage(mountPoint)) return;
+    const before = this.#mounted.get(mountPoint);
+    const request = this.#requestOf(mountPoint);
+    const isKept =
+      before?.request.tag === request?.tag && before?.request.inside === request?.inside;
+    if (before && !isKept) this.#unmount(mountPoint, before);
+    if (!request) return;
+    const mounted = before && isKept ? before : this.#create(mountPoint, request);
+    applyDifference(mounted.element, request, mounted.request);
+    mounted.request = request;
+    this.#onPage.add(mountPoint);
+    if (!isInserted(mounted.element, mountPoint, request)) {
+      this.#copy(mountPoint);
+      insert(mounted.element, mountPoint, request);
+    }
+  }
+
+  #requestOf(mountPoint: Element): MountRequest | undefined {
+    return mountPoint.matches(this.#selector) && this.#mayMount(mountPoint)
+      ? requestOf(mountPoint, this.#elements)
       : undefined;
   }
 
-  #consider(place: Element): void {
-    if (!place.isConnected || !(this.#mounted.has(place) || place.matches(PLACES))) return;
-    const standing = this.#standing(place);
-    // A link in an element's fallback is a link, and a text that is being written stays one.
-    const own = this.#elements.map(({tag}) => tag).join();
-    if (!standing && (place.closest(own) || (place as HTMLElement).isContentEditable)) return;
-    const request = place.matches(PLACES) ? requestOf(place, this.#elements) : undefined;
-    if (!request) {
-      // What is no longer asked for gives back what it was put around.
-      standing?.replaceWith(...standing.childNodes);
-      this.#mounted.delete(place);
+  #mayMount(mountPoint: Element): boolean {
+    // What is in the fallback of an element, or in that of another mount point, is not on its own.
+    if (mountPoint.closest(this.#tags.join()) || this.#isInMount(mountPoint)) return false;
+    if (isBeingWritten(mountPoint)) return false;
+    if (!mountPoint.matches(MOUNT_SELECTOR)) {
+      return (
+        mayReplaceLink(mountPoint as HTMLAnchorElement) &&
+        !this.#isOthers(mountPoint, mountPoint.nextElementSibling)
+      );
+    }
+    // A page that writes our tag in its `div`, too, has its element already.
+    return ![...mountPoint.children].some(
+      (child) =>
+        this.#isOthers(mountPoint, child) ||
+        (this.#tags.includes(child.localName) && !child.hasAttribute(MOUNTED_ATTRIBUTE)),
+    );
+  }
+
+  /** Whether an element serves a mount point already, by another script of ours. */
+  #isOthers(mountPoint: Element, element: Marked | null): boolean {
+    return !this.#mounted.has(mountPoint) && element?.[MOUNT_POINT] === mountPoint;
+  }
+
+  #isInMount(node: Element): boolean {
+    let outer = node.parentElement?.closest(MOUNT_SELECTOR);
+    while (outer && !this.#onPage.has(outer)) outer = outer.parentElement?.closest(MOUNT_SELECTOR);
+    return !!outer;
+  }
+
+  #create(mountPoint: Element, {tag, inside}: MountRequest): Mounted {
+    const element = new (customElements.get(tag)!)() as HTMLElement & Marked;
+    element[MOUNT_POINT] = mountPoint;
+    element.setAttribute(MOUNTED_ATTRIBUTE, '');
+    const mounted = {element, request: {tag, inside, attributes: new Map()}};
+    this.#mounted.set(mountPoint, mounted);
+    return mounted;
+  }
+
+  #unmount(mountPoint: Element, {element}: Mounted): void {
+    this.#mounted.delete(mountPoint);
+    this.#onPage.delete(mountPoint);
+    element.remove();
+    showChildren(mountPoint);
+  }
+
+  /** Holds an element beside its mount point, which the page may have moved or removed. */
+  #settle(mountPoint: Element): void {
+    const {element, request} = this.#mounted.get(mountPoint)!;
+    if (isOnPage(mountPoint)) {
+      insert(element, mountPoint, request);
       return;
     }
-    const element =
-      standing?.localName === request.tag ? standing : new (customElements.get(request.tag)!)();
-    configure(element, request);
-    this.#mounted.set(place, element);
-    if (element !== standing) put(element, place, standing);
+    this.#onPage.delete(mountPoint);
+    // One that went along stays with it: the page may bring both back.
+    if (!isInserted(element, mountPoint, request)) element.remove();
+  }
+
+  #copy(mountPoint: Element): void {
+    const {element, request} = this.#mounted.get(mountPoint)!;
+    if (!request.inside) return;
+    const originals = slottedIn(mountPoint);
+    for (const original of originals) this.#observer.observe(original, EVERYTHING);
+    copySlotted(originals, element);
   }
 }
 
-/** Gives an element the attributes asked for, before it stands on the page or after. */
-function configure(element: Element, {attributes}: Request): void {
-  for (const [name, value] of attributes) {
-    if (value === null || value === 'false') element.removeAttribute(name);
-    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  }
-}
+/** Whether a node is in the page itself: not removed, nor in another document or a shadow tree. */
+const isOnPage = (node: Element): boolean => document.contains(node);
 
-/** Puts an element into its place, with what stood there as its fallback. */
-function put(element: Element, place: Element, before: Element | undefined): void {
-  if (before) {
-    element.append(...before.childNodes);
-    before.replaceWith(element);
-  } else if (place.hasAttribute('data-pfig')) {
-    element.append(...place.childNodes);
-    place.append(element);
-  } else {
-    place.replaceWith(element);
-    element.append(place);
+/**
+ * Gives an element what has changed since its last request, and no more: what a visitor has
+ * opened stays open, and attributes that the page's script has set stay.
+ */
+function applyDifference(element: Element, now: MountRequest, last: MountRequest): void {
+  for (const [name, value] of now.attributes) {
+    if (value === (last.attributes.get(name) ?? null)) continue;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
   }
 }

@@ -156,6 +156,8 @@ describe('the embed builder', () => {
     const fits = () =>
       Number(inner.height) === Math.ceil(documentElement.getBoundingClientRect().height);
     await holds(fits);
+    // The frame takes its title from the element once that has been painted.
+    await holds(() => !inner.contentDocument!.title.includes('Flux'));
     expect(root()!.querySelectorAll('tbody tr')).to.have.length(2);
     expect(inner.contentDocument!.title).to.equal('Programme partners');
     expect(pasted.recorded).to.deep.equal([]);
@@ -191,7 +193,7 @@ describe('the page in a frame', () => {
       1,
     );
     const card = page.document.querySelector('pfig-partner-card')!;
-    expect(card.getAttributeNames().sort()).to.deep.equal(['lang', 'partner']);
+    expect(card.getAttributeNames().sort()).to.deep.equal(['data-pfig-mounted', 'lang', 'partner']);
     expect(page.document.documentElement.lang).to.equal('en');
     await holds(() => page.document.title.includes('WCO'));
     expect(page.document.querySelector('base')!.target).to.equal('_top');

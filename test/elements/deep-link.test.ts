@@ -107,6 +107,40 @@ describe('a deep link', () => {
     });
   }
 
+  it('is followed after the page has been printed, or the visitor thought better of it', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" partner="iss" deep-link></pfig-partner-card>`,
+    );
+    // Until nothing waits for an idle moment any more, which would render once more.
+    await until(element, () => !!element.shadowRoot!.querySelector('[part=description]'));
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const type of ['beforeprint', 'afterprint']) dispatchEvent(new Event(type));
+    await element.updateComplete;
+    await follow('#pfig-iss');
+    expect(element.expanded).to.equal(true);
+    await focusOn(element, 'iss');
+  });
+
+  it('looks once, and not for each partner, whether the page has a base', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" deep-link></pfig-partner-list>`,
+    );
+    let looks = 0;
+    document.querySelector = (selector: string) => {
+      looks += 1;
+      return Document.prototype.querySelector.call(document, selector);
+    };
+    try {
+      for (const layout of ['table', 'grid'] as const) {
+        element.layout = layout;
+        await element.updateComplete;
+      }
+    } finally {
+      Reflect.deleteProperty(document, 'querySelector');
+    }
+    expect(looks).to.be.within(1, PARTNERS - 1);
+  });
+
   it('waits for data that come later', async () => {
     history.replaceState(null, '', '#pfig-b');
     const element = await embed<PartnerList>(

@@ -6,14 +6,14 @@ export const controls = css`
     align-items: end;
     display: flex;
     flex-wrap: wrap;
-    gap: calc(0.75 * var(--space));
-    margin-block-end: calc(0.75 * var(--space));
+    gap: calc(0.75 * var(--_pfig-space));
+    margin-block-end: calc(0.75 * var(--_pfig-space));
   }
 
   .control {
     display: grid;
     flex: 1 1 20%;
-    gap: calc(0.25 * var(--space));
+    gap: calc(0.25 * var(--_pfig-space));
     max-inline-size: 18em;
     min-inline-size: 0;
   }
@@ -53,7 +53,7 @@ export const controls = css`
   select {
     background: transparent;
     border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
-    border-radius: var(--radius);
+    border-radius: var(--_pfig-radius);
     color: inherit;
     font: inherit;
     inline-size: 100%;
@@ -70,7 +70,7 @@ export const controls = css`
 
   .status {
     font-size: 0.9em;
-    margin-block-end: var(--space);
+    margin-block-end: var(--_pfig-space);
   }
 
   /* The words of a search; see search-highlight.ts. */

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import {plain, type L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
 import type {Text} from '../../model/texts.js';
@@ -13,7 +14,7 @@ function groupText(facet: Facet, value: string | undefined, shown: number, l10n:
       ? msg('Aucun projet indiqué', {id: 'no-project', desc: 'Heading: partners of no project.'})
       : msg('Pays non indiqué', {id: 'no-country', desc: 'Heading: partners of no known country.'});
   }
-  const kind = facet === 'kind' && shown > 1 ? texts.kinds[value]?.other : undefined;
+  const kind = facet === 'kind' && shown > 1 ? lookUp(texts.kinds, value)?.other : undefined;
   return kind ?? facetLabel(facet, value, l10n);
 }
 
@@ -32,7 +33,7 @@ export function groupHeading(
   l10n: L10n,
 ): unknown {
   const short = localised(groupText(facet, value, shown, l10n), l10n);
-  const long = facet === 'project' && value && l10n.texts.projects[value]?.name;
+  const long = facet === 'project' && value && lookUp(l10n.texts.projects, value)?.name;
   return long
     ? html`<span class="short">${short}</span> <span class="long">${localised(long, l10n)}</span>`
     : short;

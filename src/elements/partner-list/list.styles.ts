@@ -19,7 +19,7 @@ const list = css`
   @media screen {
     .grid {
       display: grid;
-      gap: calc(1.25 * var(--space));
+      gap: calc(1.25 * var(--_pfig-space));
       grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
     }
 
@@ -37,11 +37,11 @@ const list = css`
 
     .grid article > .foot,
     .grid article > .details:not([hidden]) {
-      margin-block-start: calc(-0.25 * var(--space));
+      margin-block-start: calc(-0.25 * var(--_pfig-space));
     }
 
     .grid article > .details:not([hidden]) {
-      padding-block-end: calc(1.25 * var(--space));
+      padding-block-end: calc(1.25 * var(--_pfig-space));
     }
   }
 
@@ -52,19 +52,19 @@ const list = css`
   }
 
   .list > li {
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--_pfig-line);
   }
 
   /* What an address names is in a frame, which the page may leave no room for outside. */
   .list > li:focus-visible {
     outline-offset: -2px;
-    padding-inline: calc(0.5 * var(--space));
+    padding-inline: calc(0.5 * var(--_pfig-space));
   }
 
   .compact {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(0.5 * var(--space)) calc(1.5 * var(--space));
+    gap: calc(0.5 * var(--_pfig-space)) calc(1.5 * var(--_pfig-space));
   }
 
   .compact > li {
@@ -83,20 +83,20 @@ const list = css`
 
   th,
   td {
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--_pfig-line);
     min-inline-size: 6em;
-    padding: calc(0.5 * var(--space));
+    padding: calc(0.5 * var(--_pfig-space));
     text-align: start;
     vertical-align: baseline;
   }
 
   .scroll + .sources {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_pfig-space);
   }
 
   thead th {
     vertical-align: bottom;
-    border-block-end: 2px solid var(--accent);
+    border-block-end: 2px solid var(--_pfig-accent);
     font-size: 0.9em;
   }
 
@@ -114,7 +114,7 @@ const list = css`
   }
 
   .more {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_pfig-space);
   }
 
   /* What a search leaves out, whatever its layout. */
@@ -124,7 +124,7 @@ const list = css`
   }
 
   section + section {
-    margin-block-start: calc(2 * var(--space));
+    margin-block-start: calc(2 * var(--_pfig-space));
   }
 
   /* Smaller than the heading of them all. */
@@ -156,7 +156,7 @@ const list = css`
   /* What is laid out by itself has no rows in common with its neighbours: the foot follows the rest. */
   .many.grid > li {
     grid-template-rows: auto auto 1fr;
-    row-gap: calc(1.25 * var(--space));
+    row-gap: calc(1.25 * var(--_pfig-space));
   }
 
   .many.list > li {
@@ -173,7 +173,7 @@ const list = css`
     }
 
     .grid > li + li {
-      margin-block-start: calc(1.25 * var(--space));
+      margin-block-start: calc(1.25 * var(--_pfig-space));
     }
 
     .controls,

@@ -1,6 +1,7 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {fill, type L10n} from '../../locale/l10n.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
 import {byKey} from '../../view/shared/by-key.js';
 import {heading} from '../../view/shared/heading.js';
 import {controlsView} from './controls.view.js';

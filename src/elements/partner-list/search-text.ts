@@ -1,3 +1,4 @@
+import {lookUp} from '../../internal/look-up.js';
 import {plain, type L10n} from '../../locale/l10n.js';
 import {valuesOf} from '../../model/facets.js';
 import {fold} from '../../model/search.js';
@@ -18,10 +19,10 @@ export function searchText(partner: Partner, l10n: L10n): string {
     newName,
     summary,
     ...description,
-    ...figures.map(({id}) => l10n.texts.figures[id]),
-    ...offices.map(({value: {city}}) => l10n.texts.places[city] ?? city),
+    ...figures.map(({id}) => lookUp(l10n.texts.figures, id)),
+    ...offices.map(({value: {city}}) => lookUp(l10n.texts.places, city) ?? city),
     ...services.map(({value}) => value.name),
-    ...projects.map(({id}) => l10n.texts.projects[id]?.name),
+    ...projects.map(({id}) => lookUp(l10n.texts.projects, id)?.name),
   ];
   const words = [
     ...texts.filter((text) => text !== undefined).map(plain),

@@ -1,13 +1,14 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {keyOfDetails} from '../../view/shared/partner-details.js';
-import {choose} from './choose.js';
-import {go} from './go.js';
+import {dispatchSelect} from './dispatch.js';
 
 interface Handlers {
   /** A visitor opens or closes the details of a partner at one place. */
   toggle?(key: string, partner: string): void;
   /** Closed details are needed, by find-in-page or a footnote, which is no choice of a visitor's. */
   reveal?(key: string): void;
+  /** Moves focus to what a selector names, once it is visible. */
+  focus(selector: string): Promise<void>;
 }
 
 const CONTROLS =
@@ -21,7 +22,7 @@ export class PartnerEvents implements ReactiveController {
   readonly #host: LitElement;
   readonly #handlers: Handlers;
 
-  constructor(host: LitElement, handlers: Handlers = {}) {
+  constructor(host: LitElement, handlers: Handlers) {
     this.#host = host;
     this.#handlers = handlers;
     host.addController(this);
@@ -52,15 +53,19 @@ export class PartnerEvents implements ReactiveController {
         break;
       case 'link': {
         const link = control as HTMLAnchorElement;
-        const isFollowed = choose(this.#host, this.#partnerOf(link), link.getAttribute('href')!);
+        const isFollowed = dispatchSelect(
+          this.#host,
+          this.#partnerOf(link),
+          link.getAttribute('href')!,
+        );
         if (!isFollowed) event.preventDefault();
         break;
       }
       case 'note-sign':
-        void this.#jump(control!, `#${control!.dataset['note']}`);
+        this.#jump(control!, `#${control!.dataset['note']}`);
         break;
       case 'note-back':
-        void this.#jump(control!, `[data-note=${control!.closest('li')!.id}]`);
+        this.#jump(control!, `[data-note=${control!.closest('li')!.id}]`);
         break;
     }
   };
@@ -70,10 +75,9 @@ export class PartnerEvents implements ReactiveController {
   }
 
   /** Moves focus between a fact and its source, which closed details may hold. */
-  async #jump(from: Element, selector: string): Promise<void> {
+  #jump(from: Element, selector: string): void {
     const details = from.closest('article')?.querySelector('[part=details]');
     if (details) this.#handlers.reveal?.(keyOfDetails(details.id));
-    if (this.#host.isUpdatePending) await this.#host.updateComplete;
-    go(this.#host.renderRoot, selector);
+    void this.#handlers.focus(selector);
   }
 }

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {fill, type L10n} from '../../locale/l10n.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
 import {failure} from '../shared/message.js';
 import {partnerArticle, partnerLine} from '../shared/partner.js';
 import type {CardModel} from './card-model.js';

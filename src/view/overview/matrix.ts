@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import {plain, type L10n} from '../../locale/l10n.js';
 import {matrixOf} from '../../model/matrix.js';
 import type {Membership, Project, Role} from '../../model/types.js';
@@ -23,7 +24,7 @@ const legend = (l10n: L10n) =>
 
 /** The acronym, leading to the project's page; the full name, in its own language, on pointing. */
 function columnHead({id, link}: Project, l10n: L10n): TemplateResult {
-  const {acronym = id, name} = l10n.texts.projects[id] ?? {};
+  const {acronym = id, name} = lookUp(l10n.texts.projects, id) ?? {};
   const words = localised(acronym, l10n);
   return html`<th
     scope="col"

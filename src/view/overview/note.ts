@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import type {L10n} from '../../locale/l10n.js';
 import {membersOf} from '../../model/select.js';
 import type {Directory, Project} from '../../model/types.js';
@@ -25,7 +26,7 @@ export function noteOnProjects({directory, hide}: OverviewModel, l10n: L10n): Te
                 (project) =>
                   html`<div>
                     <dt>
-                      ${localised(l10n.texts.projects[project.id]?.acronym ?? project.id, l10n)}
+                      ${localised(lookUp(l10n.texts.projects, project.id)?.acronym ?? project.id, l10n)}
                     </dt>
                     <dd>${sourceItems(projectSources(directory, project), l10n)}</dd>
                   </div>`,

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import type {L10n} from '../../locale/l10n.js';
 import {heading} from '../shared/heading.js';
 import {partnerLine} from '../shared/partner.js';
@@ -16,7 +17,7 @@ export const partnersSection: SectionView = ({directory}, level, l10n) => {
     <div class="kinds">
       ${kinds.map((kind) => {
         const members = directory.partners.filter((partner) => partner.kind.value === kind);
-        const names = l10n.texts.kinds[kind];
+        const names = lookUp(l10n.texts.kinds, kind);
         const label = (members.length > 1 ? names?.other : names?.one) ?? kind;
         return html`<div>
           ${heading(level + 1, `kind-${kind}`, localised(label, l10n))}

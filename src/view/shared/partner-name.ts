@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import {plain, type L10n} from '../../locale/l10n.js';
 import type {Partner} from '../../model/types.js';
 import {actionOn} from './labels.js';
@@ -19,7 +20,7 @@ export function fullTitle(partner: Partner, l10n: L10n): TemplateResult {
 }
 
 export const kindName = (partner: Partner, l10n: L10n): unknown =>
-  localised(l10n.texts.kinds[partner.kind.value]?.one ?? partner.kind.value, l10n);
+  localised(lookUp(l10n.texts.kinds, partner.kind.value)?.one ?? partner.kind.value, l10n);
 
 /** The partner's own site, under the given words or its host name. */
 export function partnerLink(

@@ -1,4 +1,6 @@
 import {html} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
+import {fillTemplate} from '../../locale/fill-template.js';
 import type {L10n} from '../../locale/l10n.js';
 import {direction} from '../../locale/negotiate.js';
 import type {PartnerTexts, Text} from '../../model/texts.js';
@@ -39,7 +41,7 @@ export function localised(text: Text, l10n: L10n): unknown {
 
 /** The texts of one partner. */
 export const textsOf = (partner: Partner, l10n: L10n): PartnerTexts | undefined =>
-  l10n.texts.partners[partner.id];
+  lookUp(l10n.texts.partners, partner.id);
 
 /** What a partner is known by: its acronym, unless the name is better known. */
 export function title(partner: Partner, l10n: L10n): Text {
@@ -49,6 +51,23 @@ export function title(partner: Partner, l10n: L10n): Text {
   return short ?? texts?.name ?? partner.id;
 }
 
-/** `196 (nov. 2023)`: something with a remark in brackets, or as it is where there is none. */
-export const remarked = (content: unknown, remark: string): unknown =>
-  remark ? html`${content} <small>(${remark})</small>` : content;
+/** A message with markup in its holes, in the order of the message. */
+export function filled(message: string, values: Readonly<Record<string, unknown>>): unknown {
+  const parts = fillTemplate(message, values);
+  const [first, second, third] = parts;
+  // In a template of a fixed length each part has one marker in the tree; in a list it has two.
+  if (parts.length === 2) return html`${first}${second}`;
+  return parts.length === 3 ? html`${first}${second}${third}` : parts;
+}
+
+/** `196 (nov. 2023)`: something with a note in brackets, or as it is where there is none. */
+export const withNote = (text: unknown, note: string, {msg}: L10n): unknown =>
+  note
+    ? filled(
+        msg('{text} {note}', {
+          id: 'with-note',
+          desc: 'A text and a note on it, which comes with its brackets: “196 (Nov 2023)”.',
+        }),
+        {text, note: html`<small>(${note})</small>`},
+      )
+    : text;
