@@ -1,16 +1,14 @@
 import type {PropertyValues} from 'lit';
 import type {PartnerId, PartnerKind, ProjectId} from '../../.generated/ids.js';
-import {memoizeLast} from '../internal/memoize-last.js';
 import type {L10n} from '../locale/l10n.js';
 import {FACETS, type Facet} from '../model/facets.js';
-import type {Directory} from '../model/types.js';
 import {Announcement} from './partner-list/announcement.js';
 import {createDeriveList, keysOf, type ListModel} from './partner-list/list-model.js';
 import {
   CONTROL_NAMES,
   LAYOUTS,
+  createReadAttributes,
   LIST_HIDEABLE,
-  readAttributes,
   SORTS,
   type Control,
   type ListLayout,
@@ -180,17 +178,11 @@ export class PartnerList extends PfigElement {
     this.requestUpdate();
   };
 
-  /** Read again where an attribute or the directory has changed. */
-  readonly #readAttributes = memoizeLast((directory: Directory, ..._values: readonly unknown[]) =>
-    readAttributes(this, directory),
-  );
+  readonly #readAttributes = createReadAttributes(this);
 
   #settings(): ListSettings {
-    const {partners, exclude, kind, project, limit} = this;
-    const {layout, sort, groupBy, controls, hide} = this;
-    const attributes = [partners, exclude, kind, project, limit, layout, sort, groupBy, controls];
     return {
-      ...this.#readAttributes(this.directory, hide, ...attributes),
+      ...this.#readAttributes(this.directory),
       level: this.levelOr(2),
       linkBase: this.#link.address(''),
       isPrinting: this.#printing.now,

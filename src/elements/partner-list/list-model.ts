@@ -213,11 +213,10 @@ function partnerOptions(
   hide: readonly string[],
   level: number,
   linkBase: string | undefined,
-  layout: ListLayout,
   groupedBy: Facet | undefined,
-): PartnerOptions & {readonly layout: ListLayout} {
+): PartnerOptions {
   // A kind is not said again of each partner under its heading.
-  return {hide: groupedBy === 'kind' ? [...hide, 'kind'] : hide, level, linkBase, layout};
+  return {hide: groupedBy === 'kind' ? [...hide, 'kind'] : hide, level, linkBase};
 }
 
 /** The steps of one list's `deriveList`; each keeps its last result. */
@@ -285,7 +284,7 @@ export function createDeriveList(): DeriveList {
       isFiltered,
       headingLevel,
       groupLevel,
-      options: steps.options(hide, level, settings.linkBase, layout, groupedBy),
+      options: steps.options(hide, level, settings.linkBase, groupedBy),
     };
   };
 }

@@ -1,3 +1,4 @@
+import {memoizeLast} from '../../internal/memoize-last.js';
 import {FACETS, facetValues, type Facet} from '../../model/facets.js';
 import type {Directory} from '../../model/types.js';
 import {HIDEABLE} from '../../view/shared/partner-options.js';
@@ -83,8 +84,12 @@ function readControls(host: ListAttributes): readonly Control[] | undefined {
   return [];
 }
 
-/** Reads the attributes; the console names each value that the directory does not have. */
-export function readAttributes(host: ListAttributes, directory: Directory): RequestedList {
+/** The partners asked for; the console names each value that the directory does not have. */
+function readRequested(
+  host: ListAttributes,
+  directory: Directory,
+  ...[partners, exclude, kind, project]: readonly unknown[]
+): RequestedPartners {
   const known = idsOf(directory.partners);
   // A directory of someone else's may list fewer projects than its partners have.
   const projects = new Set([
@@ -92,17 +97,29 @@ export function readAttributes(host: ListAttributes, directory: Directory): Requ
     ...facetValues(directory, directory.partners, 'project'),
   ]);
   return {
-    requested: {
-      partners: anyOf(host, 'partners', host.partners, known),
-      exclude: anyOf(host, 'exclude', host.exclude, known),
-      kind: anyOf(host, 'kind', host.kind, facetValues(directory, directory.partners, 'kind')),
-      project: anyOf(host, 'project', host.project, [...projects]),
-    },
-    limit: wholeNumber(host, 'limit', host.limit, [1, Infinity]) ?? Infinity,
-    layout: oneOf(host, 'layout', host.layout, LAYOUTS),
-    sort: oneOf(host, 'sort', host.sort, SORTS),
-    groupBy: anyOf(host, 'group-by', host.groupBy, FACETS, DEFAULT).at(0),
-    controls: readControls(host),
-    hide: anyOf(host, 'hide', host.hide, LIST_HIDEABLE),
+    partners: anyOf(host, 'partners', partners, known),
+    exclude: anyOf(host, 'exclude', exclude, known),
+    kind: anyOf(host, 'kind', kind, facetValues(directory, directory.partners, 'kind')),
+    project: anyOf(host, 'project', project, [...projects]),
+  };
+}
+
+/** Makes the reader of one list's attributes; what has not changed stays the same object. */
+export function createReadAttributes(
+  host: ListAttributes,
+): (directory: Directory) => RequestedList {
+  const requestedStep = memoizeLast(readRequested);
+  const hideStep = memoizeLast((hide: unknown) => anyOf(host, 'hide', hide, LIST_HIDEABLE));
+  return (directory) => {
+    const {partners, exclude, kind, project} = host;
+    return {
+      requested: requestedStep(host, directory, partners, exclude, kind, project),
+      limit: wholeNumber(host, 'limit', host.limit, [1, Infinity]) ?? Infinity,
+      layout: oneOf(host, 'layout', host.layout, LAYOUTS),
+      sort: oneOf(host, 'sort', host.sort, SORTS),
+      groupBy: anyOf(host, 'group-by', host.groupBy, FACETS, DEFAULT).at(0),
+      controls: readControls(host),
+      hide: hideStep(host.hide),
+    };
   };
 }

@@ -4,11 +4,13 @@ import type {Partner} from '../../model/types.js';
 import type {PartnerOptions} from '../../view/shared/partner-options.js';
 import {renderOnce} from '../shared/render-once.js';
 import type {ListModel} from './list-model.js';
-import {rowDetails, rowView} from './row.view.js';
+import type {ListLayout} from './list-settings.js';
+import {articleClass, rowDetails, rowView} from './row.view.js';
 import {rowNotes} from './table.view.js';
 
 /** What a place of the list shows. */
 interface Rendered {
+  readonly layout: ListLayout;
   readonly partner: Partner;
   readonly options: PartnerOptions;
   readonly l10n: L10n;
@@ -17,14 +19,26 @@ interface Rendered {
   readonly hasDetails: boolean;
 }
 
+/** The two layouts of cards differ by a class. */
+const isCard = (layout: ListLayout): boolean => layout === 'grid' || layout === 'list';
+
 const isSameRow = (a: Rendered | undefined, b: Rendered): a is Rendered =>
-  a?.partner === b.partner && a.options === b.options && a.l10n === b.l10n && a.notes === b.notes;
+  a?.partner === b.partner &&
+  (a.layout === b.layout || (isCard(a.layout) && isCard(b.layout))) &&
+  a.options === b.options &&
+  a.l10n === b.l10n &&
+  a.notes === b.notes;
 
 function setExpanded(place: Element, expanded: boolean): void {
   place.querySelector('[part=toggle]')?.setAttribute('aria-expanded', String(expanded));
   const details = place.querySelector('[part=details]');
   if (expanded) details?.removeAttribute('hidden');
   else details?.setAttribute('hidden', 'until-found');
+}
+
+function setLayout(place: Element, layout: ListLayout): void {
+  const article = place.querySelector('article');
+  if (article) article.className = articleClass(layout);
 }
 
 /**
@@ -50,7 +64,7 @@ export class RowRenderer {
   render(model: ListModel, l10n: L10n, limit: number, detailsReady: boolean): boolean {
     const {groups, visible, options, layout} = model;
     const places = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=item]');
-    const canOpen = layout === 'grid' || layout === 'list';
+    const canOpen = isCard(layout);
     // Static HTML that the page brought along comes before them, until it is taken away.
     let index = places.length - groups.reduce((sum, {rows}) => sum + rows.length, 0);
     let left = limit;
@@ -63,11 +77,11 @@ export class RowRenderer {
         const notes = rowNotes(group, partner);
         const expanded = canOpen && model.expanded.has(row.key);
         const hasDetails = canOpen && (detailsReady || expanded);
-        const next: Rendered = {partner, options, l10n, notes, expanded, hasDetails};
+        const next: Rendered = {layout, partner, options, l10n, notes, expanded, hasDetails};
         const rendered = this.#rendered.get(place);
         const isSame = isSameRow(rendered, next);
         const isWhole = isSame && (rendered.hasDetails || !hasDetails);
-        if (isWhole && rendered.expanded === expanded) continue;
+        if (isWhole && rendered.expanded === expanded && rendered.layout === layout) continue;
         if (!isWhole && left <= 0 && !expanded) {
           hasMore = true;
           continue;
@@ -75,7 +89,8 @@ export class RowRenderer {
         if (!isSame) this.#renderRow(place, rowView(model, group, row, next, l10n));
         else if (!isWhole) this.#renderDetails(place, rowDetails(row, options, l10n));
         if (!isWhole) left -= 1;
-        if (isSame) setExpanded(place, expanded);
+        if (isSame && rendered.expanded !== expanded) setExpanded(place, expanded);
+        if (isSame && rendered.layout !== layout) setLayout(place, layout);
         this.#rendered.set(place, next);
       }
     }

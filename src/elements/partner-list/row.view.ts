@@ -3,7 +3,12 @@ import {detailsContent} from '../../view/shared/partner-details.js';
 import type {PartnerDisclosure, PartnerRow} from '../../view/shared/partner-options.js';
 import {partnerArticle, partnerLine} from '../../view/shared/partner.js';
 import type {ListGroup, ListModel} from './list-model.js';
+import type {ListLayout} from './list-settings.js';
 import {tableCells} from './table.view.js';
+
+/** What arrangement of a card a layout has. */
+export const articleClass = (layout: ListLayout): 'card' | 'row' =>
+  layout === 'list' ? 'row' : 'card';
 
 /** What one place of the list holds. */
 export function rowView(
@@ -15,9 +20,8 @@ export function rowView(
 ): unknown {
   switch (layout) {
     case 'grid':
-      return partnerArticle(row, disclosed, options, l10n, 'card');
     case 'list':
-      return partnerArticle(row, disclosed, options, l10n, 'row');
+      return partnerArticle(row, disclosed, options, l10n, articleClass(layout));
     case 'table':
       return tableCells(group, row.partner, options, l10n);
     case 'compact':

@@ -59,6 +59,22 @@ describe('a key press', () => {
     });
 });
 
+describe('another order', () => {
+  for (const change of [{sort: 'name'}, {layout: 'list'}, {limit: 5}] as const)
+    it(`moves, arranges or hides partners, and renders none: ${JSON.stringify(change)}`, async () => {
+      const element = await embed<PartnerList>(
+        html`<pfig-partner-list lang="fr"></pfig-partner-list>`,
+      );
+      await complete(element);
+      const articles = () => new Set(element.shadowRoot!.querySelectorAll('article'));
+      const before = articles();
+      Object.assign(element, change);
+      await element.updateComplete;
+      expect(articles().size).to.equal(before.size);
+      expect([...articles()].every((article) => before.has(article))).to.equal(true);
+    });
+});
+
 describe('the page', () => {
   it('is told once of what is painted, not of each change', async () => {
     const element = await embed<PartnerList>(
