@@ -26,10 +26,6 @@ describe('the house', () => {
         assert.ok(mayImport(room, other), `${file} must not import ${path}`);
       }
     });
-
-    it(`${file} has at most 200 lines`, () => {
-      assert.ok(readFileSync(file, 'utf8').split('\n').length <= 200);
-    });
   }
 
   it('gives no name twice: slots, parts, events and properties all differ', () => {
