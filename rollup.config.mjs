@@ -1,11 +1,3 @@
-// Run through tsx (see the scripts in package.json), so that the build's own
-// programs can be TypeScript like the rest.
-import {readdirSync} from 'node:fs';
-import {basename} from 'node:path';
-import {builds} from './src/tools/build/rollup.ts';
-
-const languages = readdirSync('.generated/locales')
-  .filter((file) => file.endsWith('.js'))
-  .map((file) => basename(file, '.js'));
-
-export default builds(languages);
+// The bundles of dist/, from the languages there are. `npm run build` makes them (src/tools/build.ts),
+// two at a time and beside the compiler, through tsx, so that the build's modules can be TypeScript.
+export {builds as default} from './src/tools/build/rollup.ts';

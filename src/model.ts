@@ -3,16 +3,21 @@ export {bundled as directory} from './model/bundled.js';
 export {linkedData, linkedDataScript, type LinkedData} from './model/linked-data.js';
 export {membersOf, select, type Query} from './model/select.js';
 export type {
+  DatedValue,
   Directory,
   Fact,
   Figure,
   Link,
+  Logo,
   Membership,
   Partner,
+  Phase,
   Place,
   Programme,
   Project,
   Role,
   Service,
+  Source,
+  Sourced,
 } from './model/types.js';
 export type {Text, Texts} from './model/texts.js';

@@ -36,6 +36,7 @@ export const FromAFile: Story = {args: {src: file}};
 export const FromAnObject: Story = {
   args: {
     data: {
+      format: 1,
       lang: 'fr',
       kinds,
       partners: [
@@ -64,23 +65,23 @@ export const NotThere: Story = {
   parameters: {console: ['/no-such-file.json', 'data-unavailable']},
 };
 
-/** Two partners of three cannot be used: the third is shown, the console names the others. */
+/**
+ * A partner without a proper id is left out; a link that is none is left out alone. What is clear is read as it is
+ * meant: blanks, another case, nothing, a number for a text. The console names all of it.
+ */
 export const WithMistakes: Story = {
-  parameters: {console: ['bad-data']},
+  parameters: {console: ['bad-data', 'data-normalised']},
   args: {
     data: {
-      lang: 'fr',
+      format: 1,
+      lang: 'FR',
       kinds,
       partners: [
-        partner('Institut d’exemple A', 'institut-a'),
+        {...partner(' Institut d’exemple A ', 'institut-a'), acronym: null, founded: {value: 1999}},
         partner('Institut d’exemple B', 'Institut B'),
         {
           ...partner('Institut d’exemple C', 'institut-c'),
-          link: {
-            value: {href: 'javascript:alert(1)'},
-            source: ['https://example.org/'],
-            asOf: '2024',
-          },
+          link: {value: {href: 'javascript:alert(1)'}},
         },
       ],
     },

@@ -23,7 +23,7 @@ const REPORT = 'window.report()';
 
 async function inChromium(): Promise<Lone> {
   const browser = await chromium.launch({
-    executablePath: findBrowsers().chromium,
+    executablePath: findBrowsers(['chromium']).chromium,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     // Browsers that people use keep pages for the way back.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
@@ -40,7 +40,7 @@ async function inChromium(): Promise<Lone> {
 async function inFirefox(): Promise<Lone> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findBrowsers().firefox,
+    executablePath: findBrowsers(['firefox']).firefox,
   });
   const page = await browser.newPage();
   return {
@@ -53,7 +53,7 @@ async function inFirefox(): Promise<Lone> {
 }
 
 async function inWebKit(): Promise<Lone> {
-  const found = findBrowsers();
+  const found = findBrowsers(['webkit', 'webkitDriver', 'xvfb']);
   // A driver serves one session at a time, and the tests' own is busy.
   const driver = `http://127.0.0.1:${await startWebKitDriver(found)}/session`;
   const ask = async (path: string, body: object, method = 'POST') => {

@@ -11,19 +11,19 @@ import type {Manifest} from '../src/tools/manifest/types.js';
 const read = (file: string) => readFileSync(file, 'utf8');
 const all = tables(JSON.parse(read(join('dist', 'custom-elements.json'))) as Manifest);
 
-it('README: has the tables that the classes make (else: npm run docs)', async () => {
+it('README: has the tables that the classes make (else: npm run update)', async () => {
   const text = read('README.md');
   for (const name of Object.keys(all)) assert.match(text, new RegExp(`<!-- ${name},`), name);
   assert.equal(await filled('README.md', text, all), text);
 });
 
-it('README: has the ids that the data have (else: npm run docs)', async () => {
+it('README: has the ids that the data have (else: npm run update)', async () => {
   const text = read('README.md');
   assert.match(text, new RegExp(`<!-- ids, ${FROM_DATA} -->`));
   assert.equal(await filled('README.md', text, ids(facts), FROM_DATA), text);
 });
 
 it('a place that no table is made for is an error that names those there are', async () => {
-  const place = '<!-- colours, from the classes: npm run docs -->\n\n<!-- end -->\n';
+  const place = '<!-- colours, from the classes: npm run update -->\n\n<!-- end -->\n';
   await assert.rejects(filled('X.md', place, all), /X\.md: found "colours", wanted attributes \|/);
 });

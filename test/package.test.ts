@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join, posix, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {publint} from 'publint';
@@ -17,7 +17,7 @@ const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 const languages = readdirSync('data/text').map((file) => basename(file, '.json'));
 const elements = ['partner-card', 'partner-list', 'programme-overview'];
-const schemas = readdirSync('data/schema').map((file) => basename(file, '.json'));
+const schemas = ['directory.schema'];
 
 /** What may stand for the asterisk of an entry. */
 function namesFor(entry: string): readonly string[] {
@@ -140,6 +140,30 @@ describe('the packed package', () => {
       assert.notEqual(status, 0, path);
     }
   });
+
+  // What all frameworks read, as one of them reads it; `frameworks.full.test.ts` builds and uses an
+  // application in each.
+  it('has types with which right use in React compiles, and wrong use does not', () => {
+    cpSync('test/hosts/frameworks', join(packed.folder, 'apps'), {recursive: true});
+    const {stdout, stderr} = spawnSync(
+      process.execPath,
+      [resolve('node_modules/typescript/bin/tsc'), '-p', '.'],
+      {cwd: join(packed.folder, 'apps/react'), encoding: 'utf8'},
+    );
+    assert.equal(stdout + stderr, '');
+  });
+
+  for (const framework of ['react', 'preact', 'vue', 'svelte']) {
+    it(`declares every element to ${framework}`, () => {
+      const text = readFileSync(join(home(), `dist/${framework}.d.ts`), 'utf8');
+      for (const name of elements) {
+        const type = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+        const [, members = ''] = new RegExp(`'pfig-${name}':([^;]+);`).exec(text) ?? [];
+        assert.match(members, new RegExp(`${type}Attributes`), name);
+        assert.match(members, new RegExp(`${type}Events`), name);
+      }
+    });
+  }
 
   it('has nothing for publint to say', async () => {
     const {messages, pkg} = await publint({pkgDir: home(), pack: false, strict: true});

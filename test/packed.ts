@@ -15,7 +15,7 @@ export interface Packed {
 }
 
 /** Packages that the project has, by name, with their scope. */
-const installed = (root: string): string[] =>
+export const installed = (root: string): string[] =>
   readdirSync(root)
     .filter((name) => !name.startsWith('.'))
     .flatMap((name) =>

@@ -1,91 +1,58 @@
-import {spawn} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findBrowsers} from './browsers.js';
-import {FILE} from './hosts/survived.js';
+import {carryOut} from './run/carry-out.js';
+import {schedule, type Step} from './run/schedule.js';
+import {summary} from './run/summary.js';
 
-// Browsers first: where one is lacking and cannot be installed, nothing else need run.
+// npm run check, npm test, npm run test:all: two steps at a time, what takes seconds before what
+// takes minutes. CONTRIBUTING has the table of which lane holds which check.
+
+const generate: Step = {name: 'generate', script: 'generate'};
+const types: Step = {name: 'types', script: 'types', needs: ['generate']};
+const lint: Step = {name: 'lint', script: 'lint', needs: ['generate']};
+const unit: Step = {name: 'unit', script: 'test:node', env: {TESTS: 'unit'}, needs: ['generate']};
+const elements: Step = {
+  name: 'elements',
+  script: 'test:browser',
+  env: {TESTS: 'elements', BROWSERS: 'chromium'},
+  needs: ['generate'],
+};
+const build: Step = {name: 'build', script: 'build', needs: ['generate']};
+const storybook: Step = {name: 'storybook', script: 'build-storybook', needs: ['build']};
+
+/** What takes minutes waits for all that takes seconds, so that a mistake is found soon. */
+const cheap = ['types', 'lint', 'unit', 'build', 'storybook'];
+const browsers: Step = {name: 'browsers', script: 'test:browser', needs: cheap};
+const node: Step = {name: 'node', script: 'test:node', env: {TESTS: 'node'}, needs: cheap};
+
+/** The steps of a lane; of those that could begin, the first in the list does. */
+const whole = [generate, build, types, lint, storybook, unit, browsers, node];
+const LANES: Readonly<Record<string, readonly Step[]>> = {
+  check: [generate, elements, types, lint, unit],
+  test: whole,
+  // The same at full width.
+  all: whole,
+};
+
+const [lane = 'test'] = process.argv.slice(2);
+const steps = LANES[lane];
+if (!steps) throw new Error(`found lane "${lane}", expected ${Object.keys(LANES).join(', ')}`);
+if (lane === 'all') process.env['TEST_WIDTH'] = 'full';
+
 try {
-  findBrowsers();
+  // First: if one cannot be had, nothing else need run.
+  findBrowsers(lane === 'check' ? ['chromium'] : undefined);
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(`${(error as Error).message}\n0 passed, 1 failed`);
   process.exit(1);
 }
 
-// npm test: every check of the project, in the order in which a mistake is
-// cheapest to find. Stops at the first step that fails, with its exit code.
-
-const tally = {passed: 0, failed: 0};
+const begun = Date.now();
 const scratch = mkdtempSync(join(tmpdir(), 'pfig-test-'));
-const countFile = join(scratch, 'count.json');
-const survivedFile = join(scratch, 'survived.json');
-
-function execute(command: string, args: string[], onOutput?: (text: string) => void) {
-  return new Promise<number>((resolve) => {
-    const child = spawn(command, args, {
-      stdio: ['ignore', onOutput ? 'pipe' : 'inherit', 'inherit'],
-      env: {...process.env, COUNT_FILE: countFile, SURVIVED_FILE: survivedFile},
-    });
-    child.stdout?.on('data', (chunk: Buffer) => {
-      process.stdout.write(chunk);
-      onOutput?.(chunk.toString());
-    });
-    child.on('close', (code) => resolve(code ?? 1));
-  });
-}
-
-/** A check that either holds or not counts as one test. */
-async function check(script: string): Promise<number> {
-  const code = await execute('npm', ['run', '--silent', script]);
-  if (code === 0) tally.passed++;
-  else tally.failed++;
-  return code;
-}
-
-/** Tests of what runs in Node: data, tools, structure, package. */
-async function nodeTests(): Promise<number> {
-  let output = '';
-  const code = await execute('npm', ['run', '--silent', 'test:node'], (text) => (output += text));
-  tally.passed += Number(/^# pass (\d+)/m.exec(output)?.[1] ?? 0);
-  tally.failed += Number(/^# fail (\d+)/m.exec(output)?.[1] ?? 0);
-  return code;
-}
-
-/** Tests of what runs in browsers, in all three engines. */
-async function browserTests(): Promise<number> {
-  const code = await execute('npm', ['run', '--silent', 'test:browser']);
-  try {
-    const {passed, failed} = JSON.parse(readFileSync(countFile, 'utf8')) as typeof tally;
-    tally.passed += passed;
-    tally.failed += failed;
-    if (readFileSync(survivedFile, 'utf8') !== readFileSync(FILE, 'utf8')) {
-      console.error(`${FILE}: found other counts of host pages than this run's; npm run hosts`);
-      tally.failed++;
-      return code || 1;
-    }
-  } catch {
-    // The runner ended before any test did; its own message stands above.
-    tally.failed++;
-  }
-  return code;
-}
-
-const steps: [string, () => Promise<number>][] = [
-  ['types', () => check('typecheck')],
-  ['lint', () => check('lint')],
-  ['build', () => check('build')],
-  ['storybook', () => check('build-storybook')],
-  ['node', nodeTests],
-  ['browsers', browserTests],
-];
-
-let code = 0;
-for (const [name, step] of steps) {
-  console.log(`\n== ${name}`);
-  code = await step();
-  if (code !== 0) break;
-}
+const width = Math.max(...steps.map(({name}) => name.length));
+const ended = await schedule(steps, 2, (step) => carryOut(step, width, scratch));
 rmSync(scratch, {recursive: true});
-console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
-process.exitCode = code;
+console.log(summary(steps, ended, (Date.now() - begun) / 1000));
+if ([...ended.values()].some((outcome) => !outcome?.passed)) process.exitCode = 1;

@@ -1,12 +1,15 @@
-import {mkdir, writeFile} from 'node:fs/promises';
-import {startDevServer} from '@web/dev-server';
-import {chromium} from 'playwright-core';
-import {findBrowsers} from './browsers.js';
-import {optimised} from './pictures/optimise.js';
+import {createHash} from 'node:crypto';
+import {join} from 'node:path';
+import type {Browser} from 'playwright-core';
+import {PNG} from 'pngjs';
+import {serve} from './file-server.js';
+import {recordPicture} from './pictures/record.js';
 
-// npm run screenshots: the pictures of the README, from what has been built.
+// The pictures of the README, from what has been built.
 const folder = 'stories/screenshots';
-const port = 8123;
+
+/** Stands for the hash of a script, which is another after every build. */
+const HASH = `sha384-${createHash('sha384').update('pfig-elements').digest('base64')}`;
 
 /** A part of a page, from its top edge on. */
 interface Picture {
@@ -22,17 +25,23 @@ interface Picture {
   readonly lang?: string;
 }
 
-const site = {
+/** The list on a partner's site, as a visitor of it has it. */
+const ofSite = (file: string, width: number, scheme: Picture['scheme'], lang: string): Picture => ({
   path: 'stories/site/',
   height: 900,
   wait: 'pfig-partner-list article',
   from: 'pfig-partner-list',
-};
+  file,
+  width,
+  scheme,
+  lang,
+});
+
 const pictures: readonly Picture[] = [
-  {...site, file: 'list.png', width: 960, scheme: 'light', lang: 'en'},
-  {...site, file: 'list-dark.png', width: 960, scheme: 'dark', lang: 'en'},
-  {...site, file: 'list-narrow.png', width: 360, scheme: 'light', lang: 'ar'},
-  {...site, file: 'list-narrow-dark.png', width: 360, scheme: 'dark', lang: 'ar'},
+  ofSite('list.png', 960, 'light', 'en'),
+  ofSite('list-dark.png', 960, 'dark', 'en'),
+  ofSite('list-narrow.png', 360, 'light', 'ar'),
+  ofSite('list-narrow-dark.png', 360, 'dark', 'ar'),
   {
     file: 'builder.png',
     path: 'dist/builder/?element=partner-list&lang=en&_ui=en&_base=/pfig-elements/',
@@ -51,34 +60,32 @@ const pictures: readonly Picture[] = [
   },
 ];
 
-const server = await startDevServer({
-  config: {port, rootDir: process.cwd()},
-  readCliArgs: false,
-  readFileConfig: false,
-  logStartMessage: false,
-});
-const browser = await chromium.launch({
-  executablePath: findBrowsers().chromium,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
-await mkdir(folder, {recursive: true});
-for (const {file, path, width, height, scheme, wait, from, lang} of pictures) {
-  const page = await browser.newPage({viewport: {width, height}, colorScheme: scheme});
-  await page.goto(`http://localhost:${port}/${path}`);
-  if (lang) await page.locator(`button[lang=${lang}]`).click();
-  await page
-    .locator(lang ? `${wait}:lang(${lang})` : wait)
-    .first()
-    .waitFor();
-  if (from) {
-    await page.evaluate((tag) => {
-      document.querySelector(tag)?.scrollIntoView();
-      scrollBy(0, -24);
-    }, from);
+/** Takes the README's pictures again. */
+export async function recordScreenshots(browser: Browser): Promise<void> {
+  const server = await serve('.', {});
+  for (const {file, path, width, height, scheme, wait, from, lang} of pictures) {
+    const page = await browser.newPage({viewport: {width, height}, colorScheme: scheme});
+    await page.route('**/release.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace(/sha384-[\w+/=]+/g, HASH),
+      });
+    });
+    await page.goto(`${server.origin}/${path}`);
+    if (lang) await page.locator(`button[lang=${lang}]`).click();
+    await page
+      .locator(lang ? `${wait}:lang(${lang})` : wait)
+      .first()
+      .waitFor();
+    if (from) {
+      await page.evaluate((tag) => {
+        document.querySelector(tag)?.scrollIntoView();
+        scrollBy(0, -24);
+      }, from);
+    }
+    await recordPicture(join(folder, file), PNG.sync.read(await page.screenshot()));
+    await page.close();
   }
-  await writeFile(`${folder}/${file}`, await optimised(await page.screenshot()));
-  await page.close();
-  console.log(`${folder}/${file}`);
+  server.close();
 }
-await browser.close();
-await server.stop();

@@ -1,19 +1,20 @@
 // Run through tsx (see test/run.ts).
 import {EventEmitter} from 'node:events';
 import {readFile} from 'node:fs/promises';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {defaultReporter, summaryReporter} from '@web/test-runner';
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowsers} from './browsers.ts';
 import {alone} from './alone.ts';
+import {browserReporter} from './browser-reporter.ts';
+import {bundle} from './bundle.ts';
 import {casePages} from './case-pages.ts';
-import {countReporter} from './count-reporter.ts';
 import {dataServer} from './data-server.ts';
 import {foreignScripts} from './foreign-scripts.ts';
 import {flakyServer} from './flaky-server.ts';
-import {survivedReporter} from './hosts/survived.ts';
+import {files} from './lanes.ts';
+import {sourceFiles} from './source-files.ts';
 import {staticPages} from './static-pages.ts';
 import {snippetPages} from './snippet-pages.ts';
 import {startWebKitDriver} from './webkit-driver.ts';
@@ -21,8 +22,12 @@ import {startWebKitDriver} from './webkit-driver.ts';
 // Puppeteer adds a listener for each page it opens; more than ten are no leak here.
 EventEmitter.defaultMaxListeners = 100;
 
-const found = findBrowsers();
-const wanted = (process.env.BROWSERS ?? 'chromium firefox webkit').split(' ');
+const engines = (process.env.BROWSERS ?? 'chromium firefox webkit').split(' ');
+const found = findBrowsers(
+  engines.flatMap((engine) =>
+    engine === 'webkit' ? ['webkit', 'webkitDriver', 'xvfb'] : [engine],
+  ),
+);
 
 // Each engine lives in another time zone, at the edges of the day: dates must not care.
 const chromium = () =>
@@ -82,13 +87,13 @@ const webkit = async () => {
 const launchers = {chromium, firefox, webkit};
 
 /**
- * Host pages as they are, without the test runner's own script in them; and, on
- * demand, a script as a careless server sends it: without a charset.
+ * Host pages as they are, without the test runner's own script in them; and our scripts as
+ * they are shipped, not compiled again, and as a careless server sends them: without a charset.
  */
 async function hostPages(context, next) {
   const page = /^\/test\/hosts\/pages\/[\w-]+\.html$/.test(context.path);
-  const bare = context.search === '?no-charset' && /^\/dist\/[\w.-]+\.js$/.test(context.path);
-  if (!page && !bare) return next();
+  const script = /^\/dist\/(pfig|parts\/|embed\/)[\w.-]*\.js$/.test(context.path);
+  if (!page && !script) return next();
   context.set('content-type', page ? 'text/html' : 'text/javascript');
 
   context.body = await readFile(`.${context.path}`);
@@ -102,29 +107,37 @@ async function fuzzSeed(context, next) {
   context.body = seed;
 }
 
+// TESTS=elements leaves those out that need a build.
+const tests = files[process.env.TESTS ?? 'browser'];
+
 export default {
   rootDir: process.cwd(),
-  files: ['test/{builder,elements,hosts,input,locale,model,mounts}/**/*.test.ts'],
-  browsers: await Promise.all(wanted.map((name) => launchers[name]())),
+  files: [...tests],
+  browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
+  // All engines at once: those that open one page at a time leave room for the others.
+  concurrentBrowsers: 3,
   concurrency: 2,
-  nodeResolve: {exportConditions: ['production']},
   middleware: [
+    await bundle(tests),
     hostPages,
     casePages,
     flakyServer,
     snippetPages,
     dataServer,
+    sourceFiles,
     staticPages,
     foreignScripts,
     fuzzSeed,
   ],
-  plugins: [alone(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  plugins: [alone()],
   // What hangs is found; what a busy machine delays, with three engines at work, is not an error.
-  testFramework: {config: {ui: 'bdd', timeout: 30_000}},
-  testsFinishTimeout: 300_000,
+  testFramework: {config: {ui: 'bdd', timeout: 120_000}},
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 900_000,
+  staticLogging: !process.stdout.isTTY,
   reporters: [
-    process.stdout.isTTY ? defaultReporter() : summaryReporter({flatten: true}),
-    countReporter(process.env.COUNT_FILE),
-    survivedReporter(process.env.SURVIVED_FILE),
+    defaultReporter({reportTestProgress: process.stdout.isTTY === true}),
+    browserReporter(),
   ],
 };

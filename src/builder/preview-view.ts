@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill, type L10n} from '../locale/l10n.js';
+import {fill} from '../locale/fill-template.js';
+import type {L10n} from '../locale/l10n.js';
 import {WIDTHS} from './configuration.js';
 import {check, select} from './form.js';
 import type {BuilderState} from './state.js';

@@ -1,7 +1,8 @@
 import {plain, type L10n} from '../locale/l10n.js';
 import {bundled} from '../model/bundled.js';
 import type {Facet} from '../model/facets.js';
-import {facetName, layoutName, orderName} from '../view/list/control-names.js';
+import {facetName, layoutName, orderName} from '../elements/partner-list/control-labels.js';
+import type {ListLayout, SortKey} from '../elements/partner-list/list-settings.js';
 import {facetLabel, partLabel} from '../view/shared/labels.js';
 import {projectsLabel} from '../view/shared/projects.js';
 import {sourcesLabel} from '../view/shared/sources.js';
@@ -115,9 +116,11 @@ export function valueName(
     case 'project':
       return facetLabel(attribute, value, l10n);
     case 'layout':
-      return element === 'partner-card' ? cardLayoutName(value, l10n) : layoutName(value, l10n);
+      return element === 'partner-card'
+        ? cardLayoutName(value, l10n)
+        : layoutName(value as ListLayout, l10n);
     case 'sort':
-      return orderName(value, l10n);
+      return orderName(value as SortKey, l10n);
     case 'group-by':
       return value
         ? facetName(value as Facet, l10n)[0]

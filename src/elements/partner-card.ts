@@ -1,19 +1,28 @@
-import type {PropertyValues} from 'lit';
+import {isServer, type PropertyValues} from 'lit';
 import type {PartnerId} from '../../.generated/ids.js';
 import {warn} from '../internal/warn.js';
 import type {L10n} from '../locale/l10n.js';
-import type {Directory, Partner} from '../model/types.js';
+import type {Directory} from '../model/types.js';
+import {deriveCard, type CardLayout, type CardModel} from '../view/card/card-model.js';
+import {cardView} from '../view/card/card.js';
 import {styles} from '../view/card/card.styles.js';
-import {cardView, type CardLayout} from '../view/card/card.js';
-import {HIDEABLE, type Hideable} from '../view/shared/partner-state.js';
-import {anyOf, oneOf, prefix, written, type Hinted} from './shared/attributes.js';
-import {choose, chooseLink} from './shared/choose.js';
+import {HIDEABLE, type Hideable} from '../view/shared/partner-options.js';
+import {
+  anyOf,
+  booleanConverter,
+  findByName,
+  oneOf,
+  prefix,
+  toText,
+  type ListOf,
+  type LiteralUnion,
+} from './shared/attributes.js';
 import {DeepLink} from './shared/deep-link.js';
-import {fail} from './shared/fail.js';
-import {go} from './shared/go.js';
+import {dispatchError, dispatchSelect} from './shared/dispatch.js';
+import {PartnerEvents} from './shared/partner-events.js';
 import {PfigElement} from './shared/pfig-element.js';
 import {Printing} from './shared/printing.js';
-import {Turns} from './shared/turns.js';
+import {RenderScheduler} from './shared/render-scheduler.js';
 
 /**
  * One partner of the Global Illicit Flows Programme.
@@ -56,93 +65,103 @@ export class PartnerCard extends PfigElement {
     ...PfigElement.properties,
     partner: {},
     layout: {},
-    expanded: {type: Boolean, reflect: true},
+    expanded: {type: Boolean, converter: booleanConverter, reflect: true},
     hide: {},
     deepLink: {attribute: 'deep-link'},
   };
 
   /** Id of the partner to show. Default: the first partner. */
-  declare partner: Hinted<PartnerId> | null;
+  declare partner: LiteralUnion<PartnerId> | null;
   /** Layout: a card, a row or a single line. Default: `card`. */
   declare layout: CardLayout | null;
   /** Whether the details are open. Default: false. */
   declare expanded: boolean;
   /** Parts to leave out: any of `kind` `facts` `projects` `link` `sources`. Default: none. */
-  declare hide: Hinted<Hideable> | null;
+  declare hide: ListOf<Hideable> | null;
   /**
    * Gives the partner a link to itself on this page (`#pfig-interpol`), and opens it when the page's address
    * points to it; a value replaces the prefix `pfig-`. Default: off.
    */
-  declare deepLink: string | null;
+  declare deepLink: string | boolean | null;
 
-  readonly #link = new DeepLink(this);
-  readonly #turns = new Turns(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
+  readonly #scheduler = new RenderScheduler(this, {
+    isPrinting: () => this.#printing.now,
+    hasContent: () => this.hasContent,
+  });
+  readonly #link = new DeepLink(this, {
+    prefix: () => prefix(this.deepLink),
+    hasContent: () => this.hasContent,
+    isPending: () => this.#scheduler.isPending,
+    reveal: (partner) => this.#reveal(partner),
+  });
 
   constructor() {
     super();
     this.expanded = false;
+    new PartnerEvents(this, {
+      toggle: (_, partner) => {
+        if (this.expanded || dispatchSelect(this, partner)) this.expanded = !this.expanded;
+      },
+      reveal: () => (this.expanded = true),
+      focus: (selector) => this.focusTarget(selector),
+    });
   }
 
   /** The directory in which the partner has been looked up. */
   #checked: Directory | undefined;
 
-  /** @internal */
-  get linkPrefix(): string | undefined {
-    return prefix(this.deepLink);
+  /** Opens the card where it is the partner's that the address names. */
+  #reveal(partner: string): boolean {
+    const isShown = this.#derive().row?.partner.id === partner;
+    if (isShown) this.expanded = true;
+    return isShown;
   }
 
-  /** @internal */
-  get pending(): boolean {
-    return this.#turns.pending;
+  /** The id that the page asks for, as the directory writes it; '' where it asks for none. */
+  #requested(): string {
+    const requested = toText(this.partner).trim();
+    return findByName(this.directory.partners, requested, ({id}) => id)?.id ?? requested;
   }
 
-  /** Opens the card where it is the partner's that the address names. @internal */
-  reveal(partner: string): boolean {
-    const found = this.#find()?.id === partner;
-    if (found) this.expanded = true;
-    return found;
-  }
-
-  #find(): Partner | undefined {
-    const {partners} = this.directory;
-    return this.partner ? partners.find(({id}) => id === this.partner) : partners.at(0);
-  }
-
-  protected override content(l10n: L10n): unknown {
-    const partner = this.#find();
-    return cardView(
+  #derive(): CardModel {
+    return deriveCard(
+      this.directory,
       {
-        asked: written(this.partner),
-        partner,
+        partner: this.#requested(),
         layout: oneOf(this, 'layout', this.layout, PartnerCard.layouts),
         level: this.levelOr(3),
         hide: anyOf(this, 'hide', this.hide, HIDEABLE),
-        expanded: this.expanded,
-        turn: this.#turns.begin(this.#printing.now),
-        onToggle: (partner) => this.#toggle(partner),
-        permalink: partner && this.#link.address(partner.id),
-        onReveal: () => (this.expanded = true),
-        onGo: (selector) => void this.updateComplete.then(() => go(this.renderRoot, selector)),
-        onFollow: (partner, click) => chooseLink(this, partner, click),
+        linkBase: this.#link.address(''),
       },
-      l10n,
+      {expanded: this.expanded, hasDetails: this.#scheduler.detailsReady},
     );
   }
 
-  #toggle(partner: Partner): void {
-    if (this.expanded || choose(this, partner)) this.expanded = !this.expanded;
+  protected override content(l10n: L10n): unknown {
+    return cardView(this.#derive(), l10n);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // A server renders once, and nothing follows.
+    if (isServer) this.#warnUnknown(changed);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#warnUnknown(changed);
+  }
+
+  #warnUnknown(changed: PropertyValues<this>): void {
     const {directory} = this;
-    if (!this.filled || (!changed.has('partner') && directory === this.#checked)) return;
+    if (!this.hasData || (!changed.has('partner') && directory === this.#checked)) return;
     this.#checked = directory;
-    if (this.#find()) return;
+    if (this.#derive().row) return;
     const message =
-      `<${this.localName}> partner: found "${written(this.partner)}", ` +
+      `<${this.localName}> partner: found "${toText(this.partner)}", ` +
       `wanted ${directory.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;
     warn('unknown-id', message);
-    fail(this, 'unknown-partner', message);
+    dispatchError(this, 'unknown-partner', message);
   }
 }

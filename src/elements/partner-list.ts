@@ -2,23 +2,40 @@ import type {PropertyValues} from 'lit';
 import type {PartnerId, PartnerKind, ProjectId} from '../../.generated/ids.js';
 import type {L10n} from '../locale/l10n.js';
 import {FACETS, type Facet} from '../model/facets.js';
-import type {Partner} from '../model/types.js';
-import type {Control} from '../view/list/controls.js';
-import {listView} from '../view/list/list.js';
-import {styles} from '../view/list/list.styles.js';
-import {keysOf, LAYOUTS, type ListLayout} from '../view/list/state.js';
-import {HIDEABLE, type Hideable} from '../view/shared/partner-state.js';
-import {narrows} from './list/choice.js';
-import {grouped, marking, survey} from './list/found.js';
-import {SORTS, type Sort} from './list/order.js';
-import {CONTROL_NAMES, controlsOf, selected} from './list/selection.js';
-import {Visit} from './list/visit.js';
-import {anyOf, DEFAULT, oneOf, prefix, wholeNumber, type Hinted} from './shared/attributes.js';
-import {choose, chooseLink} from './shared/choose.js';
+import {Announcement} from './partner-list/announcement.js';
+import {createDeriveList, keysOf, type ListModel} from './partner-list/list-model.js';
+import {
+  CONTROL_NAMES,
+  LAYOUTS,
+  createReadAttributes,
+  LIST_HIDEABLE,
+  SORTS,
+  type Control,
+  type ListLayout,
+  type ListSettings,
+  type SortKey,
+} from './partner-list/list-settings.js';
+import {
+  initialState,
+  isSameChoice,
+  isSameFilters,
+  reduce,
+  type ListAction,
+  type ListState,
+} from './partner-list/list-state.js';
+import {styles} from './partner-list/list.styles.js';
+import {countText, listView} from './partner-list/list.view.js';
+import {RowRenderer} from './partner-list/row-renderer.js';
+import {SearchHighlight} from './partner-list/search-highlight.js';
+import {UrlState} from './partner-list/url-state.js';
+import {prefix, type ListOf} from './shared/attributes.js';
 import {DeepLink} from './shared/deep-link.js';
+import {dispatchSelect} from './shared/dispatch.js';
+import {PfigFilterEvent} from './shared/events.js';
+import {PartnerEvents} from './shared/partner-events.js';
 import {PfigElement} from './shared/pfig-element.js';
 import {Printing} from './shared/printing.js';
-import {Turns} from './shared/turns.js';
+import {RenderScheduler} from './shared/render-scheduler.js';
 
 /**
  * The partners of the Global Illicit Flows Programme.
@@ -37,7 +54,6 @@ import {Turns} from './shared/turns.js';
  * @csspart select - A drop-down list: a filter, the order or the layout.
  * @csspart status - The number of partners, or of partners found.
  * @csspart clear - The button that clears search and filters, if nothing is found or there are no controls.
- * @csspart mark - The words in a text that match the search.
  * @csspart group - A group of partners with its heading, with `group-by`.
  * @csspart list - The partners, or the area in which a table scrolls.
  * @csspart sort-by - The button in a column header that sorts the table.
@@ -57,6 +73,8 @@ import {Turns} from './shared/turns.js';
  * @csspart sources - The pages that the facts come from.
  * @csspart note-sign - The footnote sign beside a fact.
  * @csspart note-back - The button that leads from a source back to its footnote sign.
+ *
+ * @cssprop {<color>} [--pfig-mark=a transparent yellow] - Background of the words that match the search, where the browser can highlight them.
  */
 export class PartnerList extends PfigElement {
   /** The tag the element is registered under. */
@@ -70,7 +88,7 @@ export class PartnerList extends PfigElement {
   /** Accepted values of `controls`. */
   static readonly controlNames = CONTROL_NAMES;
   /** Accepted values of `hide`. */
-  static readonly hideable = ['heading', ...HIDEABLE] as const;
+  static readonly hideable = LIST_HIDEABLE;
 
   static override readonly styles = styles;
   static override readonly properties = {
@@ -81,119 +99,156 @@ export class PartnerList extends PfigElement {
   };
 
   /** Ids of the partners to show, in this order. Default: all. */
-  declare partners: Hinted<PartnerId> | null;
+  declare partners: ListOf<PartnerId> | null;
   /** Ids of partners to leave out. Default: none. */
-  declare exclude: Hinted<PartnerId> | null;
+  declare exclude: ListOf<PartnerId> | null;
   /** Kinds of partner to show. Default: all. */
-  declare kind: Hinted<PartnerKind> | null;
+  declare kind: ListOf<PartnerKind> | null;
   /** Ids of the projects whose partners are shown. Default: all. */
-  declare project: Hinted<ProjectId> | null;
+  declare project: ListOf<ProjectId> | null;
   /** How many partners (a whole number) to show before a button offers the rest. Default: all. */
   declare limit: string | number | null;
   /** Layout: cards, rows, a table, or names only. Default: `grid`. */
   declare layout: ListLayout | null;
   /** Order; names are sorted as displayed, years from the oldest. Default: `programme`. */
-  declare sort: Sort | null;
+  declare sort: SortKey | null;
   /** What to group partners by, under headings; the country is that of the partner's seat, or of the services it consists of. Default: none. */
   declare groupBy: Facet | null;
   /** Any of `search` `filter` `sort` `layout`, or `none`. Default: search and filter for more than six partners. */
-  declare controls: Hinted<Control | 'none'> | null;
+  declare controls: ListOf<Control | 'none'> | null;
   /**
    * Gives each partner a link to itself on this page (`#pfig-interpol`), and opens the one that the page's
    * address points to; a value replaces the prefix `pfig-`. Default: off.
    */
-  declare deepLink: string | null;
+  declare deepLink: string | boolean | null;
   /**
    * Keeps search, filters, order and layout in the page's address (`?pfig-q=…`), for sharing; a value
    * replaces the prefix `pfig-`. Default: off.
    */
-  declare filtersInUrl: string | null;
+  declare filtersInUrl: string | boolean | null;
   /** Parts to leave out: any of `heading` `kind` `facts` `projects` `link` `sources`. Default: none. */
-  declare hide: Hinted<'heading' | Hideable> | null;
+  declare hide: ListOf<(typeof LIST_HIDEABLE)[number]> | null;
 
-  readonly #visit = new Visit(this);
-  /** What the visitor's choice leaves, and what of it the limit lets through. */
-  #found: readonly Partner[] = [];
-  #shown: ReadonlySet<Partner> = new Set();
-  readonly #link = new DeepLink(this);
-  readonly #turns = new Turns(this);
+  #state: ListState = initialState;
+  readonly #derive = createDeriveList();
+  /** What has been rendered last; undefined where there is no list to be seen. */
+  #rendered: {readonly model: ListModel; readonly l10n: L10n} | undefined;
+  /** What has been painted last, and what made it. */
+  #painted: {readonly model: ListModel; readonly state: ListState} | undefined;
+
   readonly #printing = new Printing(this, () => this.performUpdate());
+  readonly #rows = new RowRenderer(this);
+  readonly #scheduler: RenderScheduler = new RenderScheduler(this, {
+    isPrinting: () => this.#printing.now,
+    hasContent: () => this.#rendered !== undefined,
+    renderRows: (limit) => {
+      const {model, l10n} = this.#rendered!;
+      return this.#rows.render(model, l10n, limit, this.#scheduler.detailsReady);
+    },
+  });
+  readonly #link = new DeepLink(this, {
+    prefix: () => prefix(this.deepLink),
+    hasContent: () => this.hasContent,
+    isPending: () => this.#scheduler.isPending,
+    reveal: (partner) => this.#reveal(partner),
+  });
+  readonly #url = new UrlState(this, {
+    prefix: () => prefix(this.filtersInUrl),
+    restore: (choice) => this.#dispatch({type: 'restore', choice}),
+  });
+  readonly #announcement = new Announcement(this);
+  readonly #highlight = new SearchHighlight(this);
 
-  /** @internal */
-  get linkPrefix(): string | undefined {
-    return prefix(this.deepLink);
-  }
-
-  /** @internal */
-  get addressPrefix(): string | undefined {
-    return prefix(this.filtersInUrl);
-  }
-
-  protected override content(l10n: L10n): unknown {
-    const visit = this.#visit;
-    const [{choice}, {directory}] = [visit, this];
-    const partners = selected(this, directory);
-    const sort = choice.sort ?? oneOf(this, 'sort', this.sort, SORTS);
-    const layout = choice.layout ?? oneOf(this, 'layout', this.layout, LAYOUTS);
-    const descending = choice.descending ?? false;
-    const order = {sort, descending};
-    const {filters, working, sorted, found} = survey(directory, partners, choice, order, l10n);
-    const printing = this.#printing.now;
-    const limit = wholeNumber(this, 'limit', this.limit, [1, Infinity]) ?? found.length;
-    const shown = new Set(visit.unlimited || printing ? found : found.slice(0, limit));
-    [this.#found, this.#shown] = [found, shown];
-    const controls = controlsOf(this, partners.length, narrows(working));
-    const turn = this.#turns.begin(printing);
-    const facet = anyOf(this, 'group-by', this.groupBy, FACETS, DEFAULT).at(0);
-    const {onQuery, onFilter, onSort, onLayout, onReveal, onGo, onClear, opened} = visit;
-    return listView(
-      {
-        groups: grouped(this, directory, facet, partners, sorted, working.filters),
-        groupedBy: facet,
-        ...{total: partners.length, found: found.length, rest: found.length - shown.size},
-        counted: visit.counted(found.length, partners.length, working.filters),
-        ...{narrowed: narrows(working), layout, sort, descending},
-        level: this.levelOr(2),
-        hide: anyOf(this, 'hide', this.hide, PartnerList.hideable),
-        controls: {
-          ...{controls, query: choice.query, filters},
-          ...{sort, sorts: SORTS, layout, layouts: LAYOUTS, turn},
-          ...{onQuery, onFilter, onSort, onLayout},
-        },
-        ...{turn, onReveal, onGo, onClear},
-        shows: (partner) => shown.has(partner),
-        isOpen: (key) => opened.has(key),
-        linkTo: ({id}) => this.#link.address(id),
-        onToggle: (partner, key) => this.#toggle(partner, key),
-        onFollow: (partner, click) => chooseLink(this, partner, click),
-        onShowRest: () => visit.showRest(),
-        onSortBy: (value) => visit.sortBy(value, sort),
+  constructor() {
+    super();
+    new PartnerEvents(this, {
+      toggle: (key, partner) => {
+        if (this.#state.expanded.has(key)) this.#dispatch({type: 'collapse', key});
+        else if (dispatchSelect(this, partner)) this.#dispatch({type: 'expand', keys: [key]});
       },
-      marking(choice.query, found.length, l10n),
-    );
+      reveal: (key) => this.#dispatch({type: 'expand', keys: [key]}),
+      focus: (selector) => this.focusTarget(selector),
+    });
   }
 
-  #toggle(partner: Partner, key: string): void {
-    if (this.#visit.opened.has(key)) this.#visit.close(key);
-    else if (choose(this, partner)) this.#visit.onReveal(key);
-  }
+  readonly #dispatch = (action: ListAction): void => {
+    const state = reduce(this.#state, action);
+    if (state === this.#state) return;
+    this.#state = state;
+    this.requestUpdate();
+  };
 
-  /** @internal */
-  get pending(): boolean {
-    return this.#turns.pending;
-  }
+  readonly #readAttributes = createReadAttributes(this);
 
-  /** Shows a partner that the address names; what keeps it back, the visitor's search or the limit, gives way. @internal */
-  reveal(partner: string): boolean {
-    const found = selected(this, this.directory).find(({id}) => id === partner);
-    if (!found) return false;
-    this.#visit.open(keysOf(found));
-    if (!this.#found.includes(found)) void this.#visit.widen();
-    if (!this.#shown.has(found)) this.#visit.unlimited = true;
-    return true;
+  #settings(): ListSettings {
+    return {
+      ...this.#readAttributes(this.directory),
+      level: this.levelOr(2),
+      linkBase: this.#link.address(''),
+      isPrinting: this.#printing.now,
+      sortsFilterValues: this.#scheduler.detailsReady,
+    };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('limit')) this.#visit.unlimited = false;
+    super.willUpdate(changed);
+    this.#rendered = undefined;
+    if (changed.has('limit')) this.#state = reduce(this.#state, {type: 'limit-changed'});
+  }
+
+  protected override content(l10n: L10n): unknown {
+    const model = this.#derive(this.directory, this.#settings(), this.#state, l10n);
+    this.#rendered = {model, l10n};
+    return listView(model, this.#dispatch, l10n);
+  }
+
+  /** What follows from what has just been painted: address, announcement, event, focus. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#rendered) return;
+    const {model, l10n} = this.#rendered;
+    const state = this.#state;
+    const before = this.#painted?.state ?? initialState;
+    const known = this.#painted?.model;
+    this.#painted = {model, state};
+    const isNewChoice = !isSameChoice(before, state);
+    const isNewSearch =
+      state.changedBy === 'visitor' &&
+      (before.query !== state.query || !isSameFilters(before.filters, state.filters));
+
+    this.#highlight.mark(model.words, model.matches.length);
+    this.#announcement.set(countText(model, l10n), isNewSearch);
+    if (isNewChoice && state.changedBy !== 'address')
+      this.#url.write({...state, filters: model.activeFilters});
+    if (state !== before && state.focus) this.#focus(state.focus, known?.visible);
+    if (isNewSearch) {
+      const {query, activeFilters, matches} = model;
+      this.dispatchEvent(new PfigFilterEvent(query, activeFilters, matches.length));
+    }
+  }
+
+  /** The control that was used is gone, and focus goes on where it led. */
+  #focus(target: 'controls' | 'new-rows', visible: ReadonlySet<unknown> = new Set()): void {
+    const places = [...this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')];
+    const rows = this.#rendered!.model.groups.flatMap((group) => group.rows);
+    const place =
+      target === 'new-rows'
+        ? places.find((place, index) => !place.hidden && !visible.has(rows[index]!.partner))
+        : this.renderRoot.querySelector<HTMLElement>('#query, select, [part=item]:not([hidden])');
+    place?.focus();
+  }
+
+  /** Shows a partner that the address names; what keeps it back, a search or the limit, gives way. */
+  #reveal(id: string): boolean {
+    const model = this.#rendered?.model;
+    const partner = model?.partners.find((one) => one.id === id);
+    if (!model || !partner) return false;
+    this.#dispatch({
+      type: 'reveal',
+      keys: keysOf(partner),
+      isMatch: model.matches.includes(partner),
+      isVisible: model.visible.has(partner),
+    });
+    return true;
   }
 }

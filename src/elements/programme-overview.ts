@@ -1,10 +1,9 @@
 import type {L10n} from '../locale/l10n.js';
 import {styles} from '../view/overview/overview.styles.js';
+import {deriveOverview, HIDEABLE, type Section} from '../view/overview/overview-model.js';
 import {overviewView} from '../view/overview/overview.js';
-import {HIDEABLE, type Section} from '../view/overview/section.js';
-import {anyOf, type Hinted} from './shared/attributes.js';
-import {chooseLink} from './shared/choose.js';
-import {go} from './shared/go.js';
+import {anyOf, type ListOf} from './shared/attributes.js';
+import {PartnerEvents} from './shared/partner-events.js';
 import {PfigElement} from './shared/pfig-element.js';
 
 /**
@@ -55,22 +54,22 @@ export class ProgrammeOverview extends PfigElement {
    * Sections to show, in this order: any of `intro` `figures` `projects` `partners` `matrix` `timeline`. Default:
    * all.
    */
-  declare sections: Hinted<Section> | null;
+  declare sections: ListOf<Section> | null;
   /** Parts to leave out: `sources`, the pages that the figures and the projects' facts come from. Default: none. */
-  declare hide: Hinted<(typeof HIDEABLE)[number]> | null;
+  declare hide: ListOf<(typeof HIDEABLE)[number]> | null;
+
+  constructor() {
+    super();
+    new PartnerEvents(this, {focus: (selector) => this.focusTarget(selector)});
+  }
 
   protected override content(l10n: L10n): unknown {
     const sections = anyOf(this, 'sections', this.sections, ProgrammeOverview.sectionNames);
-    return overviewView(
-      {
-        directory: this.directory,
-        sections: sections.length ? sections : ProgrammeOverview.sectionNames,
-        hide: anyOf(this, 'hide', this.hide, HIDEABLE),
-        level: this.levelOr(2),
-        onGo: (selector) => go(this.renderRoot, selector),
-        onFollow: (partner, click) => chooseLink(this, partner, click),
-      },
-      l10n,
-    );
+    const settings = {
+      sections: sections.length ? sections : ProgrammeOverview.sectionNames,
+      hide: anyOf(this, 'hide', this.hide, HIDEABLE),
+      level: this.levelOr(2),
+    };
+    return overviewView(deriveOverview(this.directory, settings, l10n), l10n);
   }
 }

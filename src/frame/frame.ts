@@ -1,6 +1,7 @@
 // dist/embed/frame.js: the page in a frame. It mounts the element that its address
 // asks for, and tells the page around it how high it is.
 import {unknownValue} from '../internal/warn.js';
+import {languageTag} from '../model/language-tag.js';
 
 /** What the frame tells its parent whenever its height changes. */
 interface SizeMessage {
@@ -10,8 +11,8 @@ interface SizeMessage {
 }
 
 const params = new URLSearchParams(location.search);
-const lang = params.get('lang') ?? '';
-if (/^[a-z]{2,3}(-[\w-]+)?$/i.test(lang)) document.documentElement.lang = lang;
+const lang = languageTag(params.get('lang') ?? '');
+if (lang) document.documentElement.lang = lang;
 
 const ELEMENTS = ['partner-list', 'partner-card', 'programme-overview'];
 const asked = params.get('element');

@@ -10,8 +10,10 @@ export type WarningCode =
   | 'language-unavailable'
   | 'data-unavailable'
   | 'bad-data'
+  | 'data-normalised'
   | 'already-defined'
-  | 'other-version';
+  | 'other-version'
+  | 'cannot-render';
 
 const said = new Set<string>();
 

@@ -1,4 +1,3 @@
-import {bare} from '../internal/bare.js';
 import {asLanguage, usableWords, type Language, type Templates, type Words} from './language.js';
 import {lookup} from './negotiate.js';
 import {SOURCE} from './source.js';
@@ -11,14 +10,14 @@ export type Loader = (failures: number) => Promise<{readonly default: unknown}>;
 
 export type Loaders = Readonly<Record<string, Loader>>;
 
-/** How long an answer may take before it counts as a failure, in milliseconds. */
-const LIMIT = 20_000;
+/** How long an answer may take before it counts as a failure. */
+const LOAD_TIMEOUT_MS = 20_000;
 
 /** The outcome of a promise, or a failure where it has none in time. */
-async function within<T>(limit: number, promise: Promise<T>): Promise<T> {
+async function within<T>(timeout: number, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${limit / 1000} s`)), limit);
+    timer = setTimeout(() => reject(new Error(`no answer within ${timeout / 1000} s`)), timeout);
   });
   try {
     return await Promise.race([promise, late]);
@@ -31,12 +30,13 @@ async function within<T>(limit: number, promise: Promise<T>): Promise<T> {
  * Language → words and texts; loaded once, then synchronous.
  *
  * @param given ways to fetch the languages that are not there yet.
- * @param limit how long an answer may take before it counts as a failure, in milliseconds.
+ * @param timeout how long an answer may take before it counts as a failure, in milliseconds.
  */
-export function createCatalogue(given: Loaders = {}, limit = LIMIT) {
+export function createCatalogue(given: Loaders = {}, timeout = LOAD_TIMEOUT_MS) {
   const loaders = new Map(Object.entries(given));
   const languages = new Map<string, Language>();
-  const overrides = new Map<string, Templates>();
+  /** A site's words by tag, the most general last. */
+  let overrides: readonly (readonly [tag: string, words: Templates])[] = [];
   const pending = new Map<string, Promise<void>>();
   const failures = new Map<string, number>();
   const subscribers = new Set<() => void>();
@@ -48,11 +48,12 @@ export function createCatalogue(given: Loaders = {}, limit = LIMIT) {
   /** The language with the site's words in it; a new object, so that nothing old is kept of it. */
   const withOverrides = (language: Language): Language => ({
     ...language,
-    // Without a prototype: a page may have added words of ours to Object's.
+    // Without a prototype: @lit/localize looks up ids that the source language has no template for,
+    // and a library of the page may have given every object a method of such a name.
     templates: Object.assign(
       Object.create(null) as Templates,
       language.templates,
-      overrides.get(language.lang),
+      ...overrides.filter(([tag]) => lookup(tag, [language.lang])).map(([, words]) => words),
     ),
   });
 
@@ -60,7 +61,7 @@ export function createCatalogue(given: Loaders = {}, limit = LIMIT) {
     /** Adds a language; one that is there already stays as it is. */
     add(language: Language): void {
       if (languages.has(language.lang)) return;
-      languages.set(language.lang, withOverrides(bare(language)));
+      languages.set(language.lang, withOverrides(language));
       notify();
     },
 
@@ -76,10 +77,10 @@ export function createCatalogue(given: Loaders = {}, limit = LIMIT) {
 
     /** Puts a site's words in the place of ours, for languages here and those to come. */
     override(words: Words): void {
-      for (const [lang, own] of usableWords(words)) {
-        overrides.set(lang, {...overrides.get(lang), ...own});
-        const language = languages.get(lang);
-        if (language) languages.set(lang, withOverrides(language));
+      const more = usableWords(words);
+      overrides = [...overrides, ...more].sort(([a], [b]) => b.length - a.length);
+      for (const [lang, language] of languages) {
+        if (more.some(([tag]) => lookup(tag, [lang]))) languages.set(lang, withOverrides(language));
       }
       notify();
     },
@@ -105,7 +106,7 @@ export function createCatalogue(given: Loaders = {}, limit = LIMIT) {
       if (known) return known;
       const failed = failures.get(lang) ?? 0;
       failures.set(lang, failed + 1);
-      const promise = within(limit, loader(failed))
+      const promise = within(timeout, loader(failed))
         .then((module) => this.add(asLanguage(module.default, lang)))
         .finally(() => pending.delete(lang));
       pending.set(lang, promise);

@@ -7,18 +7,20 @@ export function shadowHost(root: Node): Element | undefined {
 }
 
 /**
- * The language of an element's place: its own `lang`, else that of the nearest
- * ancestor that has one, through shadow roots. An empty `lang` counts: it says
+ * What says the language of an element's place: the element itself, else the nearest
+ * ancestor that has a `lang`, through shadow roots. An empty `lang` counts: it says
  * that the language is unknown.
- *
- * @returns a BCP 47 tag as the page wrote it, or '' where no one says.
  */
-export function closestLang(element: Element): string {
+export function closestWithLang(element: Element): Element | undefined {
   let place: Element | undefined = element;
   while (place) {
     const marked = place.closest('[lang]');
-    if (marked) return marked.getAttribute('lang') ?? '';
+    if (marked) return marked;
     place = shadowHost(place.getRootNode());
   }
-  return '';
+  return undefined;
 }
+
+/** The language of an element's place as the page wrote it, or '' where no one says. */
+export const closestLang = (element: Element): string =>
+  closestWithLang(element)?.getAttribute('lang') ?? '';

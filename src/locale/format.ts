@@ -1,4 +1,7 @@
-import type {Known} from './language.js';
+import {lookUp} from '../internal/look-up.js';
+import {memoize} from '../internal/memoize.js';
+import {fill} from './fill-template.js';
+import type {PrecomputedFormats} from './language.js';
 
 /** Numbers, dates, lists, countries, plurals and order of one language, all by `Intl`. */
 export interface Format {
@@ -21,54 +24,52 @@ const UNITS = {
   EUR: {style: 'currency', currency: 'EUR', notation: 'compact'},
 } as const satisfies Record<string, Intl.NumberFormatOptions>;
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};
+type Table = Exclude<keyof PrecomputedFormats, 'plain'>;
 
-/** @param known what need not be asked; of this very locale, regions differ. */
-export function createFormat(lang: string, known?: Known): Format {
-  const plain = once(() => new Intl.NumberFormat(lang));
-  const lists = once(() => new Intl.ListFormat(lang));
-  const regions = once(() => new Intl.DisplayNames(lang, {type: 'region'}));
-  const rules = once(() => new Intl.PluralRules(lang));
-  const collator = once(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
-  const units = new Map<string, Intl.NumberFormat>();
-  const dates = new Map<string, Intl.DateTimeFormat>();
-  const knows = (key: string, digits: RegExp) =>
-    known?.plain && digits.test(key) ? key : known?.values[key];
+/** @param precomputed what `Intl` need not be asked; of this very locale, regions differ. */
+export function createFormat(lang: string, precomputed?: PrecomputedFormats): Format {
+  const plain = memoize(() => new Intl.NumberFormat(lang));
+  const lists = memoize(() => new Intl.ListFormat(lang));
+  const regions = memoize(() => new Intl.DisplayNames(lang, {type: 'region'}));
+  const rules = memoize(() => new Intl.PluralRules(lang));
+  const collator = memoize(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
+  const unitFormat = memoize(
+    (unit: keyof typeof UNITS) => new Intl.NumberFormat(lang, UNITS[unit]),
+  );
+  const dateFormat = memoize(
+    (parts: number, month: 'short' | 'long') =>
+      new Intl.DateTimeFormat(lang, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(parts > 1 && {month}),
+        ...(parts > 2 && {day: 'numeric'}),
+      }),
+  );
+  const find = (table: Table, key: string): string | undefined =>
+    precomputed && lookUp(precomputed[table], key);
+  const findNumber = (table: 'months' | 'numbers', key: string, digits: RegExp) =>
+    precomputed?.plain && digits.test(key) ? key : find(table, key);
 
   const byIntl: Format['number'] = (value, unit) => {
     if (!unit) return plain().format(value);
-    const format = units.get(unit) ?? new Intl.NumberFormat(lang, UNITS[unit]);
-    units.set(unit, format);
-    return format.format(unit === 'percent' ? value / 100 : value);
+    return unitFormat(unit).format(unit === 'percent' ? value / 100 : value);
   };
   const number: Format['number'] = (value, unit) =>
-    knows(`${value}${unit ?? ''}`, /^\d{1,3}$/) ?? byIntl(value, unit);
+    findNumber('numbers', `${value}${unit ?? ''}`, /^\d{1,3}$/) ?? byIntl(value, unit);
 
   return {
     number,
     date(date, month = 'short') {
-      const written = month === 'short' ? knows(date, /^\d{4}$/) : undefined;
+      const written = month === 'short' ? findNumber('months', date, /^\d{4}$/) : undefined;
       if (written !== undefined) return written;
-      const parts = date.split('-').length;
-      const key = `${parts}${month}`;
-      const format =
-        dates.get(key) ??
-        new Intl.DateTimeFormat(lang, {
-          timeZone: 'UTC',
-          year: 'numeric',
-          ...(parts > 1 && {month}),
-          ...(parts > 2 && {day: 'numeric'}),
-        });
-      dates.set(key, format);
       const day = new Date(date);
       // The 31st of a month that has no such day: as it is written, rather than a failure.
-      return Number.isNaN(day.getTime()) ? date : format.format(day);
+      return Number.isNaN(day.getTime())
+        ? date
+        : dateFormat(date.split('-').length, month).format(day);
     },
-    list: (items) => known?.values[items.join()] ?? lists().format(items),
-    country: (code) => known?.values[code] ?? regions().of(code) ?? code,
+    list: (items) => find('lists', items.join()) ?? lists().format(items),
+    country: (code) => find('countries', code) ?? regions().of(code) ?? code,
     plural(forms, n) {
       const wordings = new Map(
         forms.split('|').map((form) => {
@@ -77,7 +78,7 @@ export function createFormat(lang: string, known?: Known): Format {
         }),
       );
       const wording = wordings.get(rules().select(n)) ?? wordings.get('other') ?? forms;
-      return wording.replace('{n}', number(n));
+      return fill(wording, {n: number(n)});
     },
     compare: (a, b) => collator().compare(a, b),
   };

@@ -1,5 +1,6 @@
 import type {WordId} from '../../.generated/words.js';
-import {warn} from '../internal/warn.js';
+import {unknownValue, warn} from '../internal/warn.js';
+import {EXPECTED_TAG, languageTag} from '../model/language-tag.js';
 import type {Texts} from '../model/texts.js';
 
 /** Words of the interface in one language, by message id. The source language needs none. */
@@ -10,7 +11,7 @@ export type Templates = Readonly<Record<string, string>>;
  * that a file of another release (from a cache, or beside another script) is
  * refused rather than misread.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** All there is of one language: the unit that is loaded, bundled or added. */
 export interface Language {
@@ -21,24 +22,27 @@ export interface Language {
   readonly templates: Templates;
   readonly texts: Texts;
   /** What `Intl` says of the bundled facts. */
-  readonly known?: Known;
+  readonly precomputed?: PrecomputedFormats;
 }
 
 /**
  * What `Intl` makes of the bundled facts, found out when building: a browser takes some
  * 15 ms to set `Intl` up for the first of them, four times that on a slow phone.
  */
-export interface Known {
-  /**
-   * Countries by code (`FR`), months (`2019-11`), figures with what they count
-   * (`98percent`), lists of holes (`{0},{1}`).
-   */
-  readonly values: Readonly<Record<string, string>>;
+export interface PrecomputedFormats {
+  /** By code: `FR`. */
+  readonly countries: Readonly<Record<string, string>>;
+  /** By date: `2019-11`. */
+  readonly months: Readonly<Record<string, string>>;
+  /** By value and unit: `2200`, `98percent`. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Of holes, by these: `{0},{1}`. */
+  readonly lists: Readonly<Record<string, string>>;
   /** Whether whole numbers below a thousand, and years, are written as in code. */
   readonly plain: boolean;
 }
 
-/** Words a site puts in the place of ours, by language and message id. */
+/** Words a site puts in the place of ours, by language (those of `en-GB` are words of `en`) and message id. */
 export type Words = Readonly<Record<string, Readonly<Partial<Record<WordId, string>>>>>;
 
 /**
@@ -61,20 +65,27 @@ export function usableWords(words: unknown): [lang: string, words: Templates][] 
     warn('unknown-value', `configure words: found ${String(words)}, wanted an object by language.`);
     return [];
   }
-  return Object.entries(words).map(([lang, own]) => [
-    lang,
-    Object.fromEntries(
-      Object.entries(isObject(own) ? own : {}).filter((entry): entry is [string, string] => {
-        const [id, word] = entry;
-        const usable = typeof word === 'string' && word.trim() !== '';
-        if (!usable) {
-          warn(
-            'unknown-value',
-            `configure words ${lang} ${id}: found ${String(word)}, wanted a text; ours stays.`,
-          );
-        }
-        return usable;
-      }),
-    ),
-  ]);
+  return Object.entries(words).flatMap(([lang, own]) => {
+    const tag = languageTag(lang);
+    if (tag) return [[tag, usableTexts(lang, own)]];
+    unknownValue('configure words', lang, [EXPECTED_TAG], 'ours stay');
+    return [];
+  });
+}
+
+function usableTexts(lang: string, words: unknown): Templates {
+  const entries = Object.entries(isObject(words) ? words : {});
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => {
+      const [id, word] = entry;
+      const isUsable = typeof word === 'string' && word.trim() !== '';
+      if (!isUsable) {
+        warn(
+          'unknown-value',
+          `configure words ${lang} ${id}: found ${String(word)}, wanted a text; ours stays.`,
+        );
+      }
+      return isUsable;
+    }),
+  );
 }

@@ -1,9 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {unknownValue, warn} from '../internal/warn.js';
+import {EXPECTED_TAG, languageTag} from '../model/language-tag.js';
 import {catalogue as bundled} from './bundled.js';
 import type {Catalogue} from './catalogue.js';
 import type {Language} from './language.js';
-import {closestLang} from './closest-lang.js';
+import {closestLang, closestWithLang} from './closest-lang.js';
 import {l10nOf, type L10n} from './l10n.js';
 import {lookup} from './negotiate.js';
 import {followLang} from './lang-observer.js';
@@ -12,11 +13,10 @@ import {SOURCE} from './source.js';
 type Host = ReactiveControllerHost & Element;
 
 /**
- * How long a first paint waits for its own language while another is there, in
- * milliseconds. On a normal line the file is here sooner, so that no reader sees
- * two languages one after the other.
+ * How long a first paint waits for its own language while another is there. On a normal line
+ * the file is here sooner, so that no reader sees two languages one after the other.
  */
-const PATIENCE = 2000;
+const FALLBACK_TIMEOUT_MS = 2000;
 
 /**
  * The language of one element: that of its place on the page, followed as it changes.
@@ -27,11 +27,11 @@ export class LocaleController implements ReactiveController {
   readonly #host: Host;
   readonly #catalogue: Catalogue;
   readonly #onFailure: (message: string) => void;
-  readonly #patience: number;
+  readonly #fallbackTimeout: number;
   #shown: Language | undefined;
   #tag: string | undefined;
-  /** The language sent for; where it did not come, not asked for again until something changes. */
-  #asked: string | undefined;
+  /** The request for the language that is lacking; one that failed is not repeated until something changes. */
+  #request: {readonly lang: string} | undefined;
   #failed = false;
   #stop: (() => void) | undefined;
 
@@ -40,12 +40,12 @@ export class LocaleController implements ReactiveController {
     host: Host,
     onFailure: (message: string) => void,
     catalogue: Catalogue = bundled,
-    patience = PATIENCE,
+    fallbackTimeout = FALLBACK_TIMEOUT_MS,
   ) {
     this.#host = host;
     this.#onFailure = onFailure;
     this.#catalogue = catalogue;
-    this.#patience = patience;
+    this.#fallbackTimeout = fallbackTimeout;
     host.addController(this);
   }
 
@@ -77,17 +77,22 @@ export class LocaleController implements ReactiveController {
     else addEventListener('load', this.#check, {once: true});
   }
 
-  /** Names a language asked for on the element itself that nothing has brought. */
+  /** Names a language that nobody can read, and one that the element itself requests and nothing has brought. */
   readonly #check = (): void => {
-    const tag = this.#host.getAttribute('lang');
+    const place = closestWithLang(this.#host);
+    const tag = place?.getAttribute('lang')?.trim();
     const available = this.#catalogue.available();
-    if (!tag || !this.#shown || lookup(tag, available)) return;
-    unknownValue(`<${this.#host.localName}> lang`, tag, available, `shown: ${this.#shown.lang}`);
+    if (!place || !tag || !this.#shown || lookup(tag, available)) return;
+    const isTag = languageTag(tag) !== undefined;
+    // A page may well be in a language that we do not have.
+    if (isTag && place !== this.#host) return;
+    const expected = isTag ? available : [EXPECTED_TAG];
+    unknownValue(`<${place.localName}> lang`, tag, expected, `shown: ${this.#shown.lang}`);
   };
 
   /** Renders anew, and tries a language anew that has not come before. */
   #update(): void {
-    if (this.#failed) this.#asked = undefined;
+    if (this.#failed) this.#request = undefined;
     this.#failed = false;
     this.#host.requestUpdate();
   }
@@ -101,8 +106,13 @@ export class LocaleController implements ReactiveController {
     this.#tag = closestLang(this.#host);
     const lang = this.#catalogue.negotiate(this.#tag);
     const language = this.#catalogue.get(lang);
-    if (language) this.#shown = language;
-    else if (this.#asked !== lang) void this.#load(lang);
+    if (language) {
+      this.#shown = language;
+      this.#request = undefined;
+      this.#failed = false;
+    } else if (this.#request?.lang !== lang) {
+      void this.#load(lang);
+    }
     return this.#shown && l10nOf(this.#catalogue.get(this.#shown.lang) ?? this.#shown, this.#tag);
   }
 
@@ -112,13 +122,17 @@ export class LocaleController implements ReactiveController {
   }
 
   async #load(lang: string): Promise<void> {
-    this.#asked = lang;
+    const request = {lang};
+    this.#request = request;
+    this.#failed = false;
     const waiting = this.#shown
       ? undefined
-      : setTimeout(() => this.#fallBack(lang), this.#patience);
+      : setTimeout(() => this.#fallBack(lang), this.#fallbackTimeout);
     try {
       await this.#catalogue.load(lang);
     } catch (cause) {
+      // By now the page may have taken another language, or sent for this one again.
+      if (this.#request !== request) return;
       this.#failed = true;
       const consequence =
         'wanted: its file beside the script. What is loaded stays; the next change tries again.';

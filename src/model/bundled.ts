@@ -1,6 +1,5 @@
 import facts from '../../.generated/facts.js';
-import {bare} from '../internal/bare.js';
 import type {Directory} from './types.js';
 
 /** The directory that ships with this version. */
-export const bundled: Directory = bare(facts);
+export const bundled: Directory = facts;

@@ -1,3 +1,4 @@
+import {lookUp} from '../internal/look-up.js';
 import {select, type Query} from './select.js';
 import type {PartnerTexts, Text, Texts} from './texts.js';
 import type {Directory, Partner, Place, Project} from './types.js';
@@ -41,7 +42,7 @@ const page = (href: string | undefined) => (href && /^https?:/.test(href) ? href
 
 const address = ({city, country}: Place, {places}: Texts): Node => ({
   '@type': 'PostalAddress',
-  addressLocality: bare(places[city]) ?? city,
+  addressLocality: bare(lookUp(places, city)) ?? city,
   addressCountry: country,
 });
 
@@ -52,7 +53,7 @@ function otherNames({name, acronym, newName}: PartnerTexts): readonly string[] {
 }
 
 function organisation({id, kind, founded, seat, link}: Partner, texts: Texts): Node {
-  const own = texts.partners[id];
+  const own = lookUp(texts.partners, id);
   return compact({
     '@type': TYPES.get(kind.value) ?? 'Organization',
     ...partnerRef(id),
@@ -66,7 +67,7 @@ function organisation({id, kind, founded, seat, link}: Partner, texts: Texts): N
 }
 
 function project({id, start, end, link}: Project, {partners}: Directory, texts: Texts): Node {
-  const own = texts.projects[id];
+  const own = lookUp(texts.projects, id);
   const members = partners.filter((partner) => partner.projects?.some((part) => part.id === id));
   return compact({
     '@type': 'Project',
@@ -98,7 +99,7 @@ function programme({programme: facts, partners}: Directory, texts: Texts): reado
       // Who manages a programme that pays for projects is what schema.org calls such an agency.
       parentOrganization: managedBy && {
         '@type': 'FundingAgency',
-        name: bare(texts.bodies[managedBy.value]) ?? managedBy.value,
+        name: bare(lookUp(texts.bodies, managedBy.value)) ?? managedBy.value,
       },
       member: partners.map(({id}) => partnerRef(id)),
     }),

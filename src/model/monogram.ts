@@ -1,3 +1,7 @@
+/** A letter or a digit with its accents; and words of them. */
+const LETTER = /[\p{L}\p{N}]\p{M}*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
 /**
  * Two or three letters that stand where a logo would: a short acronym as it is,
  * else the initials of a name's words, else the first two letters; in Arabic, which
@@ -6,16 +10,16 @@
  * Logos are protected signs and are never bundled.
  */
 export function monogram(title: string): string {
-  const letters = [...title];
-  if (letters.length <= 3) return title;
-  const words = title.split(/[\s’'-]+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return words.length > 1
-    ? words
-        .slice(0, 2)
-        .map((word) => [...word].at(0))
-        .join('')
-    : [...title.replace(/^ال/u, '')]
-        .slice(0, /^\p{Script=Arabic}/u.test(title) ? 1 : 2)
-        .join('')
-        .toUpperCase();
+  const letters = title.match(LETTER) ?? [];
+  if (letters.length <= 3) return letters.join('');
+  const initials = (title.match(WORD) ?? [])
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.match(LETTER)![0]);
+  if (initials.length > 1) return initials.slice(0, 2).join('');
+  const isArabic = /^\p{Script=Arabic}/u.test(letters[0]!);
+  const own = isArabic ? title.replace(/^ال/u, '').match(LETTER)! : letters;
+  return own
+    .slice(0, isArabic ? 1 : 2)
+    .join('')
+    .toUpperCase();
 }

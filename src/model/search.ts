@@ -40,53 +40,67 @@ function foldLetter(letter: string): string {
   return bare;
 }
 
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
 /** A text as it is compared: lower case, no accents, ligatures in two letters. */
 export const fold = (text: string): string =>
   // Most names are ASCII, which needs no letter looked up.
-  /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : [...text].map(foldLetter).join('');
+  isAscii(text) ? text.toLowerCase() : [...text].map(foldLetter).join('');
 
 /** The words of a query, as they are compared; all of them must be found. */
 export const queryWords = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
 
-/** A piece of a text, and whether it is one of the words sought. */
-export interface Piece {
-  readonly text: string;
-  readonly found: boolean;
+/** Where something begins and ends in a text. */
+export type Span = readonly [from: number, to: number];
+
+/** Where words, as they are compared, are in a text; what overlaps or touches is one. */
+export function findWords(text: string, words: readonly string[]): readonly Span[] {
+  const {folded, startOf, endOf} = foldWithPlaces(text);
+  const found: Span[] = [];
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
+      found.push([startOf(at), endOf(at + word.length)]);
+  }
+  found.sort(([a], [b]) => a - b);
+  const merged: Span[] = [];
+  for (const [from, to] of found) {
+    const last = merged.at(-1);
+    if (!last || last[1] < from) merged.push([from, to]);
+    else if (last[1] < to) merged[merged.length - 1] = [last[0], to];
+  }
+  return merged;
 }
 
-/** Cuts a text where sought words begin and end; one piece where there is none. */
-export function pieces(text: string, words: readonly string[]): readonly Piece[] {
-  // Folding may lengthen or shorten a letter, so each folded one remembers where it stood.
-  let haystack = '';
+interface Folded {
+  readonly folded: string;
+  /** Where in the text the letter is that a folded one comes from. */
+  startOf(at: number): number;
+  /** Where the letter before a folded one ends, with the accents that follow it. */
+  endOf(at: number): number;
+}
+
+/** A folded text that knows its places: folding may lengthen or shorten a letter. */
+function foldWithPlaces(text: string): Folded {
+  const same = (at: number) => at;
+  if (isAscii(text)) return {folded: text.toLowerCase(), startOf: same, endOf: same};
+  let folded = '';
   const places: number[] = [];
   let place = 0;
   for (const letter of text) {
-    const bare = foldLetter(letter);
-    for (let i = 0; i < bare.length; i++) places.push(place);
-    haystack += bare;
+    const one = foldLetter(letter);
+    for (let i = 0; i < one.length; i++) places.push(place);
+    folded += one;
     place += letter.length;
   }
   places.push(text.length);
-  const found = new Set<number>();
-  for (const word of words) {
-    for (let at = haystack.indexOf(word); at >= 0; at = haystack.indexOf(word, at + 1)) {
-      for (let i = places[at]!; i < endOf(places, at + word.length); i++) found.add(i);
-    }
-  }
-  if (found.size === 0) return [{text, found: false}];
-  const cut: {text: string; found: boolean}[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const last = cut[cut.length - 1];
-    if (last && last.found === found.has(i)) last.text += text[i];
-    else cut.push({text: text[i]!, found: found.has(i)});
-  }
-  return cut;
-}
-
-/** Where the letter before a folded place ends in the text, with the accents that follow it. */
-function endOf(places: readonly number[], folded: number): number {
-  const last = places[folded - 1]!;
-  let next = folded;
-  while (places[next] === last) next++;
-  return places[next]!;
+  return {
+    folded,
+    startOf: (at) => places[at]!,
+    endOf(at) {
+      const last = places[at - 1]!;
+      let next = at;
+      while (places[next] === last) next++;
+      return places[next]!;
+    },
+  };
 }

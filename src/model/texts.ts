@@ -8,6 +8,8 @@ export type Text = string | {readonly value: string; readonly lang: string};
 export interface PartnerTexts {
   readonly name: Text;
   readonly acronym?: Text;
+  /** An official short form, where there is little room. */
+  readonly short?: Text;
   readonly knownBy?: 'name';
   readonly newName?: Text;
   readonly summary?: Text;

@@ -37,7 +37,10 @@ export interface Timeline {
   readonly tracks: readonly Track[];
 }
 
-type Dated = Pick<Phase, 'start' | 'end' | 'computed' | 'asOf'> & {readonly id?: string};
+type Dated = Pick<Phase, 'end' | 'computed' | 'asOf'> & {
+  readonly id?: string;
+  readonly start: string;
+};
 
 // Dates known to the month make neighbours seem to overlap by part of one.
 const MONTH = 31 * 24 * 60 * 60 * 1000;
@@ -53,9 +56,12 @@ export function instant(date: string, over = false): number {
   return day ? Date.UTC(year, month - 1, day + next) : Date.UTC(year, month - 1 + next);
 }
 
+/** What began nobody knows when has no place on an axis. */
+const hasStart = (phase: Phase): phase is Phase & Dated => phase.start !== undefined;
+
 /** The phases alone where there are any: what lies between them is not known. */
 function dated({start, end, phases}: Project): readonly Dated[] {
-  if (phases?.length) return phases;
+  if (phases?.length) return phases.filter(hasStart);
   if (!start) return [];
   return [{start: start.value, ...(end && {end: end.value}), asOf: (end ?? start).asOf}];
 }

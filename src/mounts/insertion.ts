@@ -1,4 +1,3 @@
-import {documentMethods} from '../internal/document-methods.js';
 import type {MountRequest} from './request.js';
 
 /** Marks an element that this script has put on the page; a copy of the page brings it along. */
@@ -25,11 +24,8 @@ function adoptSheet(): void {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLES);
   }
-  // Of the prototype, for a form of the page may have that name.
-  const prototype = documentMethods();
-  const sheets = Reflect.get(prototype, 'adoptedStyleSheets', document) as CSSStyleSheet[];
-  if (sheets.includes(sheet)) return;
-  Reflect.set(prototype, 'adoptedStyleSheets', [...sheets, sheet], document);
+  if (document.adoptedStyleSheets.includes(sheet)) return;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 /** The slot that we have given to a mount point; a shadow root stays for good. */
@@ -48,7 +44,7 @@ function slotOf(mountPoint: Element): HTMLSlotElement | undefined {
   } catch {
     return undefined;
   }
-  const slot = documentMethods().createElementNS.call(document, XHTML, 'slot') as HTMLSlotElement;
+  const slot = document.createElementNS(XHTML, 'slot') as HTMLSlotElement;
   root.append(slot);
   slots.set(mountPoint, slot);
   return slot;

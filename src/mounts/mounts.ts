@@ -1,4 +1,3 @@
-import {documentMethods} from '../internal/document-methods.js';
 import {copySlotted, slottedIn} from './copies.js';
 import {insert, isInserted, MOUNTED_ATTRIBUTE, showChildren} from './insertion.js';
 import {isBeingWritten, mayReplaceLink, OFF_ATTRIBUTE} from './permission.js';
@@ -76,8 +75,7 @@ export class Mounts {
       childList: true,
       attributeFilter: [...AREA_ATTRIBUTES, 'href', 'rel', 'slot', ...dataNames],
     });
-    // Of the prototype, for a form of the page may be called `documentElement`.
-    this.#search(Reflect.get(documentMethods(), 'documentElement', document) as Element);
+    this.#search(document.documentElement);
   }
 
   #follow(records: readonly MutationRecord[]): void {
@@ -211,7 +209,7 @@ export class Mounts {
 }
 
 /** Whether a node is in the page itself: not removed, nor in another document or a shadow tree. */
-const isOnPage = (node: Element): boolean => documentMethods().contains.call(document, node);
+const isOnPage = (node: Element): boolean => document.contains(node);
 
 /**
  * Gives an element what has changed since its last request, and no more: what a visitor has

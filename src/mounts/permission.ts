@@ -1,5 +1,3 @@
-import {documentMethods} from '../internal/document-methods.js';
-
 /** Inside these, no link is replaced: where visitors write and the system marks nothing. */
 export const OFF_ATTRIBUTE = 'data-pfig-off';
 
@@ -31,5 +29,5 @@ export const mayReplaceLink = (link: HTMLAnchorElement): boolean =>
 export function isBeingWritten(node: Element): boolean {
   const editable = node.closest('[contenteditable]')?.getAttribute('contenteditable');
   if (editable !== undefined && editable?.toLowerCase() !== 'false') return true;
-  return Reflect.get(documentMethods(), 'designMode', document) === 'on';
+  return document.designMode === 'on';
 }

@@ -1,31 +1,9 @@
 import js from '@eslint/js';
-import {createTypeScriptImportResolver} from 'eslint-import-resolver-typescript';
-import importX from 'eslint-plugin-import-x';
 import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import {mayImport, rows} from './rows.js';
-
-const rooms = rows.flat();
-
-/** The files of a room itself, without those of rooms inside it. */
-const filesOf = (room) => {
-  if (room.endsWith('.ts')) return `./${room}`;
-  return rooms.some((other) => other.startsWith(`${room}/`)) ? `./${room}/*` : `./${room}/**/*`;
-};
-
-// One zone for each pair of rooms of which the first must not import from the second.
-const zones = rooms.flatMap((room) =>
-  rooms
-    .filter((other) => !mayImport(room, other))
-    .map((other) => ({
-      target: filesOf(room),
-      from: filesOf(other),
-      message: 'Imports point down: see the rows in src/tools/rows.js.',
-    })),
-);
 
 export default tseslint.config(
   {ignores: ['dist/', 'storybook-static/', '.generated/', 'node_modules/']},
@@ -34,12 +12,8 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended']],
-    plugins: {'lit-a11y': litA11y, 'import-x': importX},
-    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: process.cwd()}},
-    settings: {
-      'import-x/resolver-next': [createTypeScriptImportResolver()],
-      'import-x/extensions': ['.ts', '.js'],
-    },
+    plugins: {'lit-a11y': litA11y},
+    languageOptions: {parserOptions: {project: 'tsconfig.json', tsconfigRootDir: process.cwd()}},
     rules: {
       ...litA11y.configs.recommended.rules,
       // Our lists have `role="list"` on purpose: Safari drops the role where list-style is none.
@@ -66,6 +40,7 @@ export default tseslint.config(
         'error',
         {varsIgnorePattern: '^_', argsIgnorePattern: '^_'},
       ],
+      // A hint: a file has one subject, which is what makes it short.
       'max-lines': ['warn', {max: 300, skipBlankLines: true, skipComments: true}],
       eqeqeq: 'error',
     },
@@ -74,7 +49,6 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: ['src/tools/**'],
     rules: {
-      'import-x/no-restricted-paths': ['error', {basePath: process.cwd(), zones}],
       'no-restricted-syntax': [
         'error',
         {

@@ -51,7 +51,7 @@ export const Facts: StoryObj = {
                 linked(valueOf(fact)),
                 dated(fact, today),
                 html`<ul role="list">
-                  ${fact.source.map((href) => html`<li>${link(href)}</li>`)}
+                  ${fact.source.map((name) => html`<li>${linked(name)}</li>`)}
                 </ul>`,
                 html`<code>${stepped(fact.path)}</code>`,
               ]),

@@ -12,6 +12,7 @@ export interface Fact {
   /** The fact itself, as it is written. */
   readonly fact: Readonly<Record<string, unknown>>;
   readonly asOf: string;
+  /** The addresses or short names under which `data/sources.json` has them. */
   readonly source: readonly string[];
 }
 
@@ -24,9 +25,11 @@ export function factsOf(file: string, tree: unknown): Fact[] {
   const found: Fact[] = [];
   const walk = (node: unknown, path: readonly string[], subject: string): void => {
     if (!isTree(node)) return;
-    if (Array.isArray(node['source']) && typeof node['asOf'] === 'string') {
+    if (node['source'] && typeof node['asOf'] === 'string') {
       const key = path.findLast((step) => !/^\d+$/.test(step))!;
-      const {source, asOf} = node as {source: string[]; asOf: string};
+      const {asOf} = node as {asOf: string};
+      // One source may stand alone.
+      const source = [node['source']].flat() as string[];
       found.push({subject, file, path: `/${path.join('/')}`, key, fact: node, asOf, source});
       return;
     }

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {relative} from 'node:path';
 import {rollup, type OutputOptions} from 'rollup';
 import {transform} from 'esbuild';
-import {builds} from '../../src/tools/build/rollup.js';
+import {languageScript} from '../../src/tools/build/rollup.js';
 import {roomOf} from '../../src/tools/rows.js';
 import {brotli} from './sites.js';
 import {table, whole} from './stats.js';
@@ -21,19 +21,22 @@ const placeOf = (path: string) =>
   roomOf(path) ??
   'bundler';
 
+const LANGUAGE = '.generated/locales/fr.js';
+
 /** What is left of each module in the script of French, after tree-shaking. */
 async function partsOf(): Promise<Part[]> {
-  const plan = builds(['fr']).find(
-    ({output}) => (output as OutputOptions).file === 'dist/pfig.fr.js',
-  )!;
+  const plan = languageScript();
   const bundle = await rollup(plan);
   const {output} = await bundle.generate(plan.output as OutputOptions);
   await bundle.close();
+  const codes = Object.entries(output[0].modules)
+    .filter(([id]) => !id.startsWith('\0'))
+    .map(([id, {code}]) => [relative(process.cwd(), id).replaceAll('\\', '/'), code] as const);
+  const all = [...codes, [LANGUAGE, await readFile(LANGUAGE, 'utf8')] as const];
   return Promise.all(
-    Object.entries(output[0].modules)
-      .filter(([, {code}]) => code)
-      .map(async ([id, {code}]) => {
-        const path = relative(process.cwd(), id).replaceAll('\\', '/');
+    all
+      .filter(([, code]) => code)
+      .map(async ([path, code]) => {
         // Names of the top level stay: other modules use them.
         const {code: minified} = await transform(code!, {minify: true, legalComments: 'none'});
         return {path, room: placeOf(path), minified};

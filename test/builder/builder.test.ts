@@ -156,6 +156,8 @@ describe('the embed builder', () => {
     const fits = () =>
       Number(inner.height) === Math.ceil(documentElement.getBoundingClientRect().height);
     await holds(fits);
+    // The frame takes its title from the element once that has been painted.
+    await holds(() => !inner.contentDocument!.title.includes('Flux'));
     expect(root()!.querySelectorAll('tbody tr')).to.have.length(2);
     expect(inner.contentDocument!.title).to.equal('Programme partners');
     expect(pasted.recorded).to.deep.equal([]);

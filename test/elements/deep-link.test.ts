@@ -76,14 +76,14 @@ describe('a deep link', () => {
       html`<pfig-partner-list lang="fr" deep-link></pfig-partner-list>`,
     );
     expect(allByRole(element, 'link', /^Lien permanent/)).to.have.length(PARTNERS);
-    const link = byRole(element, 'link', 'Lien permanent\u00a0: ISS') as HTMLAnchorElement;
-    expect(link.getAttribute('href')).to.equal('#pfig-iss');
+    const link = () => byRole(element, 'link', 'Lien permanent\u00a0: ISS') as HTMLAnchorElement;
+    expect(link().getAttribute('href')).to.equal('#pfig-iss');
     const base = document.createElement('base');
     base.href = '/elsewhere/';
     document.head.append(base);
     element.requestUpdate();
     await element.updateComplete;
-    expect(link.href).to.equal(`${location.href.split('#')[0]}#pfig-iss`);
+    expect(link().href).to.equal(`${location.href.split('#')[0]}#pfig-iss`);
     base.remove();
   });
 
@@ -107,6 +107,40 @@ describe('a deep link', () => {
     });
   }
 
+  it('is followed after the page has been printed, or the visitor thought better of it', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" partner="iss" deep-link></pfig-partner-card>`,
+    );
+    // Until nothing waits for an idle moment any more, which would render once more.
+    await until(element, () => !!element.shadowRoot!.querySelector('[part=description]'));
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const type of ['beforeprint', 'afterprint']) dispatchEvent(new Event(type));
+    await element.updateComplete;
+    await follow('#pfig-iss');
+    expect(element.expanded).to.equal(true);
+    await focusOn(element, 'iss');
+  });
+
+  it('looks once, and not for each partner, whether the page has a base', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" deep-link></pfig-partner-list>`,
+    );
+    let looks = 0;
+    document.querySelector = (selector: string) => {
+      looks += 1;
+      return Document.prototype.querySelector.call(document, selector);
+    };
+    try {
+      for (const layout of ['table', 'grid'] as const) {
+        element.layout = layout;
+        await element.updateComplete;
+      }
+    } finally {
+      Reflect.deleteProperty(document, 'querySelector');
+    }
+    expect(looks).to.be.within(1, PARTNERS - 1);
+  });
+
   it('waits for data that come later', async () => {
     history.replaceState(null, '', '#pfig-b');
     const element = await embed<PartnerList>(
@@ -124,17 +158,20 @@ describe('a deep link', () => {
       html`<pfig-partner-list lang="fr" deep-link filters-in-url="q-"></pfig-partner-list>`,
     );
     const box = byRole(element, 'searchbox', 'Rechercher un partenaire') as HTMLInputElement;
-    const told = next(element, 'pfig-filter');
+    const searched = next(element, 'pfig-filter');
     box.value = 'lyon';
     box.dispatchEvent(new InputEvent('input', {bubbles: true}));
-    await told;
+    await searched;
     await follow('#pfig-interpol');
     await focusOn(element, 'interpol');
     expect(box.value).to.equal('lyon');
-    const widened = next(element, 'pfig-filter');
+    let told = 0;
+    element.addEventListener('pfig-filter', () => told++);
     await follow('#pfig-wco');
-    expect((await widened).query).to.equal('');
+    await focusOn(element, 'wco');
     expect(box.value).to.equal('');
+    // The page's address has done it, and no visitor.
+    expect(told).to.equal(0);
     while (location.search.includes('q-q')) await new Promise(requestAnimationFrame);
   });
 

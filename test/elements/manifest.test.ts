@@ -5,7 +5,7 @@ import {sample} from '../helpers/sample.js';
 
 // Which parts and slots an element really has, in all it can show, is what the manifest says.
 
-const found = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
+const found = (await (await fetch('/sources/custom-elements.json')).json()) as Manifest;
 const declared = (tag: string): Declaration =>
   found.modules
     .flatMap(({declarations = []}) => declarations)

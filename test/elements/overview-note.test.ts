@@ -4,6 +4,7 @@ import fr from '../../.generated/locales/fr.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
 import {l10nOf} from '../../src/locale/l10n.js';
 import {bundled} from '../../src/model/bundled.js';
+import {deriveOverview} from '../../src/view/overview/overview-model.js';
 import {overviewView} from '../../src/view/overview/overview.js';
 import {embed, html, show, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
@@ -65,15 +66,14 @@ describe('the note on the list of projects', () => {
 describe('an overview of a directory without projects', () => {
   it('leaves out the sections that need them', () => {
     const place = show(html``);
-    const state = {
-      directory: {...bundled, projects: []},
+    const settings = {
       sections: ['projects', 'matrix', 'timeline', 'partners'] as const,
       hide: [],
       level: 2,
-      onFollow: () => {},
-      onGo: () => {},
     };
-    render(overviewView(state, l10nOf(fr, 'fr')), place);
+    const l10n = l10nOf(fr, 'fr');
+    const model = deriveOverview({...bundled, projects: []}, settings, l10n);
+    render(overviewView(model, l10n), place);
     byRole(place, 'heading', 'Partenaires');
     expect(place.querySelectorAll('section')).to.have.length(1);
     expect(times(place)).to.equal(0);

@@ -37,7 +37,7 @@ describe('a directory loaded by "src"', () => {
   });
 
   it('may be the published data of another language, in words that say so', async () => {
-    const element = await card('/dist/data/es.json');
+    const element = await card('/sources/data/es.json');
     expect(byRole(element, 'heading').textContent).to.contain('CIVIPOL');
     const kind = element.shadowRoot!.querySelector('[part=kind-name] [lang=es]')!;
     expect(kind.textContent).to.match(/^Agencia|^Organismo/);
@@ -59,7 +59,7 @@ describe('a directory loaded by "src"', () => {
     ['/served/latin1/x', /TypeError|EncodingError/],
     ['/served/declared/x', /more than 8 MiB/],
     ['/served/big/x', /more than 8 MiB/],
-    ['/served/list/x', /found a list, wanted an object/],
+    ['/served/list/x', /found a list, expected an object/],
     ['http://[', /TypeError|SyntaxError/],
     ['javascript:alert(1)', /TypeError/],
   ];
@@ -158,7 +158,7 @@ describe('a directory loaded by "src"', () => {
 });
 
 describe('a file that is fetched', () => {
-  const limits = {bytes: 1024, time: 100};
+  const limits = {bytes: 1024, milliseconds: 100};
 
   it('is waited for so long and no longer, headers or not', async () => {
     const error = await fetchJson('/served/hang/late', new AbortController().signal, limits).catch(

@@ -116,6 +116,37 @@ describe('a directory given by "data"', () => {
     expect(byRole(element, 'button', /^Detalles/).textContent?.trim()).to.equal('Detalles');
   });
 
+  it('names a document without an address among the sources, and does not link it', async () => {
+    const data = sample('A');
+    data.partners[0]!['founded'] = {
+      value: '1999',
+      source: {title: 'Rapport annuel', publisher: 'IEA', lang: 'fr'},
+      asOf: '2024',
+    };
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="en" expanded .data=${data}></pfig-partner-card>`,
+    );
+    const named = [...element.shadowRoot!.querySelectorAll('.sources li')].find((one) =>
+      one.textContent?.includes('Rapport annuel'),
+    );
+    expect(named?.querySelector('bdi')?.lang).to.equal('fr');
+    expect(named?.querySelector('a')).to.equal(null);
+  });
+
+  it('is read as it is meant, with one line for each kind of what is written otherwise', async () => {
+    const data = sample('A', 'B', 'C');
+    for (const partner of data.partners) Object.assign(partner, {acronym: ' X ', newName: null});
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" .data=${{...data, more: 1}}></pfig-partner-list>`,
+    );
+    expect(allByRole(element, 'article')).to.have.length(3);
+    expect(warnings()).to.deep.equal([
+      'pfig [data-normalised] data /partners/0/acronym: found " X ", read otherwise (blanks, 3 in all); "pfig validate" lists them.',
+      'pfig [data-normalised] data /partners/0/newName: found null, read otherwise (empty, 3 in all); "pfig validate" lists them.',
+      'pfig [data-normalised] data /more: found "more", read otherwise (unknown, 1 in all); "pfig validate" lists them.',
+    ]);
+  });
+
   it('wins over "src", and gives way to it and to ours when taken back', async () => {
     const element = await embed<PartnerCard>(
       html`<pfig-partner-card lang="fr" src="/served/404/x" .data=${sample()}></pfig-partner-card>`,
@@ -161,6 +192,50 @@ describe('a directory given by "data"', () => {
     await element.updateComplete;
     expect(byRole(element, 'heading').textContent).to.contain('IEA');
     expect(text(element)).not.to.contain('Voir le site');
+  });
+
+  for (const [what, bad] of Object.entries<object>({
+    'data that cannot be used': {data: {lang: 'fr'}},
+    'a file that does not come': {src: '/served/404/x'},
+    'a partner that is not there': {partner: 'nobody'},
+  })) {
+    it(`is told of ${what} once the element shows it, so that a listener may mend it`, async () => {
+      const element = await embed<PartnerCard>(
+        html`<pfig-partner-card lang="fr"></pfig-partner-card>`,
+      );
+      let shown = 0;
+      element.addEventListener('pfig-error', () => {
+        shown += allByRole(element, 'alert').length;
+        element.data = sample('Mieux');
+        element.partner = null;
+      });
+      Object.assign(element, bad);
+      await until(element, () => text(element).includes('Mieux'));
+      expect(shown).to.equal(1);
+    });
+  }
+
+  it('is read when the element is updated, and by nothing that only asks', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr"></pfig-partner-card>`,
+    );
+    let asked = 0;
+    const data = {
+      lang: 'fr',
+      get partners() {
+        asked += 1;
+        return [];
+      },
+    };
+    let errors = 0;
+    element.addEventListener('pfig-error', () => (errors += 1));
+    element.data = data;
+    const known: unknown = Reflect.get(element, 'directory');
+    expect(Reflect.get(element, 'directory')).to.equal(known);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    expect([asked, errors, warnings().length]).to.deep.equal([0, 0, 0]);
+    await element.updateComplete;
+    expect(asked).to.be.greaterThan(0);
   });
 
   it('names a partner that is not in it as unknown, when it comes and not before', async () => {

@@ -2,6 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import {sendKeys} from '@web/test-runner-commands';
 import type {PartnerList} from '../../src/elements/partner-list.js';
 import {PARTNERS} from '../helpers/bundled.js';
+import {highlighted} from '../helpers/highlighted.js';
 import {embed, html, next, show, until, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 
@@ -75,13 +76,44 @@ describe('the controls of a list', () => {
     expect(titles(element)).to.have.length(3);
   });
 
-  it('mark what was found', async () => {
+  it('mark what was found, until the search or the element is gone', async () => {
     const element = await list();
     await search(element, 'securite');
-    const marks = [...element.shadowRoot!.querySelectorAll('mark')].map((mark) => mark.textContent);
-    expect(marks).to.include('sécurité');
+    expect(new Set(highlighted(element).map((word) => word.toLowerCase()))).to.have.keys(
+      'sécurité',
+    );
+    const other = await list();
+    await search(other, 'lyon');
+    expect(highlighted(other)).to.include('Lyon');
     await search(element, '');
-    expect(element.shadowRoot!.querySelector('mark')).to.equal(null);
+    expect(highlighted(element)).to.deep.equal([]);
+    expect(highlighted(other)).not.to.deep.equal([]);
+    const place = other.parentElement!;
+    other.remove();
+    expect(highlighted(other)).to.deep.equal([]);
+    place.append(other);
+    expect(highlighted(other)).to.include('Lyon');
+    element.parentElement!.remove();
+  });
+
+  it('mark texts of partners, not labels, dates, addresses or signs of footnotes', async () => {
+    const element = await list();
+    await search(element, '1');
+    await search(element, 'org');
+    expect(highlighted(element).length).to.be.greaterThan(0);
+    const marked = [...CSS.highlights.get('pfig-search')!]
+      .map(({startContainer}) => startContainer.parentElement!)
+      .filter((place) => place.closest('a, button, small, .foot, .sources'));
+    expect(marked).to.deep.equal([]);
+  });
+
+  it('mark in the colour that the page gives', async () => {
+    const element = await list();
+    element.style.setProperty('--pfig-mark', 'rgb(1, 2, 3)');
+    await search(element, 'lyon');
+    const text = [...CSS.highlights.get('pfig-search')!].at(-1)!.startContainer.parentElement!;
+    const {backgroundColor} = getComputedStyle(text, '::highlight(pfig-search)');
+    expect(backgroundColor).to.equal('rgb(1, 2, 3)');
   });
 
   it('narrow down by kind, country and project, and tell the page', async () => {

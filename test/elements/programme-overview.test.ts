@@ -53,6 +53,7 @@ describe('a programme overview', () => {
     const [sign] = allByRole(element, 'button');
     expect(sign!.getAttribute('aria-label')).to.equal('Source 1');
     sign!.click();
+    await element.updateComplete;
     const focused = element.shadowRoot!.activeElement!;
     expect(focused.localName).to.equal('li');
     expect(focused.textContent).to.contain('illicitflows.eu');

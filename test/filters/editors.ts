@@ -39,6 +39,7 @@ async function open(browser: Browser, script: string): Promise<Page> {
 /** An editor or sanitizer: a script, and an expression for a function that filters a text. */
 const inBrowser = (label: string, name: string, script: string, expression: string): System => ({
   label,
+  installed: version(name),
   async filter(browser) {
     const page = await open(browser, `/${name}/${script}`);
     try {
@@ -53,9 +54,15 @@ const inBrowser = (label: string, name: string, script: string, expression: stri
   },
 });
 
+/** An editor: a large script, which makes a place to write in. */
+const large = (...args: Parameters<typeof inBrowser>): System => ({
+  ...inBrowser(...args),
+  isLarge: true,
+});
+
 /** CKEditor 5 with the plugins of its classic build that need no service. */
 const ckeditor = (label: string, plugin = '', settings = '') =>
-  inBrowser(
+  large(
     label,
     'ckeditor5',
     'dist/browser/ckeditor5.umd.js',
@@ -70,7 +77,7 @@ const ckeditor = (label: string, plugin = '', settings = '') =>
   );
 
 const tinymce = (label: string, settings = '') =>
-  inBrowser(
+  large(
     label,
     'tinymce',
     'tinymce.min.js',

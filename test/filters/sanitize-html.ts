@@ -9,6 +9,7 @@ const {version} = JSON.parse(readFileSync('node_modules/sanitize-html/package.js
 
 const sanitize = (label: string, settings?: sanitizeHtml.IOptions): System => ({
   label,
+  installed: version,
   async filter() {
     return {version, markup: await each((name) => sanitizeHtml(MOUNTS[name].markup, settings))};
   },

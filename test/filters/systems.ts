@@ -9,6 +9,10 @@ export type Filtered = {readonly version: string; readonly markup: Markup} | str
 export interface System {
   /** Its name, and its settings where they are not the defaults; Markdown. */
   readonly label: string;
+  /** The version that is installed here, where that is the lock file's. */
+  readonly installed?: string;
+  /** Whether it takes seconds to start, or must be fetched first. */
+  readonly isLarge?: true;
   /** Whether its version is the operating system's, rather than the lock file's. */
   readonly ofTheSystem?: true;
   /** Passes each mount through it. */

@@ -22,4 +22,4 @@ export const table = (measured: Measured): string =>
 
 /** The README with that table in its place. */
 export const withTable = (readme: string, measured: Measured): Promise<string> =>
-  filled('README.md', readme, {filters: table(measured)}, 'as measured: npm run filters');
+  filled('README.md', readme, {filters: table(measured)}, 'as measured: npm run update');

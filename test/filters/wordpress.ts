@@ -50,6 +50,7 @@ let answer: Answer | string | undefined;
 const through = (label: string, stage: string): System => ({
   label,
   ofTheSystem: true,
+  isLarge: true,
   filter() {
     answer ??= ask();
     if (typeof answer === 'string') return answer;

@@ -12,7 +12,7 @@ function* below(node: Element | ShadowRoot): Generator<Element> {
       : node.children;
   for (const child of content) {
     // What has no box of its own never counts as visible; what is in it may.
-    if (getComputedStyle(child).display !== 'contents' && !child.checkVisibility()) continue;
+    if (!child.checkVisibility() && getComputedStyle(child).display !== 'contents') continue;
     yield child;
     yield* below(child);
   }

@@ -1,4 +1,5 @@
 import {expect} from '@esm-bundle/chai';
+import {CANNOT_START} from './cases/case.js';
 import {open} from './host-page.js';
 import {PARTNERS} from '../helpers/bundled.js';
 
@@ -17,7 +18,6 @@ const working = {
   'windows-1252': 'ONUDC',
   'strict-csp': 'ONUDC',
   'named-host': 'ONUDC',
-  'polluted-prototype': 'ONUDC',
   'odd-configuration': 'ONUDC',
   'paragraph-wrapped': 'ONUDC',
   twice: 'ONUDC',
@@ -124,6 +124,14 @@ describe('a partner’s page', () => {
     home.append(element);
     expect(display()).to.equal('grid');
     expect(page.recorded).to.deep.equal([]);
+  });
+
+  it('keeps the fallback where every object has texts for members', async () => {
+    const {document, recorded} = await open('polluted-prototype', 0);
+    const fallback = [...document.querySelectorAll('p')];
+    expect(fallback.map((text) => text.checkVisibility())).to.deep.equal([true, true, true]);
+    expect(recorded).to.have.length(1);
+    expect(recorded[0]).to.match(CANNOT_START);
   });
 
   it('says which language it shows where the script has not the page’s', async () => {

@@ -1,4 +1,5 @@
 import {expect} from '@esm-bundle/chai';
+import {CANNOT_START} from './cases/case.js';
 import {open, openAt, type HostPage} from './host-page.js';
 
 /** All that is shown, by element: words, and where links lead. */
@@ -41,6 +42,21 @@ async function use({document}: HostPage): Promise<number> {
   return root!.querySelectorAll('li:not([hidden]) > article').length;
 }
 
+/** Waits for what the script says, and for all it might do after. */
+async function expectFallback({document, recorded}: HostPage): Promise<void> {
+  expect(recorded.filter((line) => CANNOT_START.test(line))).to.have.length(1);
+  expect(recorded).to.have.length(1);
+  const elements = [...document.querySelectorAll('*')].filter(({localName}) =>
+    localName.startsWith('pfig-'),
+  );
+  expect(elements).to.have.length(4);
+  for (const {shadowRoot, textContent, children} of elements) {
+    expect(shadowRoot).to.equal(null);
+    expect(textContent).to.equal('fallback');
+    expect(children[0]!.checkVisibility()).to.equal(true);
+  }
+}
+
 const POLLUTIONS = ['object', 'list', 'yes', 'no', 'zero', 'nothing', 'code'];
 /** The other script of the page, and what its address has behind it, by what it is. */
 const scripts: Readonly<Record<string, string>> = {
@@ -49,8 +65,12 @@ const scripts: Readonly<Record<string, string>> = {
   jQuery: '/foreign/jquery.js',
   'frozen intrinsics': 'frozen-intrinsics.js',
   'patched Array.from, JSON, fetch and Promise': 'patched-builtins.js',
-  'enumerable additions to Object.prototype, accessors that throw among them':
-    'enumerable-additions.js',
+  'enumerable methods added to Object.prototype': 'enumerable-additions.js',
+};
+
+/** Those after which Lit cannot be trusted: the page keeps its fallback. */
+const hopeless: Readonly<Record<string, string>> = {
+  'accessors added to Object.prototype that throw': 'throwing-accessors.js',
   ...Object.fromEntries(
     POLLUTIONS.map((value) => [
       `Object.prototype polluted on purpose: ${value}`,
@@ -77,6 +97,13 @@ describe('Host JavaScript', () => {
       expect(shown(page)).to.deep.equal(expected);
       expect(await use(page)).to.equal(1);
       expect(page.recorded).to.deep.equal([]);
+    });
+  }
+
+  for (const [title, script] of Object.entries(hopeless)) {
+    it(`${title}: the fallback stays`, async () => {
+      const page = await openAt(`/test/hosts/pages/other-script.html?${script}`, 0);
+      await expectFallback(page);
       expect('struck' in window).to.equal(false);
     });
   }

@@ -115,7 +115,7 @@ describe(TITLES['lifecycle']!, () => {
     expectSurvived(page, {name: '', requests});
     const asked = page.performance.getEntriesByType('resource').map(({name}) => name);
     expect(new Set(asked)).to.have.length(asked.length);
-  }).timeout(60_000);
+  });
 
   it('printed in the middle of loading: the fallback, and then everything', async () => {
     const page = await openPage('/case/lifecycle/module', 0);
@@ -142,7 +142,7 @@ describe(TITLES['lifecycle']!, () => {
     const {shown, recorded} = await alone({address});
     expect(shown).to.deep.equal(EVERYTHING.fr);
     expect(recorded).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 
   it('removed for good: nothing is left behind that speaks', async () => {
     const page = await openPage(CLASSIC);

@@ -29,5 +29,5 @@ eachSurvives('policies', () => {
 
   it('a page on a disk (file:)', async () => {
     expectReport(await alone({}));
-  }).timeout(60_000);
+  });
 });

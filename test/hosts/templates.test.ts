@@ -4,8 +4,8 @@ import '../../src/define/partner-list.js';
 import '../../src/define/programme-overview.js';
 import {openPage} from './survive.js';
 
-// The scripts make templates of their own accord, without the browser's parser. Here, on the
-// tests' own page, lit does it with the parser: both must come to the same.
+// A script has templates that the build has shortened and rewritten; the tests' own page has them
+// as they are written. Both must give the same.
 
 const EMBEDS = [
   '<pfig-programme-overview></pfig-programme-overview>',
@@ -43,9 +43,9 @@ async function shown(page: Document, markup: string): Promise<string> {
   return found;
 }
 
-describe('a template that the script has made', () => {
+describe('a template in the script', () => {
   for (const markup of EMBEDS) {
-    it(`is what the browser would make of it: ${markup}`, async () => {
+    it(`gives what its source gives: ${markup}`, async () => {
       const page = await openPage('/case/placement/defer');
       expect(await shown(page.document, markup)).to.equal(await shown(document, markup));
     });

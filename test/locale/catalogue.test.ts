@@ -1,4 +1,5 @@
-import {expect} from '@esm-bundle/chai';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {createCatalogue} from '../../src/locale/catalogue.js';
 import {FORMAT, type Language} from '../../src/locale/language.js';
 

@@ -31,6 +31,18 @@ describe('a site’s own words', () => {
     expect(warnings().filter((line) => line.includes('configure words'))).to.have.length(4);
   });
 
+  it('may name their language as content systems do, and one that cannot be read is named', async () => {
+    const english = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="en" partner="wco"></pfig-partner-card>`,
+    );
+    configure({words: {en_US: {details: 'Read more'}, 'en US': {details: 'Nowhere'}}});
+    await english.updateComplete;
+    byRole(english, 'button', 'Read more: WCO');
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.match(/configure words: found "en US", .*language tag/);
+    configure({words: {en_US: {details: 'Details'}}});
+  });
+
   it('may be set before their language is there', async () => {
     configure({words: {de: {founded: 'Gegründet'}}});
     const element = await embed<PartnerCard>(

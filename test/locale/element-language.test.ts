@@ -1,6 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
-import {embed, html, ready, show, until} from '../helpers/page.js';
+import {embed, html, next, ready, show, until, warnings} from '../helpers/page.js';
 import {byRole, visibleText} from '../helpers/roles.js';
 
 const frame = (element: Element) => element.shadowRoot!.querySelector('.frame')!;
@@ -82,6 +82,26 @@ describe('the language of an element', () => {
       expect(title(element)).to.equal('ONUDC');
     });
   }
+
+  for (const lang of ['en_US', 'en_GB.UTF-8', ' EN-us ']) {
+    it(`is read where a content system writes it as "${lang}"`, async () => {
+      const element = await embed<PartnerCard>(html`<section lang=${lang}>${unodc}</section>`);
+      expect(shown(element)).to.equal('en');
+      expect(warnings()).to.deep.equal([]);
+    });
+  }
+
+  it('is named once where nobody can read it, with the place that says so', async () => {
+    if (document.readyState !== 'complete') await next(window, 'load');
+    const place = show(html`<section lang="{{ page.lang }}">${unodc}${unodc}</section>`);
+    const elements = [...place.querySelectorAll('pfig-partner-card')];
+    await Promise.all(elements.map(ready));
+    expect(elements.map(shown)).to.deep.equal(['fr', 'fr']);
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.match(
+      /^pfig \[unknown-value\] <section> lang: found "\{\{ page.lang \}\}", .*language tag.*; shown: fr\.$/,
+    );
+  });
 
   it('is marked on names that stay in their own', async () => {
     const element = await embed<PartnerCard>(

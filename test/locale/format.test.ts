@@ -1,6 +1,7 @@
-import {expect} from '@esm-bundle/chai';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {createFormat} from '../../src/locale/format.js';
-import {fill} from '../../src/locale/l10n.js';
+import {fill, fillTemplate} from '../../src/locale/fill-template.js';
 import {parseEdtf} from '../../src/model/edtf.js';
 
 describe('format', () => {
@@ -20,15 +21,23 @@ describe('format', () => {
     expect(en.date('2023-11-28')).to.match(/28/);
   });
 
-  it('writes the same date in every time zone', () => {
-    // The engines of this suite run far east and far west of Greenwich, and between hours.
-    const offsets = [840, -660, 345];
-    expect(offsets).to.include(-new Date().getTimezoneOffset());
-    expect(fr.date('2020-01')).to.equal('janv. 2020');
-    expect(fr.date('2020-12')).to.equal('déc. 2020');
-    expect(fr.date('1952')).to.equal('1952');
-    expect(fr.date('2020-12-31')).to.equal('31 déc. 2020');
-  });
+  // Far east and far west of Greenwich, and between hours; browsers are there, too, in their tests.
+  const zones: [name: string, offset: number][] = [
+    ['Pacific/Kiritimati', 840],
+    ['Pacific/Pago_Pago', -660],
+    ['Asia/Kathmandu', 345],
+  ];
+  for (const [zone, offset] of zones) {
+    it(`writes the same date in every time zone: ${zone}`, () => {
+      process.env['TZ'] = zone;
+      expect(-new Date().getTimezoneOffset()).to.equal(offset);
+      const there = createFormat('fr');
+      expect(there.date('2020-01')).to.equal('janv. 2020');
+      expect(there.date('2020-12')).to.equal('déc. 2020');
+      expect(there.date('1952')).to.equal('1952');
+      expect(there.date('2020-12-31')).to.equal('31 déc. 2020');
+    });
+  }
 
   it('picks the plural form of the language', () => {
     const forms = 'one: {n} ligne | many: {n} de lignes | other: {n} lignes';
@@ -37,6 +46,9 @@ describe('format', () => {
     expect(fr.plural(forms, 2)).to.equal('2 lignes');
     expect(en.plural('one: {n} line | other: {n} lines', 0)).to.equal('0 lines');
     expect(en.plural('other: {n} lines | one: {n} line', 1), 'in any order').to.equal('1 line');
+    expect(en.plural('other: {n} lines, {n} in all', 2), 'said twice').to.equal(
+      '2 lines, 2 in all',
+    );
   });
 
   it('orders as the language does, whatever the accents', () => {
@@ -50,6 +62,18 @@ describe('format', () => {
 
   it('fills holes and leaves unknown ones', () => {
     expect(fill('{a} {b} {c}', {a: '$&', b: '2'})).to.equal('$& 2 {c}');
+    expect(fill('{constructor}', {}), 'a member of every object').to.equal('{constructor}');
+  });
+
+  it('gives the parts of a message in its order, text side by side as one', () => {
+    const [city, country] = [{}, {}];
+    expect(fillTemplate('{country}: {city}', {city, country})).to.deep.equal([country, ': ', city]);
+    expect(fillTemplate('{a}, {b} {c}', {a: 'A', b: country})).to.deep.equal([
+      'A, ',
+      country,
+      ' {c}',
+    ]);
+    expect(fillTemplate('{a}', {a: ''})).to.deep.equal([]);
   });
 });
 

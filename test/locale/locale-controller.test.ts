@@ -88,6 +88,27 @@ describe('the first paint', () => {
     host.remove();
   });
 
+  it('tells nobody of a language that failed after the page had taken another', async () => {
+    const en = loader('en');
+    const fr = loader('fr');
+    const {failures, next, reaches, host} = place('en', {en: en.load, fr: fr.load});
+    await next();
+    host.lang = 'fr';
+    await next();
+    fr.waiting[0]!.arrive();
+    await reaches('fr');
+    en.waiting[0]!.fail();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(failures).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
+    // The failure of a past language is no reason to ask again for the present one.
+    let renders = 0;
+    host.requestUpdate = () => renders++;
+    dispatchEvent(new Event('online'));
+    expect(renders).to.equal(0);
+    host.remove();
+  });
+
   it('tries again when the line is back', async () => {
     const en = loader('en');
     const {shown, next, host} = place('en', {

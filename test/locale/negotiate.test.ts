@@ -1,4 +1,5 @@
-import {expect} from '@esm-bundle/chai';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {direction, lookup} from '../../src/locale/negotiate.js';
 
 describe('lookup of a language', () => {
@@ -9,6 +10,11 @@ describe('lookup of a language', () => {
     ['fr-BE', 'fr'],
     ['pt-BR', 'pt'],
     [' en-GB ', 'en'],
+    ['en_US', 'en'],
+    ['EN-us', 'en'],
+    ['fr_FR.UTF-8', 'fr'],
+    ['pt_BR@euro', 'pt'],
+    ['zh_hant_TW', 'zh-Hant'],
     ['zh-Hant-TW', 'zh-Hant'],
     ['fr-x-private', 'fr'],
     ['en-a-bbb-x-a-ccc', 'en'],
@@ -27,7 +33,9 @@ describe('lookup of a language', () => {
 
 describe('direction of a language', () => {
   it('is right to left for Arabic, Hebrew and their like, with any region', () => {
-    expect(['ar', 'ar-EG', 'he', 'fa-IR', 'ur'].map(direction)).to.deep.equal(Array(5).fill('rtl'));
+    expect(['ar', 'ar-EG', 'AR_eg', 'he', 'fa-IR', 'ur'].map(direction)).to.deep.equal(
+      Array(6).fill('rtl'),
+    );
     expect(['fr', 'en-GB', 'arn', 'heb-x'].map(direction)).to.deep.equal(Array(4).fill('ltr'));
   });
 });

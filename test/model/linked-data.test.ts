@@ -1,4 +1,6 @@
-import {expect} from '@esm-bundle/chai';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import de from '../../.generated/locales/de.js';
 import fr from '../../.generated/locales/fr.js';
 import {bundled} from '../../src/model/bundled.js';
@@ -55,11 +57,11 @@ describe('structured data', () => {
     const name = '</script><!--<script>';
     const texts = {...fr.texts, partners: {wco: {name, description: []}}};
     const script = linkedDataScript(linkedData(bundled, texts, {partners: ['wco']}));
-    const template = document.createElement('template');
-    template.innerHTML = script;
-    const [element, ...more] = template.content.childNodes;
+    const [element, ...more] = parseFragment(script)
+      .childNodes as DefaultTreeAdapterTypes.Element[];
     expect(more).to.have.length(0);
-    const {'@graph': graph} = JSON.parse(element!.textContent!) as ReturnType<typeof linkedData>;
+    const [text] = element!.childNodes as DefaultTreeAdapterTypes.TextNode[];
+    const {'@graph': graph} = JSON.parse(text!.value) as ReturnType<typeof linkedData>;
     expect(graph[0]!['name']).to.equal(name);
   });
 });

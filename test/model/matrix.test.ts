@@ -1,4 +1,5 @@
-import {expect} from '@esm-bundle/chai';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {bundled} from '../../src/model/bundled.js';
 import {matrixOf} from '../../src/model/matrix.js';
 

@@ -1,4 +1,5 @@
-import {expect} from '@esm-bundle/chai';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {monogram} from '../../src/model/monogram.js';
 
 describe('monogram', () => {
@@ -7,11 +8,17 @@ describe('monogram', () => {
     ['CIVIPOL', 'CI'],
     ['Expertise France', 'EF'],
     ['GI-TOC', 'GT'],
+    ['l’Office', 'LO'],
+    ['« Office » (Nations Unies)', 'ON'],
+    ['N°1', 'N1'],
+    ['…', ''],
     ['Services répressifs de plusieurs États', 'SÉ'],
     ['الإنتربول', 'إ'],
     ['', ''],
   ];
   for (const [title, letters] of cases) {
-    it(`of "${title}" is "${letters}"`, () => expect(monogram(title)).to.equal(letters));
+    it(`of "${title}" is "${letters}"`, () => {
+      expect(monogram(title)).to.equal(letters);
+    });
   }
 });

@@ -1,4 +1,5 @@
-import {expect} from '@esm-bundle/chai';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {parseDirectory} from '../../src/model/parse/directory.js';
 import {sentence} from '../../src/model/parse/problem.js';
 import {sample} from '../helpers/sample.js';
@@ -10,7 +11,7 @@ const thrower = () => {
   throw new Error('not for reading');
 };
 
-describe('a document of someone else’s', () => {
+describe('a document of a site’s own', () => {
   it('gives facts and texts, each text with its language', () => {
     const {own, problems} = parseDirectory(sample('A', 'B'));
     expect(problems).to.deep.equal([]);
@@ -34,19 +35,15 @@ describe('a document of someone else’s', () => {
   });
 
   const unusable: [what: string, document: unknown, line: RegExp][] = [
-    ['nothing', undefined, /^\/: found nothing, wanted an object; all is left out/],
-    ['a string', '{}', /found "{}", wanted an object/],
-    ['a list', [], /found a list, wanted an object/],
-    ['no language', {partners: sample().partners}, /^\/: found an object, wanted a member "lang"/],
-    [
-      'a wrong language',
-      {...sample(), lang: 'French'},
-      /^\/lang: found "French", wanted a language/,
-    ],
-    ['no partners', {lang: 'fr'}, /wanted a member "partners"/],
-    ['an empty list', {lang: 'fr', partners: []}, /^\/partners: found a list, wanted a list with/],
-    ['no good partner', {lang: 'fr', partners: [{}]}, /^\/partners\/0: .* a member "id"/],
-    ['a revoked proxy', revoked(), /wanted plain data/],
+    ['nothing', undefined, /^\/: found nothing, expected an object; all is left out/],
+    ['a string', '{}', /found "{}", expected an object/],
+    ['a list', [], /found a list, expected an object/],
+    ['no partners', {lang: 'fr'}, /^\/: found an object, expected a member "partners"/],
+    ['an empty list', {lang: 'fr', partners: []}, /expected a member "partners"/],
+    ['no list of partners', {partners: 5}, /^\/partners: found 5, expected a list with/],
+    ['no good partner', {partners: [{}]}, /^\/partners\/0: .* a member "id"; all is left out/],
+    ['another format', {...sample(), format: 2}, /^\/format: found 2, expected 1.*; all is left/],
+    ['a revoked proxy', revoked(), /expected plain data/],
     [
       'a throwing getter',
       Object.defineProperty({}, 'lang', {get: thrower, enumerable: true}),
@@ -55,8 +52,9 @@ describe('a document of someone else’s', () => {
   ];
   for (const [what, document, line] of unusable) {
     it(`cannot be used where it is or has ${what}`, () => {
-      expect(parseDirectory(document).own).to.equal(undefined);
-      expect(lines(document)[0]).to.match(line);
+      const {own, refusal} = parseDirectory(document);
+      expect(own).to.equal(undefined);
+      expect(sentence(refusal!)).to.match(line);
     });
   }
 
@@ -66,20 +64,123 @@ describe('a document of someone else’s', () => {
     return proxy;
   }
 
+  it('says one thing of another format, whatever else it has', () => {
+    const document = {...sample('A'), format: 2, lang: 5, programme: 'x'};
+    expect(lines(document)).to.have.length(1);
+    expect(parseDirectory(document).normalisations).to.deep.equal([]);
+  });
+
   it('loses only what is wrong in it', () => {
     const document = sample('A', 'B');
     Object.assign(document, {
-      version: '',
-      more: 1,
+      lang: 'French',
       kinds: {association: {one: 'A', other: 'A'}, 'Not an id': {one: 'x', other: 'x'}},
-      figures: {members: 5},
+      figures: {members: true},
       programme: {id: 'x'},
     });
     const {own} = parseDirectory(document);
     expect(own!.directory.partners).to.have.length(2);
+    expect(own!.lang).to.equal(undefined);
+    expect(own!.texts.partners['a']!.name).to.equal('A');
     expect(own!.texts.programme.name).to.equal(undefined);
     expect(Object.keys(own!.texts.kinds)).to.deep.equal(['association']);
-    expect(lines(document)).to.have.length(5);
+    expect(lines(document)).to.have.length(4);
+  });
+
+  it('loses a field or an item with a mistake in it, and the partner with one in id, kind, name', () => {
+    const document = sample('A', 'B', 'C', 'D');
+    const [a, b, c, d] = document.partners;
+    Object.assign(a!, {
+      founded: {value: '12/05/2024', ...sourced},
+      offices: [
+        {value: {city: 'Là', country: 'France'}, ...sourced},
+        {value: {city: 'Ici', country: 'FR'}, ...sourced},
+      ],
+      description: ['Un.', false],
+      figures: [{id: 'members', value: '1 200'}],
+      link: {value: {href: 'ftp://example.org/'}},
+    });
+    Object.assign(b!, {id: 'not an id'});
+    Object.assign(c!, {kind: {}});
+    Object.assign(d!, {name: ' '});
+    const {own, problems} = parseDirectory(document);
+    expect(own!.directory.partners.map(({id}) => id)).to.deep.equal(['a']);
+    const [partner] = own!.directory.partners;
+    expect(partner).not.to.have.any.keys('founded', 'figures', 'link');
+    expect(partner!.offices!.map(({value}) => value.city)).to.deep.equal(['Ici']);
+    expect(own!.texts.partners['a']!.description).to.have.length(1);
+    expect(problems.map(({dropped}) => dropped).sort()).to.deep.equal([
+      '/partners/0/description/1',
+      '/partners/0/figures',
+      '/partners/0/founded',
+      '/partners/0/link',
+      '/partners/0/offices/0',
+      '/partners/1',
+      '/partners/2',
+      '/partners/3',
+    ]);
+  });
+
+  it('keeps a fact without a source or a date, and a source without an address', () => {
+    const document = sample('A');
+    Object.assign(document.partners[0]!, {
+      founded: {value: '1999'},
+      renamed: {value: '2001', source: ['javascript:alert(1)'], asOf: 'c. 2000'},
+      figures: [
+        {
+          id: 'members',
+          value: 12,
+          source: [
+            {title: 'Rapport', publisher: 'IEA', lang: 'fr', read: '2026'},
+            'https://a.example/',
+          ],
+          asOf: '2024',
+          earlier: [
+            {value: 11, qualifier: 'over', source: 'https://a.example/', asOf: '2022'},
+            {value: 10},
+          ],
+        },
+      ],
+    });
+    const {own, problems} = parseDirectory(document);
+    const {founded, renamed, figures} = own!.directory.partners[0]!;
+    expect({...founded}).to.deep.equal({value: '1999', source: [], asOf: 'undated'});
+    expect({...renamed}).to.deep.equal({value: '2001', source: [], asOf: 'undated'});
+    const [{source, earlier} = {}] = figures!;
+    expect(source!.map(({href, title}) => href ?? title)).to.deep.equal([
+      'Rapport',
+      'https://a.example/',
+    ]);
+    expect(earlier!.map(({value, qualifier, asOf}) => [value, qualifier, asOf])).to.deep.equal([
+      [11, 'over', '2022'],
+    ]);
+    expect(problems.map(({path}) => path)).to.deep.equal([
+      '/partners/0/renamed/source/0',
+      '/partners/0/renamed/asOf',
+      '/partners/0/figures/0/earlier/1',
+      '/partners/0/figures/0/earlier/1',
+    ]);
+  });
+
+  it('keeps edition, short forms, phases without dates, and logos with whole addresses', () => {
+    const document = sample('A');
+    document['edition'] = '2026-11-27.2';
+    document['projects'] = [
+      {id: 'projet-x', name: 'X', phases: [{id: 'I'}, {id: 'II', end: '2020'}]},
+    ];
+    Object.assign(document.partners[0]!, {short: 'IE', logo: {src: 'logos/a.svg', width: 120}});
+    const {own, problems} = parseDirectory(document, 'https://example.org/data/fr.json');
+    expect(problems).to.deep.equal([]);
+    expect(own!.directory.edition).to.equal('2026-11-27.2');
+    expect(own!.directory.projects[0]!.phases!.map(({start, end}) => [start, end])).to.deep.equal([
+      [undefined, undefined],
+      [undefined, '2020'],
+    ]);
+    expect(own!.texts.partners['a']!.short).to.deep.equal({value: 'IE', lang: 'fr'});
+    expect({...own!.directory.partners[0]!.logo}).to.deep.equal({
+      src: 'https://example.org/data/logos/a.svg',
+      width: 120,
+    });
   });
 
   it('loses a project with what is wrong in it, and a part in one that is not listed', () => {
@@ -89,7 +190,7 @@ describe('a document of someone else’s', () => {
       {id: 'projet-y', role: 'leads', ...sourced},
     ];
     expect(lines(document)).to.deep.equal([
-      '/partners/0/projects/1/id: found "projet-y", wanted a project that is listed; /partners/0/projects/1 is left out',
+      '/partners/0/projects/1/id: found "projet-y", expected an id that /projects has; /partners/0/projects/1 is left out',
     ]);
     expect(parseDirectory(document).own!.directory.partners[0]!.projects).to.have.length(1);
     (document['projects'] as unknown[]).push({id: 'projet-y'});
@@ -114,18 +215,19 @@ describe('a document of someone else’s', () => {
       configurable: true,
       enumerable: true,
     });
+    const partner = Object.create({name: 'Inherited'}) as Record<string, unknown>;
+    Object.assign(partner, {id: 'x', kind: 'k'});
+    let parsed: ReturnType<typeof parseDirectory>;
     try {
-      const partner = Object.create({name: 'Inherited'}) as Record<string, unknown>;
-      Object.assign(partner, {id: 'x', kind: 'k'});
-      const {own, problems} = parseDirectory({
+      parsed = parseDirectory({
         lang: 'fr',
         partners: [{id: 'a', kind: 'k', name: 'A'}, partner],
       });
-      expect(own!.directory.partners).to.have.length(1);
-      expect(Object.hasOwn(own!.texts.partners['a']!, 'acronym')).to.equal(false);
-      expect(problems.map(sentence)[0]).to.contain('wanted a member "name"');
     } finally {
       Reflect.deleteProperty(Object.prototype, 'acronym');
     }
+    expect(parsed.own!.directory.partners).to.have.length(1);
+    expect(Object.hasOwn(parsed.own!.texts.partners['a']!, 'acronym')).to.equal(false);
+    expect(parsed.problems.map(sentence)[0]).to.contain('expected a member "name"');
   });
 });

@@ -1,4 +1,5 @@
-import {expect} from '@esm-bundle/chai';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {membersOf, select} from '../../src/model/select.js';
 import {bundled} from '../../src/model/bundled.js';
 

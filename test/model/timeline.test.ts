@@ -1,9 +1,10 @@
-import {expect} from '@esm-bundle/chai';
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
 import {bundled} from '../../src/model/bundled.js';
 import {instant, timelineOf} from '../../src/model/timeline.js';
 import type {Phase, Project} from '../../src/model/types.js';
 
-const source = ['https://example.org/'];
+const source = [{href: 'https://example.org/'}];
 const fact = (value: string, asOf = 'undated') => ({value, source, asOf});
 const phase = (id: string, start: string, end?: string, more: Partial<Phase> = {}): Phase => ({
   id,

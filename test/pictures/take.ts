@@ -1,11 +1,14 @@
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {PNG} from 'pngjs';
-import {open, show, stories, type Show} from '../storybook/story-page.js';
-import type {Server} from '../file-server.js';
+import {distinct} from '../storybook/distinct.js';
+import {openStories, show, type Show, type Storybook} from '../storybook/story-page.js';
 
 // The pictures of the stories: which there are, and how one is taken. They are half as large as
 // the page and kept in sixteen steps of each colour, so that all of them weigh little. What is
 // compared with them is not rounded: no pixel is taken for another for lying between two steps.
+
+/** Where the pictures are. */
+export const folder = 'test/pictures/stories';
 
 /** A picture: a story, and what it is shown in. */
 export interface Picture extends Show {
@@ -16,43 +19,40 @@ export interface Picture extends Show {
   readonly media?: 'print' | 'screen';
 }
 
-/** The stories that speak for each element where colours, languages and widths differ. */
-const main = [
-  'partner-card--expanded',
-  'partner-list--grid',
-  'partner-list--list',
-  'partner-list--table',
-  'programme-overview--overview',
-];
-
-/** Shown elsewhere: the builder is a page in a frame, with pictures of its own. */
-const elsewhere = /^embed-builder|^data-team/;
-
-const picture = (id: string, width: number, more: Show, name = ''): Picture => ({
+const picture = (id: string, width: number, more: Partial<Picture> = {}, name = ''): Picture => ({
   file: `${id}${name}.png`,
   id,
   width,
   ...more,
 });
 
+/** The same stories in another mode, as their names say. */
+const modes = (name: string, width: number, more: Partial<Picture>, ids: readonly string[]) =>
+  ids.map((id) => picture(id, width, more, `-${name}`));
+
+const card = 'partner-card--expanded';
+const grid = 'partner-list--grid';
+const list = 'partner-list--list';
+const table = 'partner-list--table';
+const overview = 'programme-overview--overview';
+
+/** Each layout and state once, and each mode with the layouts that it changes. */
 export const pictures: readonly Picture[] = [
-  ...stories.filter(({id}) => !elsewhere.test(id)).map(({id}) => picture(id, 800, {})),
-  ...main.flatMap((id) => [
-    picture(id, 800, {scheme: 'dark'}, '-dark'),
-    picture(id, 800, {lang: 'ar'}, '-arabic'),
-    picture(id, 320, {lang: 'de'}, '-narrow'),
-    picture(id, 240, {lang: 'ar'}, '-240'),
-    picture(id, 1600, {}, '-1600'),
-    // As wide as an A4 page leaves.
-    {...picture(id, 718, {lang: 'de'}, '-print'), media: 'print'} as const,
-  ]),
+  ...distinct.map((id) => picture(id, 800)),
+  ...modes('dark', 800, {scheme: 'dark'}, [card, table, overview]),
+  ...modes('arabic', 800, {lang: 'ar'}, [list, table, overview]),
+  ...modes('narrow', 320, {lang: 'de'}, [card, table, overview]),
+  ...modes('240', 240, {lang: 'ar'}, [grid, list]),
+  ...modes('1600', 1600, {}, [grid, list, overview]),
+  // As wide as an A4 page leaves.
+  ...modes('print', 718, {lang: 'de', media: 'print'}, [grid, table, overview]),
   // Last: Chromium keeps some of the forced colours in a page that they are taken from again.
-  ...main.map((id) => ({...picture(id, 800, {}, '-forced-colours'), forced: true}) as const),
+  ...modes('forced-colours', 800, {forced: true}, [card, table, overview]),
 ];
 
-/** Opens Storybook for pictures: one face for everything, and no caret that blinks. */
-export async function openForPictures(browser: Browser, server: Server): Promise<Page> {
-  const page = await open(browser, server, 800, 600);
+/** Opens a page for pictures: one face for everything, and no caret that blinks. */
+export async function openForPictures(storybook: Storybook): Promise<Page> {
+  const page = await openStories(storybook);
   await page.addStyleTag({
     content: `* { font-family: 'DejaVu Sans' !important; caret-color: transparent !important }`,
   });
@@ -62,15 +62,16 @@ export async function openForPictures(browser: Browser, server: Server): Promise
 /** Half the width and height, each pixel the mean of four. */
 function halve({width, height, data}: PNG): PNG {
   const half = new PNG({width: width >> 1, height: height >> 1});
+  const row = width * 4;
+  let to = 0;
   for (let y = 0; y < half.height; y++) {
     for (let x = 0; x < half.width; x++) {
-      const from = (2 * y * width + 2 * x) * 4;
-      const four = [from, from + 4, from + width * 4, from + width * 4 + 4];
-      const colour = [0, 1, 2].map((channel) => {
-        const sum = four.reduce((sum, at) => sum + data[at + channel]!, 0);
-        return Math.round(sum / 4);
-      });
-      half.data.set([...colour, 255], (y * half.width + x) * 4);
+      const from = 2 * y * row + 8 * x;
+      for (let at = from; at < from + 3; at++) {
+        const sum = data[at]! + data[at + 4]! + data[at + row]! + data[at + row + 4]!;
+        half.data[to++] = Math.round(sum / 4);
+      }
+      half.data[to++] = 255;
     }
   }
   return half;

@@ -21,17 +21,68 @@
     await settle();
   };
 
+  /** What a story says that it logs on the console. */
+  window.announcedBy = async (storyId) => {
+    const {parameters} = await window.__STORYBOOK_PREVIEW__.loadStory({storyId});
+    return parameters.console ?? [];
+  };
+
+  const FAILURES = [
+    'playFunctionThrewException',
+    'storyThrewException',
+    'storyErrored',
+    'storyMissing',
+  ];
+
+  /** Tells Storybook something, and waits until it has rendered what follows from it. */
+  const tell = (event, data, rendered) =>
+    new Promise((resolve, reject) => {
+      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+      const end = (settle) => (value) => {
+        channel.off(rendered, done);
+        for (const failure of FAILURES) channel.off(failure, failed);
+        settle(value);
+      };
+      const done = end(resolve);
+      const failed = end((error) => reject(new Error(error?.message ?? `${event}: found no page`)));
+      channel.on(rendered, done);
+      for (const failure of FAILURES) channel.on(failure, failed);
+      channel.emit(event, data);
+    });
+
+  const current = () => window.__STORYBOOK_PREVIEW__.currentRender?.id;
+  let shown = '';
+
   /** Shows a story with these globals, and says when all its elements have painted it. */
   window.showStory = async (storyId, globals) => {
-    const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-    const emit = (event, data) =>
-      new Promise((resolve) => {
-        channel.once('storyRendered', resolve);
-        channel.emit(event, data);
-      });
-    await emit('updateGlobals', {globals});
-    const {id} = window.__STORYBOOK_PREVIEW__.currentRender ?? {};
-    if (id !== storyId) await emit('setCurrentStory', {storyId, viewMode: 'story'});
+    // Storybook renders the story before it again for the sake of other globals.
+    if (JSON.stringify(globals) !== shown) await tell('updateGlobals', {globals}, 'storyRendered');
+    shown = JSON.stringify(globals);
+    if (current() !== storyId)
+      await tell('setCurrentStory', {storyId, viewMode: 'story'}, 'storyRendered');
     await window.painted('#storybook-root');
+  };
+
+  /** Shows a page that is no story, and says when all that stands in it has been painted. */
+  window.showDocs = async (storyId) => {
+    if (current() !== storyId)
+      await tell('setCurrentStory', {storyId, viewMode: 'docs'}, 'docsRendered');
+    const root = document.querySelector('#storybook-docs');
+    // Stories in a page come after it.
+    const complete = () =>
+      [...root.querySelectorAll('.sb-story')].every((one) =>
+        [...one.querySelectorAll('*')].some(({localName}) => localName.startsWith('pfig-')),
+      );
+    await new Promise((resolve) => {
+      const observer = new MutationObserver(look);
+      function look() {
+        if (!complete()) return;
+        observer.disconnect();
+        resolve();
+      }
+      observer.observe(root, {subtree: true, childList: true});
+      look();
+    });
+    await window.painted('#storybook-docs');
   };
 }

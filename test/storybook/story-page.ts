@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {loaders} from '../../.generated/loaders.js';
+import {launch} from '../chromium.js';
 import {serve, type Server} from '../file-server.js';
 
 // A page of the built Storybook that goes from story to story, and from language to language,
@@ -11,6 +12,7 @@ interface Entry {
   readonly title: string;
   readonly name: string;
   readonly type: 'story' | 'docs';
+  readonly tags?: readonly string[];
 }
 
 const {entries} = JSON.parse(readFileSync('storybook-static/index.json', 'utf8')) as {
@@ -31,9 +33,6 @@ export const docs: readonly Entry[] = pages.filter(({type}) => type === 'docs');
 /** The languages of the elements. */
 export const languages: readonly string[] = Object.keys(loaders);
 
-/** The built Storybook at an origin of its own. */
-export const serveStorybook = (): Promise<Server> => serve('storybook-static', {});
-
 /** What Storybook is asked to show. */
 export interface Show {
   readonly lang?: string | undefined;
@@ -46,11 +45,19 @@ export interface Show {
  */
 export const ofColour = ['color-contrast', 'link-in-text-block'];
 
+/** Which rules of axe are asked: these alone, or all but these. */
+export interface Rules {
+  readonly only?: readonly string[];
+  readonly without?: readonly string[];
+}
+
 declare global {
   interface Window {
     painted(root: string): Promise<void>;
-    violations(only?: readonly string[]): Promise<string[]>;
+    violations(rules?: Rules): Promise<string[]>;
+    sideways(): string[];
     showStory(id: string, globals: Show): Promise<void>;
+    showDocs(id: string): Promise<void>;
   }
 }
 
@@ -58,24 +65,45 @@ declare global {
 export const show = (page: Page, id: string, {lang = 'fr', scheme = 'light'}: Show = {}) =>
   page.evaluate(([id, globals]) => window.showStory(id, globals), [id, {lang, scheme}] as const);
 
+/** The built Storybook, served, and a browser that keeps what it has loaded of it. */
+export interface Storybook {
+  readonly browser: Browser;
+  readonly server: Server;
+  readonly context: BrowserContext;
+}
+
 /**
- * Opens Storybook in a page of this size, with every language loaded. By the name of its test
- * runner Storybook knows that it need not wait for animations, and stops them.
+ * Serves the built Storybook and starts a browser that draws letters alike on every screen. By
+ * the name of its test runner Storybook knows that it need not wait for animations, and stops them.
  */
-export async function open(browser: Browser, server: Server, width: number, height: number) {
+export async function openStorybook(): Promise<Storybook> {
+  const server = await serve('storybook-static', {'cache-control': 'max-age=3600'});
+  const browser = await launch(
+    '--font-render-hinting=none',
+    '--disable-lcd-text',
+    '--force-color-profile=srgb',
+    '--hide-scrollbars',
+  );
   const context = await browser.newContext({
-    viewport: {width, height},
     reducedMotion: 'reduce',
     userAgent: 'StorybookTestRunner',
   });
+  return {browser, server, context};
+}
+
+/** What of this folder runs in the page that goes from story to story. */
+const SCRIPTS = ['show', 'axe', 'contrast', 'walk'];
+
+/** Opens the page that goes from story to story, with every language loaded. */
+export async function openStories({context, server}: Storybook): Promise<Page> {
   const page = await context.newPage();
-  await page.addInitScript({path: 'test/storybook/show.js'});
-  // The panel's own check of every story is `storybook.test.ts`'s.
+  await page.addInitScript({path: 'node_modules/axe-core/axe.min.js'});
+  for (const name of SCRIPTS) await page.addInitScript({path: `test/storybook/${name}.js`});
+  // The panel's check of accessibility would run at each story: `axe.test.ts` does.
   await page.goto(
     `${server.origin}/iframe.html?id=partner-card--compact&viewMode=story&globals=a11y.manual:!true`,
   );
-  const shown = page.locator('pfig-partner-card [part~=frame]');
-  await shown.waitFor();
+  await page.locator('pfig-partner-card [part~=frame]').waitFor();
   for (const lang of languages) {
     await show(page, 'partner-card--compact', {lang});
     await page.locator(`pfig-partner-card [part~=frame][lang=${lang}]`).waitFor();

@@ -1,5 +1,7 @@
+import {join} from 'node:path';
 import type {Page} from 'playwright-core';
-import {languages, show} from './story-page.js';
+import {record, removeOthers} from '../recorded.js';
+import {openStories, show, type Storybook} from './story-page.js';
 
 /** Where the expected trees are. */
 export const folder = 'test/trees';
@@ -24,6 +26,9 @@ const kept = [
   'programme-overview--overview',
 ];
 
+/** The language of the code, and one that is written the other way: the others are translated alike. */
+const LANGUAGES = ['fr', 'ar'];
+
 /** A story in a language. */
 export interface Tree {
   readonly id: string;
@@ -32,7 +37,7 @@ export interface Tree {
 }
 
 export const trees: readonly Tree[] = kept.flatMap((id) =>
-  languages.map((lang) => ({id, lang, file: `${id}.${lang}.yaml`})),
+  LANGUAGES.map((lang) => ({id, lang, file: `${id}.${lang}.yaml`})),
 );
 
 /**
@@ -103,3 +108,15 @@ const STATES = new Set([
   'invalid',
   'required',
 ]);
+
+/** Records the trees again. */
+export async function recordTrees(storybook: Storybook): Promise<void> {
+  const page = await openStories(storybook);
+  await page.setViewportSize({width: 1280, height: 900});
+  for (const tree of trees) record(join(folder, tree.file), await treeOf(page, tree));
+  removeOthers(
+    folder,
+    trees.map(({file}) => file),
+  );
+  await page.close();
+}

@@ -35,9 +35,12 @@
   /** What Tab has to reach, in order. */
   window.stops = () => [...all(root())].filter(reachable).map(nameOf);
 
+  /** Takes the buttons away that `fenceIn` has put around the story. */
+  window.takeFenceAway = () => document.querySelectorAll('.fence').forEach((one) => one.remove());
+
   /** Puts a button before the story and one after it; focus is on the first. */
   window.fenceIn = () => {
-    document.querySelectorAll('.fence').forEach((one) => one.remove());
+    window.takeFenceAway();
     for (const place of ['beforebegin', 'afterend'])
       root().insertAdjacentHTML(place, `<button class="fence">${place}</button>`);
     document.querySelector('.fence').focus();

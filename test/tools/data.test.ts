@@ -39,7 +39,7 @@ describe('data', () => {
   });
 
   for (const [what, file, from, to, line] of mistakes) {
-    it(`names ${what}: file, path, found, wanted`, async () => {
+    it(`names ${what}: file, path, found, expected`, async () => {
       assert.match(await withMistake(file, from, to), line);
     });
   }

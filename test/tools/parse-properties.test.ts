@@ -4,6 +4,10 @@ import fc from 'fast-check';
 import {parseDirectory} from '../../src/model/parse/directory.js';
 import {sentence} from '../../src/model/parse/problem.js';
 import {documents} from '../helpers/documents.js';
+import {full} from '../width.js';
+
+/** How many documents are tried. */
+const DOCUMENTS = full ? 20_000 : 3_000;
 
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 
@@ -12,7 +16,6 @@ function* hrefs(value: unknown): Generator<string> {
   if (typeof value !== 'object' || !value) return;
   for (const [key, member] of Object.entries(value)) {
     if (key === 'href') yield member as string;
-    else if (key === 'source') yield* member as string[];
     else yield* hrefs(member);
   }
 }
@@ -25,11 +28,11 @@ describe('Input, to the parser', () => {
         const {own, problems} = parseDirectory(document);
         assert.ok(own ?? problems.length > 0);
         for (const problem of problems) assert.equal(typeof sentence(problem), 'string');
-        for (const href of hrefs(own?.directory)) assert.match(href, /^(https?:|mailto:)/);
+        for (const href of hrefs(own?.directory)) assert.match(href, /^(https?:|mailto:|tel:)/);
         if (own) good++;
       }),
-      {seed, numRuns: 20_000},
+      {seed, numRuns: DOCUMENTS},
     );
-    assert.ok(good > 5000, 'most documents have something good in them');
+    assert.ok(good > DOCUMENTS / 4, 'most documents have something good in them');
   });
 });

@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {render} from '../../src/tools/render.js';
+import {runPfig} from '../helpers/command.js';
 import {sample} from '../helpers/sample.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pfig-render-'));
 after(() => rmSync(folder, {recursive: true}));
 
-/** Runs the command as a shell does. */
-function pfig(...args: string[]) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/tools/cli.ts', 'render', ...args],
-    {encoding: 'utf8'},
-  );
-  return {status, stdout, stderr};
-}
+const pfig = (...args: readonly string[]) => runPfig('render', ...args);
 
 describe('pfig render', () => {
   it('prints what the function gives, and ends with 0', async () => {
@@ -75,11 +67,19 @@ describe('pfig render', () => {
     const good = pfig('pfig-partner-list', '--src', file, '--light');
     assert.match(good.stdout, /Institut A[^]*Centre B/);
     assert.equal(good.status, 0);
-    Object.assign(data.partners[1]!, {id: 5});
+    Object.assign(data.partners[1]!, {id: 'no id'});
     writeFileSync(file, JSON.stringify(data));
     const bad = pfig('partner-list', '--src', file, '--light');
-    assert.match(bad.stderr, /^pfig \[bad-data\] .*\/partners\/1\/id: found 5/);
+    assert.match(
+      bad.stderr,
+      /^pfig \[bad-data\] .*\/partners\/1\/id: found "no id", expected an id/,
+    );
     assert.equal(bad.status, 1);
+    Object.assign(data.partners[1]!, {id: ' b '});
+    writeFileSync(file, JSON.stringify(data));
+    const clear = pfig('partner-list', '--src', file, '--light');
+    assert.match(clear.stderr, /^pfig \[data-normalised\] .*\/partners\/1\/id: found " b "/);
+    assert.equal(clear.status, 0);
   });
 
   it('prints the hash of the style for a page’s policy', async () => {

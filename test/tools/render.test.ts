@@ -45,7 +45,7 @@ describe('render', () => {
   }
 
   it('prints the element with its attributes, one style sheet and no control', async () => {
-    const html = await render('partner-list', {lang: 'fr-BE', layout: 'list', limit: 3});
+    const html = await render('partner-list', {lang: 'fr_be', layout: 'list', limit: 3});
     assert.match(
       html,
       /^<pfig-partner-list lang="fr-BE" layout="list" limit="3"><template shadowrootmode="open"><style>/,

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {validateText} from '../../src/tools/commands/validate.js';
+import {runPfig as pfig} from '../helpers/command.js';
 import {sample} from '../helpers/sample.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pfig-validate-'));
 after(() => rmSync(folder, {recursive: true}));
-
-/** Runs the command as a shell does. */
-function pfig(...args: string[]) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/tools/cli.ts', ...args],
-    {encoding: 'utf8'},
-  );
-  return {status, stdout, stderr};
-}
 
 describe('pfig validate', () => {
   it('says of a good file what is in it, and ends with 0', () => {
@@ -29,24 +19,63 @@ describe('pfig validate', () => {
     assert.equal(status, 0);
   });
 
-  it('names each mistake with its place, and ends with 1', () => {
+  it('names each mistake with its place and remedy, and ends with 1', () => {
     const file = join(folder, 'bad.json');
     const bad = sample('A', 'B');
-    Object.assign(bad.partners[1]!, {founded: {value: 1999, source: [], asOf: '2024'}, 'a/b': 1});
+    Object.assign(bad.partners[1]!, {founded: {value: 'MCMXCIX', source: ['x']}, name: false});
+    Object.assign(bad.partners[0]!, {link: {value: {href: 'ftp://example.org'}}});
     writeFileSync(file, JSON.stringify(bad, null, 2));
     const {status, stdout} = pfig('validate', file);
-    const [founded, source, member, sum] = stdout.split('\n');
+    const [link, name, founded, source, sum] = stdout.split('\n');
+    assert.match(
+      link!,
+      /bad\.json \d+:\d+ \/partners\/0\/link\/value\/href: found "ftp:\/\/example.org", expected a web, mail or telephone address; \/partners\/0\/link is left out; write a web, mail or telephone address$/,
+    );
+    assert.match(
+      name!,
+      /\/partners\/1\/name: found false, expected a text; \/partners\/1 is left out/,
+    );
     assert.match(
       founded!,
-      /bad\.json \d+:\d+ \/partners\/1\/founded\/value: found 1999, wanted a year such as "1923"; \/partners\/1 is left out$/,
+      /\/partners\/1\/founded\/value: found "MCMXCIX", expected a year such as/,
     );
-    assert.match(
-      source!,
-      /\/partners\/1\/founded\/source: found a list, wanted a list with something in it/,
-    );
-    assert.match(member!, /\/partners\/1\/a~1b: found 1, wanted no such member/);
-    assert.equal(sum, `${file}: 1 partner, 1 project, language fr: 3 problems`);
+    assert.match(source!, /\/partners\/1\/founded\/source\/0: found "x", expected a web address/);
+    assert.equal(sum, `${file}: 1 partner, 1 project, language fr: 4 problems`);
     assert.equal(status, 1);
+  });
+
+  it('names each value that is read otherwise than it is written, and ends with 0', () => {
+    const lines = [
+      '{"lang": "FR", "partners": [{"id": "a", "kind": "k", "name": " A &amp; B",',
+      '  "acronym": null, "founded": 1999, "fonded": 1, "description": "D", "figures": [',
+      '  {"id": "f", "value": "5"}], "projects": [{"id": "p", "role": "leads", "phases": ["I", "I"]}]}]}',
+    ];
+    assert.deepEqual(validateText('f', lines.join('\n')), {
+      lines: [
+        'f 1:10 /lang: found another case ("FR"); it is read as "fr"; write that',
+        'f 1:62 /partners/0/name: found characters encoded for HTML (" A &amp; B"); it is read as " A & B"; write that',
+        'f 1:62 /partners/0/name: found needless blanks (" A & B"); it is read as "A & B"; write that',
+        'f 2:14 /partners/0/acronym: found nothing (null); it is ignored; take it away',
+        'f 2:31 /partners/0/founded: found a text without quotation marks (1999); it is read as "1999"; write that',
+        'f 2:31 /partners/0/founded: found a value alone (1999); it is read as {"value": …}; write that',
+        'f 2:47 /partners/0/fonded: found a member that the format does not know ("fonded"); it is ignored; correct its name, or take it away',
+        'f 2:65 /partners/0/description: found one item ("D"); it is read as a list; write [ ] around it',
+        'f 3:24 /partners/0/figures/0/value: found a number in quotation marks ("5"); it is read as 5; write that',
+        'f 3:89 /partners/0/projects/0/phases/1: found the same item again ("I"); it is ignored; take it away',
+        'f: 1 partner, 0 projects, language fr: valid, 10 values to write otherwise',
+      ],
+      valid: true,
+    });
+  });
+
+  it('says one thing of a file in another format', () => {
+    const json = JSON.stringify({...sample('A'), format: 2, lang: 5});
+    assert.deepEqual(validateText('f', json).lines, [
+      'f 1:' +
+        `${json.indexOf('2', json.indexOf('format')) + 1} /format: found 2, expected 1, the format that this version reads; all is left out; ` +
+        'write 1, the format that this version reads',
+      'f: nothing can be shown: 1 problem',
+    ]);
   });
 
   it('refuses what browsers refuse before they read it', () => {
@@ -55,21 +84,24 @@ describe('pfig validate', () => {
     const heavy = pfig('validate', big);
     assert.equal(
       heavy.stdout,
-      `${big}: found 9.0 MiB, wanted at most 8.0 MiB; nothing can be shown\n`,
+      `${big}: found 9.0 MiB, expected at most 8.0 MiB; nothing can be shown\n`,
     );
     assert.equal(heavy.status, 1);
     const latin = join(folder, 'latin.json');
     writeFileSync(latin, Buffer.from(JSON.stringify(sample('é')), 'latin1'));
     const odd = pfig('validate', latin);
-    assert.match(odd.stdout, /found bytes of another encoding, wanted UTF-8; nothing can be shown/);
+    assert.match(
+      odd.stdout,
+      /found bytes of another encoding, expected UTF-8; nothing can be shown/,
+    );
     assert.equal(odd.status, 1);
   });
 
   it('places a mistake where its value begins, and what is missing at what it is missing in', () => {
-    const json = '{\n  "lang": "fr",\n  "partners": [\n    {"id": "A", "kind": "k"}\n  ]\n}';
+    const json = '{\n  "lang": "fr",\n  "partners": [\n    {"id": "A b", "kind": "k"}\n  ]\n}';
     assert.deepEqual(validateText('f', json).lines.slice(0, 2), [
-      'f 4:12 /partners/0/id: found "A", wanted an id such as gi-toc; /partners/0 is left out',
-      'f 4:5 /partners/0: found an object, wanted a member "name"; /partners/0 is left out',
+      'f 4:5 /partners/0: found an object, expected a member "name"; all is left out; add "name"',
+      'f 4:12 /partners/0/id: found "A b", expected an id such as gi-toc; all is left out; write an id such as gi-toc',
     ]);
   });
 

@@ -4,15 +4,14 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {wordProblems} from '../../src/tools/build/check-words.js';
-import {readWords} from '../../src/tools/build/words.js';
+import {readMessages, readWords} from '../../src/tools/build/words.js';
 
 let root: string;
+const messages = readMessages(process.cwd());
 before(async () => {
   root = await mkdtemp(join(tmpdir(), 'pfig-words-'));
   await mkdir(join(root, 'data'));
-  for (const path of ['src', 'node_modules', 'data/text']) {
-    await symlink(join(process.cwd(), path), join(root, path), 'dir');
-  }
+  await symlink(join(process.cwd(), 'data/text'), join(root, 'data/text'), 'dir');
 });
 after(() => rm(root, {recursive: true}));
 
@@ -25,7 +24,7 @@ async function complaint(from: RegExp, to: string, lang = 'en'): Promise<string>
   assert.notEqual(changed, text, 'the mistake changed nothing');
   await writeFile(path, changed);
   try {
-    readWords(root);
+    readWords(root, messages);
     return '';
   } catch (error) {
     return (error as Error).message;
@@ -34,14 +33,14 @@ async function complaint(from: RegExp, to: string, lang = 'en'): Promise<string>
 
 describe('words of the interface', () => {
   it('are complete in every language', () => {
-    const words = readWords(process.cwd());
+    const words = readWords(process.cwd(), messages);
     for (const [lang, templates] of words) {
       assert.ok(Object.keys(templates).length > 20, lang);
     }
   });
 
   it('are named as they are where a reader is told to put his own', async () => {
-    const ids = Object.keys(readWords(process.cwd()).get('en')!);
+    const ids = Object.keys(readWords(process.cwd(), messages).get('en')!);
     for (const file of ['README.md', 'stories/manual/languages.mdx']) {
       const text = await readFile(file, 'utf8');
       const [, id] = /words: \{\w+: \{(\w+):/.exec(text) ?? [];
@@ -52,7 +51,7 @@ describe('words of the interface', () => {
   it('must not lack a translation', async () => {
     assert.match(
       await complaint(/<target>Details<\/target>/, ''),
-      /data\/xliff\/en\.xlf "details": found no translation, wanted one of "Détails"/,
+      /data\/xliff\/en\.xlf "details": found no translation, expected one of "Détails"/,
     );
   });
 
@@ -66,21 +65,21 @@ describe('words of the interface', () => {
   it('must keep the placeholders', async () => {
     assert.match(
       await complaint(/<target>more than \{n\}<\/target>/, '<target>more than some</target>'),
-      /"over": found placeholders "", wanted "\{n\}"/,
+      /"over": found placeholders "", expected "\{n\}"/,
     );
   });
 
   it('must have every plural form of their language', async () => {
     assert.match(
       await complaint(/one: Show \{n\} more partner \| /, ''),
-      /"show-rest": found no plural form "one", wanted one/,
+      /"show-rest": found no plural form "one", expected one/,
     );
   });
 
   it('must have those of Arabic, which has six', async () => {
     assert.match(
       await complaint(/few: عرض [^|]*\| /, '', 'ar'),
-      /data\/xliff\/ar\.xlf "show-rest": found no plural form "few", wanted one/,
+      /data\/xliff\/ar\.xlf "show-rest": found no plural form "few", expected one/,
     );
   });
 
@@ -89,7 +88,7 @@ describe('words of the interface', () => {
       'keep its placeholders in each plural form',
       /Phasen \{phases\}/,
       'Phasen',
-      /"phases": found placeholders "" in the plural form "other", wanted "\{phases\}"/,
+      /"phases": found placeholders "" in the plural form "other", expected "\{phases\}"/,
     ],
     [
       'say the number in the form for all others',
@@ -107,7 +106,7 @@ describe('words of the interface', () => {
       'have no form that its language lacks',
       /one: Phase \{phases\}/,
       'one: Phase {phases} | few: Phasen {phases}',
-      /"phases": found a plural form "few", wanted one of one, other/,
+      /"phases": found a plural form "few", expected one of one, other/,
     ],
   ];
   for (const [what, from, to, line] of plurals) {

@@ -1,20 +1,14 @@
 import type {CSSResultOrNative, LitElement} from 'lit';
-
-const made = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
+import {memoize} from '../../internal/memoize.js';
 
 /** The sheet of some styles for one document, shared by all elements in it. */
-function sheetFor(document: Document, styles: CSSResultOrNative): CSSStyleSheet {
-  const sheets = made.get(document) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
-  made.set(document, sheets);
-  const known = sheets.get(styles);
-  if (known) return known;
+const sheetFor = memoize((document: Document, styles: CSSResultOrNative): CSSStyleSheet => {
   // The page's own document is not asked for its window: a form may have that name.
   const view = document === globalThis.document ? globalThis : document.defaultView;
   const sheet = new (view as typeof globalThis).CSSStyleSheet();
   if ('cssText' in styles) sheet.replaceSync(styles.cssText);
-  sheets.set(styles, sheet);
   return sheet;
-}
+});
 
 /**
  * Gives an element its style sheets, made for the document it is in: a

@@ -1,17 +1,8 @@
 import {PfigReadyEvent} from './events.js';
-import {withstand} from './withstand.js';
-
-const announced = new WeakSet<Element>();
 
 /** Sends `pfig-ready` once the frame that holds the element's first content is on the screen. */
 export function announceReady(element: HTMLElement): void {
-  if (announced.has(element)) return;
-  announced.add(element);
-  const send = () =>
-    setTimeout(() => {
-      withstand(element);
-      element.dispatchEvent(new PfigReadyEvent());
-    });
+  const send = () => setTimeout(() => element.dispatchEvent(new PfigReadyEvent()));
   // A page in the background paints no frames; there is nothing to wait for.
   if (document.visibilityState === 'hidden') send();
   else requestAnimationFrame(send);

@@ -1,13 +1,13 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {isServer, type LitElement, type ReactiveController} from 'lit';
 
-export interface DeepLinked extends ReactiveControllerHost, Element {
-  /** Prefix of the fragments it answers to; undefined where it answers to none. */
-  readonly linkPrefix: string | undefined;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  /** Whether its content stands, so that there is something to lead to. */
-  readonly painted: boolean;
-  /** Whether rows are still to come, which move those that stand. */
-  readonly pending: boolean;
+/** What an element tells its controller. */
+interface Options {
+  /** Prefix of the fragments that the element answers to; undefined where it answers to none. */
+  prefix(): string | undefined;
+  /** Whether the element has content, so that there is something to lead to. */
+  hasContent(): boolean;
+  /** Whether rows are still to come, which move those that are there. */
+  isPending(): boolean;
   /**
    * Shows a partner, whatever hid it.
    *
@@ -32,8 +32,13 @@ const busy = () => !!document.activeElement && document.activeElement !== docume
 /** What a visitor does who wants to see something else. */
 const TURNS_AWAY = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
-// Several elements may show the same partner: all open it, the first one takes the focus.
-let followed: {readonly by: Element; readonly what: unknown} | undefined;
+// Several elements may show the same partner: all open it, the first one takes the focus. One that
+// the page has removed is not kept alive for that.
+let followed: {readonly by: WeakRef<Element>; readonly what: unknown} | undefined;
+
+/** What precedes a fragment, so that it names a place on this page where a `<base>` says otherwise. */
+const pageAddress = (): string =>
+  !isServer && document.querySelector('base[href]') ? location.href.split('#')[0]! : '';
 
 /**
  * Opens the partner that the page's address names, on load and whenever the
@@ -41,12 +46,16 @@ let followed: {readonly by: Element; readonly what: unknown} | undefined;
  * fragments are the page's own.
  */
 export class DeepLink implements ReactiveController {
-  readonly #host: DeepLinked;
+  readonly #host: LitElement;
+  readonly #options: Options;
   #awaited: unknown = 'load';
   #kept: Element | undefined;
+  /** Looked up once for each update, and not for each partner. */
+  #page: string | undefined;
 
-  constructor(host: DeepLinked) {
+  constructor(host: LitElement, options: Options) {
     this.#host = host;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -69,6 +78,10 @@ export class DeepLink implements ReactiveController {
     this.#letGo();
   }
 
+  hostUpdate(): void {
+    this.#page = undefined;
+  }
+
   hostUpdated(): void {
     if (this.#awaited) this.#follow();
     else if (this.#kept) this.#keep();
@@ -79,30 +92,29 @@ export class DeepLink implements ReactiveController {
    * goes (`history.pushState`), but where it has a `<base>` it would lead there.
    */
   address(partner: string): string | undefined {
-    const {linkPrefix} = this.#host;
-    if (linkPrefix === undefined) return undefined;
-    const page =
-      !isServer && document.querySelector('base[href]') ? location.href.split('#')[0] : '';
-    return `${page}#${encodeURIComponent(linkPrefix + partner)}`;
+    const prefix = this.#options.prefix();
+    if (prefix === undefined) return undefined;
+    this.#page ??= pageAddress();
+    return `${this.#page}#${encodeURIComponent(prefix + partner)}`;
   }
 
   #follow(): void {
-    const {linkPrefix, painted} = this.#host;
+    const prefix = this.#options.prefix();
     const named = fragment();
     const awaited = this.#awaited;
-    if (linkPrefix === undefined || !named.startsWith(linkPrefix)) {
+    if (prefix === undefined || !named.startsWith(prefix)) {
       this.#awaited = undefined;
       return;
     }
-    if (!painted) return;
-    const partner = named.slice(linkPrefix.length);
-    const found = this.#host.reveal(partner);
+    if (!this.#options.hasContent()) return;
+    const partner = named.slice(prefix.length);
+    const found = this.#options.reveal(partner);
     // On load the partner may be one of data that are still to come.
     if (found || awaited !== 'load') this.#awaited = undefined;
     if (!found || (awaited === 'load' && busy())) return;
     const what = awaited === 'load' ? named : awaited;
-    if (followed && followed.what === what && followed.by.isConnected) return;
-    followed = {by: this.#host, what};
+    if (followed && followed.what === what && followed.by.deref()?.isConnected) return;
+    followed = {by: new WeakRef<Element>(this.#host), what};
     void this.#lead(partner);
   }
 
@@ -113,7 +125,7 @@ export class DeepLink implements ReactiveController {
     if (!item) return;
     item.scrollIntoView({block: 'start'});
     item.focus({preventScroll: true});
-    if (!this.#host.pending) return;
+    if (!this.#options.isPending()) return;
     this.#kept = item;
     for (const type of TURNS_AWAY) addEventListener(type, this.#letGo, {passive: true});
   }
@@ -121,6 +133,6 @@ export class DeepLink implements ReactiveController {
   /** Rows that have come above have moved it. */
   #keep(): void {
     this.#kept?.scrollIntoView({block: 'start'});
-    if (!this.#host.pending) this.#letGo();
+    if (!this.#options.isPending()) this.#letGo();
   }
 }

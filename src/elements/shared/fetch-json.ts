@@ -1,18 +1,17 @@
-/** How much a document may weigh, in bytes, and how long it may take, in milliseconds. */
+/** How much a document may weigh, and how long it may take. */
 export interface Limits {
   readonly bytes: number;
-  readonly time: number;
+  readonly milliseconds: number;
 }
 
 /** What `src` may cost. */
-export const LIMITS: Limits = {bytes: 8 * 2 ** 20, time: 20_000};
+export const LIMITS: Limits = {bytes: 8 * 2 ** 20, milliseconds: 20_000};
 
 /** The bytes of an answer as text; the rest is not waited for once there are too many. */
 async function textOf(response: Response, {bytes}: Limits): Promise<string> {
   const tooBig = () => new Error(`more than ${bytes / 2 ** 20} MiB`);
   if (Number(response.headers.get('content-length')) > bytes) throw tooBig();
-  // `getReader` reads options of a plain object in WebKit, which a page may have added to.
-  const reader = new ReadableStreamDefaultReader(response.body!);
+  const reader = response.body!.getReader();
   const decoder = new TextDecoder('utf-8', {fatal: true});
   let text = '';
   let total = 0;
@@ -36,24 +35,18 @@ export async function fetchJson(
   signal: AbortSignal,
   limits = LIMITS,
 ): Promise<unknown> {
-  const request = new AbortController();
-  const stop = () => request.abort();
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    stop();
-  }, limits.time);
-  signal.addEventListener('abort', stop);
+  const timeout = AbortSignal.timeout(limits.milliseconds);
+  const useless = new AbortController();
   try {
-    const response = await fetch(url, {signal: request.signal});
+    const response = await fetch(url, {
+      signal: AbortSignal.any([signal, timeout, useless.signal]),
+    });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     return JSON.parse(await textOf(response, limits)) as unknown;
   } catch (error) {
-    throw late ? new Error(`no complete answer within ${limits.time / 1000} s`) : error;
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
     // Ends what is still on the line of an answer that is of no use.
-    stop();
+    useless.abort();
+    if (!timeout.aborted || signal.aborted) throw error;
+    throw new Error(`no complete answer within ${limits.milliseconds / 1000} s`, {cause: error});
   }
 }

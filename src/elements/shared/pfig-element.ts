@@ -1,4 +1,4 @@
-import {LitElement, nothing, type TemplateResult} from 'lit';
+import {LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {version} from '../../../.generated/version.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import type {L10n} from '../../locale/l10n.js';
@@ -10,8 +10,9 @@ import {dataMessage} from '../../view/shared/message.js';
 import {adoptSheets} from './adopt-sheets.js';
 import {announceReady} from './announce-ready.js';
 import {wholeNumber, type HeadingLevel} from './attributes.js';
-import {fail} from './fail.js';
-import {OwnData} from './own-data.js';
+import {DataController} from './data-controller.js';
+import {dispatchError} from './dispatch.js';
+import {showFallback} from './show-fallback.js';
 import {takeOver} from './take-over.js';
 
 const NOTHING: Directory = {programme: {}, projects: [], partners: []};
@@ -59,29 +60,31 @@ export abstract class PfigElement extends LitElement {
   declare data: unknown;
 
   readonly #locale = new LocaleController(this, (message) =>
-    fail(this, 'language-unavailable', message),
+    dispatchError(this, 'language-unavailable', message),
   );
 
-  readonly #own = new OwnData(this);
-  #painted = false;
+  readonly #data = new DataController(this);
 
   /** Static HTML that the page brought along: it stays until there is something to put in its place. */
   #static: ChildNode[] = [];
+  #isAnnounced = false;
+  /** What had focus before it moved inside the element. */
+  #focusOrigin: Element | undefined;
 
-  /** What there is to show: nothing while someone else's data have not come. */
+  /** What there is to show: nothing while a page's own data have not come. */
   protected get directory(): Directory {
-    const {shown} = this.#own;
-    return shown === 'bundled' ? bundled : (shown?.directory ?? NOTHING);
+    const {current} = this.#data;
+    return current === 'bundled' ? bundled : (current?.directory ?? NOTHING);
   }
 
   /** Whether there are data to show. */
-  protected get filled(): boolean {
-    return this.#own.shown !== undefined;
+  protected get hasData(): boolean {
+    return this.#data.current !== undefined;
   }
 
-  /** Whether content stands in the frame. @internal */
-  get painted(): boolean {
-    return this.#painted;
+  /** Whether there is content in the frame, or will be with the update that is due. */
+  protected get hasContent(): boolean {
+    return this.hasData && this.#locale.resolved;
   }
 
   /** What stands in the frame. */
@@ -92,10 +95,6 @@ export abstract class PfigElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    // Chromium's parser of XHTML tells an element nothing of the attributes it makes it with.
-    if (this.tagName === this.localName && !this.hasUpdated) {
-      for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
-    }
     super.connectedCallback();
     adoptSheets(this);
   }
@@ -115,32 +114,58 @@ export abstract class PfigElement extends LitElement {
     await super.scheduleUpdate();
   }
 
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#data.willUpdate();
+  }
+
   protected override performUpdate(): void {
-    this.#painted = false;
-    super.performUpdate();
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      if (this.hasUpdated) throw cause;
+      showFallback(this, cause);
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {filled} = this;
-    const {busy} = this.#own;
+    const {hasData} = this;
+    const {isBusy} = this.#data;
     const l10n = this.#locale.resolve();
-    if (this.#static.length > 0 && !(l10n && filled)) return nothing;
-    return frame(l10n, (l10n) => this.#inFrame(l10n), {filled, busy});
+    if (this.#static.length > 0 && !(l10n && hasData)) return nothing;
+    return frame(l10n, (l10n) => this.#inFrame(l10n), {filled: hasData, busy: isBusy});
   }
 
   #inFrame(l10n: L10n): unknown {
-    const {shown, busy, retriable} = this.#own;
-    this.#painted = this.filled;
-    if (shown === 'bundled') return this.content(l10n);
-    if (shown) return this.content(withTexts(l10n, shown.texts));
-    const onRetry = retriable ? () => this.#own.retry() : undefined;
-    return dataMessage({busy, onRetry}, l10n);
+    const {current, isBusy, isRetriable} = this.#data;
+    if (current === 'bundled') return this.content(l10n);
+    if (current) return this.content(withTexts(l10n, current.texts));
+    const onRetry = isRetriable ? () => this.#data.retry() : undefined;
+    return dataMessage({busy: isBusy, onRetry}, l10n);
   }
 
-  protected override updated(): void {
-    const {shown, failed} = this.#own;
-    if (!this.#locale.resolved || !(shown || failed)) return;
-    if (shown && this.#static.length > 0) takeOver(this.shadowRoot!, this.#static.splice(0));
+  protected override updated(_changed: PropertyValues<this>): void {
+    const {current, hasFailed} = this.#data;
+    if (!this.#locale.resolved || !(current || hasFailed)) return;
+    if (current && this.#static.length > 0) takeOver(this.shadowRoot!, this.#static.splice(0));
+    if (this.#isAnnounced) return;
+    this.#isAnnounced = true;
     announceReady(this);
+  }
+
+  /**
+   * Moves focus to what a selector names in the shadow tree, once the update that is due has
+   * made it visible. The way back leads to what had focus before, where the selector names it too:
+   * several signs may lead to one note.
+   */
+  protected async focusTarget(selector: string): Promise<void> {
+    await this.updateComplete;
+    const {activeElement} = this.shadowRoot!;
+    const origin = this.#focusOrigin;
+    const target =
+      origin?.isConnected && origin.matches(selector)
+        ? origin
+        : this.shadowRoot!.querySelector(selector);
+    if (activeElement) this.#focusOrigin = activeElement;
+    (target as HTMLElement | null)?.focus();
   }
 }

@@ -1,99 +1,111 @@
-import {bare} from '../../internal/bare.js';
 import type {PartnerTexts, ProjectTexts, Text, Texts} from '../texts.js';
-import type {Directory, Fact, Link, Partner, Place, Project} from '../types.js';
-import type {Document, PartnerEntry, ProjectEntry} from './shapes.js';
+import type {DatedValue, Directory, Fact, Partner, Place, Project} from '../types.js';
+import {compose} from './object.js';
+import type {Document, PartnerEntry, PlaceEntry, ProjectEntry, TextEntry} from './schema.js';
 
-/** A directory of someone else's, in one language: its facts, and its texts, each with its language. */
+/** A directory of a site's own, in one language: its facts, and its texts, each with its language. */
 export interface Own {
-  readonly lang: string;
+  /** Absent where the document does not say it: then its words are taken for the page's. */
+  readonly lang?: string;
   readonly directory: Directory;
   readonly texts: Texts;
 }
 
-/** Texts by keys that are someone else's: without a prototype, nothing else is under any key. */
-const texts = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
+/** Texts by keys that the document chose. */
+const byKey = <T>(): Record<string, T> => compose({});
 
-const good = <T>(entries: readonly (T | undefined)[] = []): T[] =>
-  entries.filter((one) => !!one) as T[];
+/** A fact with another value, now and earlier. */
+function reword<T, U>(fact: Fact<T>, words: (value: T) => U): Fact<U> {
+  const dated = (one: DatedValue<T>) => compose<DatedValue<U>>(one, {value: words(one.value)});
+  const {earlier} = fact;
+  return compose(dated(fact), earlier && {earlier: earlier.map(dated)});
+}
 
-const wordsOf = (text: Text): string => (typeof text === 'string' ? text : text.value);
-
-const linked = (link: ProjectEntry['link']): {link?: Fact<Link>} =>
-  link ? {link: {...link, value: {hreflang: [], ...link.value}}} : {};
+/** A whole address; the one that was given where nobody knows what it is relative to. */
+function absolute(address: string, base: string | undefined): string {
+  try {
+    return base === undefined ? address : new URL(address, base).href;
+  } catch {
+    return address;
+  }
+}
 
 /** Puts the facts and the texts of a document apart, in the shapes that views read. */
-export function convert(document: Document): Own {
-  const lang = document.lang!;
+export function convert(document: Document, base?: string): Own {
+  const {lang: language, edition, kinds = [], figures = [], projects = [], partners} = document;
   const own = {
-    kinds: texts<{one: Text; other: Text}>(),
-    figures: texts<Text>(),
-    places: texts<Text>(),
-    bodies: texts<Text>(),
-    projects: texts<ProjectTexts>(),
-    partners: texts<PartnerTexts>(),
+    kinds: byKey<{one: Text; other: Text}>(),
+    figures: byKey<Text>(),
+    places: byKey<Text>(),
+    bodies: byKey<Text>(),
+    projects: byKey<ProjectTexts>(),
+    partners: byKey<PartnerTexts>(),
   };
   /** Every text says its language: the element around it may speak another. */
-  const say = (text: Text): Text => (typeof text === 'string' ? {value: text, lang} : text);
-  /** A text whose id in the facts is the text itself. */
-  const file = (map: Record<string, Text>, text: Text): string => {
-    const id = wordsOf(text);
-    map[id] = say(text);
-    return id;
+  const withLang = ({value, lang = language}: TextEntry): Text => (lang ? {value, lang} : value);
+  const withLangAll = <T extends object>(
+    entries: Readonly<Record<string, TextEntry | readonly TextEntry[] | undefined>>,
+  ): T => {
+    const copy = byKey<unknown>();
+    for (const [key, entry] of Object.entries(entries)) {
+      if (entry)
+        copy[key] = Array.isArray(entry) ? entry.map(withLang) : withLang(entry as TextEntry);
+    }
+    return copy as T;
   };
-  const sayAll = <T extends object>(members: T): T =>
-    bare(
-      Object.fromEntries(
-        Object.entries(members)
-          .filter(([, value]) => value !== undefined)
-          .map(([key, value]: [string, Text | Text[]]) => [
-            key,
-            Array.isArray(value) ? value.map(say) : say(value),
-          ]),
-      ),
-    ) as T;
-  const place = (fact: NonNullable<PartnerEntry['seat']>): Fact<Place> => ({
-    ...fact,
-    value: {country: fact.value.country, city: file(own.places, fact.value.city)},
+  /** A text whose id in the facts is the text itself. */
+  const addText = (texts: Record<string, Text>, text: TextEntry): string => {
+    texts[text.value] = withLang(text);
+    return text.value;
+  };
+  const toPlace = ({city, country}: PlaceEntry): Place => ({
+    city: addText(own.places, city),
+    country,
   });
 
-  for (const [id, kind] of document.kinds ?? []) if (kind) own.kinds[id] = sayAll(kind);
-  for (const [id, label] of document.figures ?? []) if (label) own.figures[id] = say(label);
+  const toProject = ({
+    name,
+    acronym,
+    summary,
+    regions: _r,
+    budgets: _b,
+    ...facts
+  }: ProjectEntry) => {
+    own.projects[facts.id] = withLangAll<ProjectTexts>({name, acronym, summary});
+    return compose<Project>(facts);
+  };
 
-  const projects = good(document.projects).map(
-    ({name, acronym, summary, regions: _r, budgets: _b, link, ...facts}): Project => {
-      own.projects[facts.id] = sayAll({name, acronym, summary} as ProjectTexts);
-      return {...facts, ...linked(link)};
-    },
-  );
-
-  const partners = good(document.partners).map((entry): Partner => {
-    const {name, acronym, newName, summary, description = [], ...others} = entry;
-    const {kind, seat, offices, figures, link, ...facts} = bare(others);
-    own.partners[facts.id] = sayAll({
+  const toPartner = (entry: PartnerEntry): Partner => {
+    const {name, acronym, short, newName, summary, description = [], ...others} = entry;
+    const {kind, seat, offices, figures: counted, logo, ...facts} = others;
+    const {id} = facts;
+    own.partners[id] = withLangAll<Omit<PartnerTexts, 'knownBy'>>({
       name,
       acronym,
+      short,
       newName,
       summary,
       description,
-    } as PartnerTexts);
-    return {
-      ...facts,
-      kind: {value: kind, source: [], asOf: 'undated'},
-      ...(seat && {seat: place(seat)}),
-      ...(offices && {offices: offices.map(place)}),
-      ...(figures && {
-        figures: figures.map(({label, ...figure}, index) => {
-          if (!label) return figure;
-          // A wording of this figure alone: another partner may word the same id otherwise.
-          const id = `${facts.id}/${index}`;
-          own.figures[id] = say(label);
-          return {...figure, id};
-        }),
-      }),
-      ...linked(link),
-    };
-  });
+    });
+    const wordedFigures = counted?.map(({label, ...figure}, index) => {
+      if (!label) return figure;
+      // A wording of this figure alone: another partner may word the same id otherwise.
+      const worded = `${id}/${index}`;
+      own.figures[worded] = withLang(label);
+      return compose(figure, {id: worded});
+    });
+    return compose<Partner>(
+      facts,
+      {kind: {value: kind, source: [], asOf: 'undated'}},
+      seat && {seat: reword(seat, toPlace)},
+      offices && {offices: offices.map((office) => reword(office, toPlace))},
+      logo && {logo: compose(logo, {src: absolute(logo.src, base)})},
+      wordedFigures && {figures: wordedFigures},
+    );
+  };
 
+  for (const [id, kind] of kinds) own.kinds[id] = withLangAll(kind);
+  for (const [id, label] of figures) own.figures[id] = withLang(label);
   const {
     name,
     introduction = [],
@@ -101,23 +113,20 @@ export function convert(document: Document): Own {
     acronym: _a,
     summary: _s,
     managedBy,
-    link,
     ...facts
   } = document.programme ?? {};
-  return {
-    lang,
-    directory: {
-      programme: {
-        ...facts,
-        ...(managedBy && {managedBy: {...managedBy, value: file(own.bodies, managedBy.value)}}),
-        ...linked(link),
-      },
-      projects,
-      partners,
-    },
-    texts: {
-      ...own,
-      programme: sayAll({name, introduction, projectsNote} as Texts['programme']),
-    },
+  const programme = compose<Directory['programme']>(
+    facts,
+    managedBy && {managedBy: reword(managedBy, (body) => addText(own.bodies, body))},
+  );
+  const directory = compose<Directory>(edition ? {edition} : undefined, {
+    programme,
+    projects: projects.map(toProject),
+    partners: partners.map(toPartner),
+  });
+  const texts: Texts = {
+    ...own,
+    programme: withLangAll<Texts['programme']>({name, introduction, projectsNote}),
   };
+  return compose<Own>(language ? {lang: language} : undefined, {directory, texts});
 }

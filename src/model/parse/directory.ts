@@ -1,53 +1,41 @@
 /** Of the release: the script that fetches this file as a part refuses one of another. */
 export {version} from '../../../.generated/version.js';
 import {convert, type Own} from './convert.js';
-import {describe, type Problem} from './problem.js';
-import type {Tell} from './rules.js';
-import {directory, type Document} from './shapes.js';
+import type {Normalisation, Problem} from './problem.js';
+import {readValue, type Log} from './read.js';
+import {directory} from './schema.js';
 
 export interface Parsed {
   /** Absent where the document cannot be used as a whole. */
   readonly own?: Own;
+  /** The problem for which the document cannot be used. */
+  readonly refusal?: Problem;
   readonly problems: readonly Problem[];
+  readonly normalisations: readonly Normalisation[];
 }
 
 /**
- * The partners without their part in projects that the document does not list, where
- * it lists any: such an id is most likely misspelt. Where a project is left out, so
- * many would be that nobody looks.
+ * Reads a document of the published schema (`directory.schema.json`), whatever it is: it
+ * never throws. What is clear is read as the format has it; what breaks the format is left
+ * out member by member, item by item, and told of; nothing of the document itself is kept,
+ * only a copy of what is known.
+ *
+ * @param base the address that the document came from: of logos, it makes whole addresses.
  */
-function withListedProjects({partners, projects}: Document, tell: Tell): Document['partners'] {
-  if (!projects || projects.includes(undefined)) return partners;
-  const known = new Set(projects.map((project) => project?.id));
-  return partners.map((partner, index) => {
-    if (!partner?.projects) return partner;
-    const {projects: parts, ...rest} = partner;
-    const kept = parts.filter(({id}, at) => {
-      const path = `/partners/${index}/projects/${at}`;
-      if (!known.has(id)) tell(`${path}/id`, id, 'a project that is listed', path);
-      return known.has(id);
-    });
-    return kept.length > 0 ? {...rest, projects: kept} : {...rest};
-  });
-}
-
-/**
- * Reads a document of the published schema (`directory.schema.json`), whatever it
- * is: it never throws. What breaks the schema is left out entry by entry (partner,
- * project, kind, figure, programme) and told of; nothing of the document itself is
- * kept, only a copy of what is known.
- */
-export function parseDirectory(document: unknown): Parsed {
-  const problems: Problem[] = [];
-  const tell: Tell = (path, found, wanted, entry = path) =>
-    problems.push({path, entry, found: describe(found), wanted});
-  try {
-    const read = directory(document, '', tell);
-    const partners = read.lang && read.partners ? withListedProjects(read, tell) : [];
-    if (partners.some(Boolean)) return {own: convert({...read, partners}), problems};
-  } catch {
-    // A proxy that throws.
-    tell('', undefined, 'plain data');
+export function parseDirectory(document: unknown, base?: string): Parsed {
+  const log: Log = {problems: [], normalisations: [], ids: new Map()};
+  const read = readValue(directory, document, '', log);
+  const {problems, normalisations} = log;
+  // Another format may mean something else by the same names: nothing of it can be told.
+  const format = problems.find(({path}) => path === '/format');
+  if (format) {
+    format.dropped = '';
+    return {refusal: format, problems: [format], normalisations: []};
   }
-  return {problems};
+  if (read) return {own: convert(read, base), problems, normalisations};
+  if (problems.length === 0) {
+    problems.push({path: '', dropped: '', found: 'nothing', expected: 'an object'});
+  }
+  const refusal = problems.find(({path}) => path === '' || path.startsWith('/partners'));
+  return {refusal: refusal ?? problems[0]!, problems, normalisations};
 }

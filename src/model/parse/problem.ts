@@ -1,12 +1,40 @@
-/** Something in a document that is not as the schema has it. */
+/** Something in a document that is not as the format has it. */
 export interface Problem {
   /** JSON Pointer to the place. */
   readonly path: string;
   /** What is left out because of it, as a JSON Pointer; '' is the whole document. */
-  readonly entry: string;
-  /** What stands there, shortened. */
+  dropped: string;
+  /** What is there, shortened. */
   readonly found: string;
-  readonly wanted: string;
+  readonly expected: string;
+}
+
+/**
+ * What is read otherwise than it is written, because it is clear what is meant: needless
+ * blanks, another case, nothing (null, "", []), a number in quotation marks, a text without them,
+ * characters encoded for HTML, one item without its list, a value without its object; and what
+ * is ignored: an item that is there already, a member that the format does not know.
+ */
+export type NormalisationKind =
+  | 'blanks'
+  | 'case'
+  | 'empty'
+  | 'number'
+  | 'text'
+  | 'entities'
+  | 'list'
+  | 'object'
+  | 'repeated'
+  | 'unknown';
+
+export interface Normalisation {
+  readonly kind: NormalisationKind;
+  /** JSON Pointer to the place. */
+  readonly path: string;
+  /** What is there, shortened. */
+  readonly found: string;
+  /** What it is read as, as JSON, shortened; absent where it is read as absent. */
+  readonly read?: string;
 }
 
 /** A value in a few words, whatever it is: a document may have anything in it. */
@@ -19,6 +47,6 @@ export function describe(value: unknown): string {
   return value === undefined ? 'nothing' : String(value).slice(0, 60);
 }
 
-/** One line: `/partners/3/id: found 5, wanted an id; /partners/3 is left out`. */
-export const sentence = ({path, entry, found, wanted}: Problem): string =>
-  `${path || '/'}: found ${found}, wanted ${wanted}; ${entry || 'all'} is left out`;
+/** One line: `/partners/3/id: found 5, expected an id; /partners/3 is left out`. */
+export const sentence = ({path, dropped, found, expected}: Problem): string =>
+  `${path || '/'}: found ${found}, expected ${expected}; ${dropped || 'all'} is left out`;

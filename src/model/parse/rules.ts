@@ -1,140 +1,153 @@
 /**
- * What a document of someone else's may say, as small rules. A rule copies what it
- * knows and tells of what it does not: nothing of the document itself goes on, so
- * getters, prototypes and members that nobody asked for stay behind. What a rule
- * returns counts only where it has told of nothing.
+ * What a document may say, as values. The parser (`read.ts`) reads documents by these rules,
+ * and the build makes the published JSON Schema of them (`directory-schema.ts`): there is no
+ * second description of the format.
+ *
+ * Knows no member of the format; must not know how a document is read.
  */
-export type Rule<T> = (value: unknown, path: string, tell: Tell) => T;
 
-/** @param entry what is left out because of it, as a JSON Pointer; of itself, the place. */
-export type Tell = (path: string, found: unknown, wanted: string, entry?: string) => void;
+declare const READS: unique symbol;
 
-export type Shape = Readonly<Record<string, Rule<unknown>>>;
-
-/** What a rule gives. */
-export type Out<R> = R extends Rule<infer T> ? T : never;
-type Whole<R extends Shape, O extends Shape> = {readonly [K in keyof R]: Out<R[K]>} & {
-  readonly [K in keyof O]?: Out<O[K]>;
-};
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The place of a member, as JSON Pointer writes it (RFC 6901). */
-const below = (path: string, key: string): string =>
-  `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-
-/** A value as it is, where it holds what is wanted of it. */
-export const where =
-  <T>(wanted: string, holds: (value: T) => boolean, type = 'string'): Rule<T> =>
-  (value, path, tell) => {
-    if (typeof value !== type || !holds(value as T)) tell(path, value, wanted);
-    return value as T;
-  };
-
-/** A string of a pattern, and of at most so many characters. */
-export const string = (wanted: string, pattern: RegExp, max = Infinity): Rule<string> =>
-  where(
-    wanted,
-    (value) => pattern.test(value) && (value.length <= max || [...value].length <= max),
-  );
-
-/** One of some words, given with spaces between them. */
-export const oneOf = <T extends string>(words: string): Rule<T> =>
-  where(words, (value) => words.split(' ').includes(value));
-
-/** A list with something in it. */
-export const list =
-  <T>(item: Rule<T>): Rule<readonly T[]> =>
-  (value, path, tell) => {
-    const items: unknown[] = Array.isArray(value) ? [...value] : [];
-    if (items.length === 0) tell(path, value, 'a list with something in it');
-    return items.map((one, index) => item(one, `${path}/${index}`, tell));
-  };
-
-/** A list that has nothing twice. */
-export const set = <T>(item: Rule<T>): Rule<readonly T[]> => {
-  const all = list(item);
-  return (value, path, tell) => {
-    const items = all(value, path, tell);
-    if (new Set(items).size < items.length) tell(path, value, 'each only once');
-    return items;
-  };
-};
-
-/** An object with these members and no others. */
-export function record<R extends Shape, O extends Shape>(
-  required: R,
-  optional: O,
-): Rule<Whole<R, O>> {
-  const rules = new Map([...Object.entries(required), ...Object.entries(optional)]);
-  return (value, path, tell) => {
-    const copy = Object.create(null) as Record<string, unknown>;
-    const keys = isRecord(value) ? Object.keys(value) : [];
-    if (!isRecord(value)) tell(path, value, 'an object');
-    for (const key of keys) {
-      const member = (value as Record<string, unknown>)[key];
-      const rule = rules.get(key);
-      if (member === undefined) continue;
-      if (rule) copy[key] = rule(member, below(path, key), tell);
-      else tell(below(path, key), member, 'no such member');
-    }
-    for (const key of Object.keys(required)) {
-      if (!(key in copy)) tell(path, value, `a member "${key}"`);
-    }
-    return copy as Whole<R, O>;
-  };
+/** What gives a T where it reads; of the type only, no rule has such a member. */
+export interface Reads<T> {
+  readonly [READS]?: T;
 }
 
-/** What is left out as a whole, and alone, where anything is wrong with it. */
-export const entry =
-  <T>(rule: Rule<T>): Rule<T | undefined> =>
-  (value, path, tell) => {
-    let bad = false;
-    const note: Tell = (...[at, found, wanted]) => {
-      bad = true;
-      tell(at, found, wanted, path);
-    };
-    try {
-      const copy = rule(value, path, note);
-      return bad ? undefined : copy;
-    } catch {
-      // A getter or a proxy that throws: data of a script's, never of a file's.
-      note(path, undefined, 'plain data');
-      return undefined;
-    }
-  };
+export interface StringRule<T extends string = string> extends Reads<T> {
+  readonly type: 'string';
+  /** What is expected, in words that follow "expected". */
+  readonly expected: string;
+  /** What it must match, as JSON Schema has it. */
+  readonly pattern: string;
+  readonly matches: RegExp;
+  /** The only strings there are. */
+  readonly values?: readonly T[];
+  /** How many characters it has at most. */
+  readonly max?: number;
+  /** What a pattern cannot see. */
+  readonly holds?: (value: string) => boolean;
+  /** Takes away needless blanks; without it, those around the string. */
+  readonly trim?: (value: string) => string;
+  /** Decodes what was encoded for HTML. */
+  readonly decode?: (value: string) => string;
+  /** Puts letters in the case that the pattern asks for. */
+  readonly fold?: (value: string) => string;
+  /** The list of the document, as a JSON Pointer, in which something must have this id. */
+  readonly listedIn?: string;
+}
 
-/** Entries with an id, each id once: the first stays. Those left out leave a hole. */
-export const entries = <T extends {readonly id: string}>(
-  rule: Rule<T>,
-): Rule<readonly (T | undefined)[]> => {
-  const all = list(entry(rule));
-  return (value, path, tell) => {
-    const seen = new Set<string>();
-    return all(value, path, tell).map((one, index) => {
-      if (!one || !seen.has(one.id)) {
-        seen.add(one?.id ?? '');
-        return one;
-      }
-      const at = `${path}/${index}`;
-      tell(`${at}/id`, one.id, 'an id that no other has', at);
-      return undefined;
-    });
-  };
+export interface NumberRule extends Reads<number> {
+  readonly type: 'number';
+  readonly expected: string;
+  readonly minimum: number;
+  readonly integer?: boolean;
+  readonly only?: number;
+}
+
+export interface BooleanRule extends Reads<boolean> {
+  readonly type: 'boolean';
+}
+
+/** A list with something in it. What is wrong in it is left out item by item. */
+export interface ListRule<T> extends Reads<readonly T[]> {
+  readonly type: 'list';
+  readonly item: Rule<T>;
+  /** What may be there only once: equal items, or items of one id. */
+  readonly once?: 'item' | 'id';
+  /** Whether one item may stand in the place of a list of one. */
+  readonly alone?: boolean;
+  /** Whether it may have nothing in it. */
+  readonly empty?: boolean;
+}
+
+/** An object. What is wrong in a member that is not required is left out member by member. */
+export interface RecordRule<T> extends Reads<T> {
+  readonly type: 'record';
+  /** In the order in which they are read. */
+  readonly members: ReadonlyMap<string, Rule<unknown>>;
+  readonly required: readonly string[];
+  /** Members of which one must be there. */
+  readonly oneOf: readonly string[];
+  /** The member whose value may stand alone in the place of the object. */
+  readonly main: string;
+  /** Whether the format itself allows that. */
+  readonly alone: boolean;
+  /** What is there where the document has nothing. */
+  readonly defaults: object;
+}
+
+/** An object with members of any name. */
+export interface MapRule<T> extends Reads<readonly (readonly [string, T])[]> {
+  readonly type: 'map';
+  readonly key: StringRule;
+  readonly item: Rule<T>;
+}
+
+export type Rule<T> = Reads<T> &
+  (
+    | StringRule
+    | NumberRule
+    | BooleanRule
+    | ListRule<unknown>
+    | RecordRule<unknown>
+    | MapRule<unknown>
+  );
+
+type Shape = Readonly<Record<string, Reads<unknown>>>;
+/** What a rule gives. */
+export type Out<R> = R extends Reads<infer T> ? Exclude<T, undefined> : never;
+type Members<S extends Shape, K extends keyof S> = {readonly [M in K]: Out<S[M]>} & {
+  readonly [M in Exclude<keyof S, K>]?: Out<S[M]>;
 };
 
-/** Entries by key. */
-export const entriesByKey =
-  <T>(key: Rule<string>, item: Rule<T>): Rule<readonly (readonly [string, T | undefined])[]> =>
-  (value, path, tell) => {
-    const keys = isRecord(value) ? Object.keys(value) : [];
-    if (keys.length === 0) tell(path, value, 'an object with something in it');
-    return keys.map((name) => {
-      const one = entry((_, at, note) => {
-        key(name, at, note);
-        return item((value as Record<string, unknown>)[name], at, note);
-      });
-      return [name, one(undefined, below(path, name), tell)];
-    });
-  };
+type More<R> = Partial<Omit<R, 'type' | 'expected' | 'pattern' | 'matches' | 'item'>>;
+
+export const string = <T extends string = string>(
+  expected: string,
+  pattern: string,
+  more?: More<StringRule<T>>,
+): StringRule<T> =>
+  Object.assign(
+    {type: 'string', expected, pattern, matches: new RegExp(pattern, 'u')} as const,
+    more,
+  );
+
+/** One of some words, in any case. */
+export const enumeration = <T extends string>(...values: readonly T[]): StringRule<T> =>
+  string(values.join(' | '), `^(${values.join('|')})$`, {
+    values,
+    fold: (value) => values.find((one) => one.toLowerCase() === value.toLowerCase()) ?? value,
+  });
+
+export const number = (expected: string, more?: Partial<NumberRule>): NumberRule =>
+  Object.assign({type: 'number', expected, minimum: 0} as const, more);
+
+export const boolean: BooleanRule = {type: 'boolean'};
+
+export const list = <T>(item: Reads<T>, more?: More<ListRule<T>>): ListRule<T> =>
+  Object.assign({type: 'list', item: item as Rule<T>} as const, more);
+
+/** An object with these members, of which some are required. */
+export const record = <S extends Shape, K extends keyof S & string = never>(
+  members: S,
+  required: readonly K[] = [],
+  more?: Partial<Pick<RecordRule<unknown>, 'oneOf' | 'main' | 'alone' | 'defaults'>>,
+): RecordRule<Members<S, K>> =>
+  Object.assign(
+    {
+      type: 'record',
+      members: new Map(Object.entries(members) as [string, Rule<unknown>][]),
+      required,
+      oneOf: [],
+      main: '',
+      alone: false,
+      defaults: {},
+    } as const,
+    more,
+  );
+
+export const map = <T>(key: StringRule, item: Reads<T>): MapRule<T> => ({
+  type: 'map',
+  key,
+  item: item as Rule<T>,
+});

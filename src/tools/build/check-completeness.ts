@@ -1,8 +1,8 @@
 import {SOURCE} from '../../locale/source.js';
 import type {Data} from './files.js';
 
-// What a language may have, or lack, by itself: where names lead, and whose formats it takes.
-const OWN = ['knownBy', 'locale'];
+// What a language may have, or lack, by itself: where names lead, short forms, and whose formats it takes.
+const OWN = ['knownBy', 'locale', 'short'];
 
 /** The paths of all texts in a tree; a text that names its language counts as one. */
 function* paths(node: unknown, path = ''): Generator<string> {
@@ -24,10 +24,10 @@ export function checkCompleteness({texts}: Data): string[] {
     return [
       ...[...source]
         .filter((path) => !own.has(path))
-        .map((path) => line(path, 'no text, wanted one')),
+        .map((path) => line(path, 'no text, expected one')),
       ...[...own]
         .filter((path) => !source.has(path))
-        .map((path) => line(path, 'a text, wanted none')),
+        .map((path) => line(path, 'a text, expected none')),
     ];
   });
 }

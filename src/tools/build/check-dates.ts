@@ -27,7 +27,7 @@ function inFuture({programme, partners, projects}: Data): string[] {
   return Object.entries(all)
     .flatMap(([file, node]) => [...asOfs(node, file)])
     .filter(([, asOf]) => before(today, parseEdtf(asOf)?.date ?? today))
-    .map(([path, asOf]) => `${path}: found "${asOf}", wanted a date that is not to come`);
+    .map(([path, asOf]) => `${path}: found "${asOf}", expected a date that is not to come`);
 }
 
 /** A line for each date that cannot be: an end before its start, a source of the future. */
@@ -40,7 +40,7 @@ export function checkDates(data: Data): string[] {
       .filter(({start, end}) => start && end && before(end, start))
       .map(
         ({path, start, end}) =>
-          `data/projects.json /projects/${index}/${path}: found "${end}", wanted none before the start, "${start}"`,
+          `data/projects.json /projects/${index}/${path}: found "${end}", expected none before the start, "${start}"`,
       ),
   );
   return [...backwards, ...inFuture(data)];

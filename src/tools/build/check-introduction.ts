@@ -15,6 +15,6 @@ export const checkIntroduction = ({texts}: Data): string[] =>
       )
       .map(
         ([id, {name}]) =>
-          `data/text/${lang}.json /programme/introduction: found no "${plain(name)}", wanted every partner named, and counted: "${id}" is one`,
+          `data/text/${lang}.json /programme/introduction: found no "${plain(name)}", expected every partner named, and counted: "${id}" is one`,
       );
   });

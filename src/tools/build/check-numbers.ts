@@ -47,7 +47,7 @@ export function checkNumbers({texts}: Data): string[] {
       .map(
         ([path, passage]) =>
           `data/text/${lang}.json ${path}: found the figures "${numbers(passage)}", ` +
-          `wanted "${numbers(source.get(path)!)}" as in ${SOURCE}.json`,
+          `expected "${numbers(source.get(path)!)}" as in ${SOURCE}.json`,
       ),
   );
 }

@@ -38,11 +38,11 @@ function checkTexts(text: TextFile, ids: Record<TextMap, Set<string>>): string[]
       ...[...ids[map]]
         .filter((id) => !found.has(id))
         .map(
-          (id) => `${file} /${map}: found no text for "${id}", wanted one: ${USERS[map]} has it`,
+          (id) => `${file} /${map}: found no text for "${id}", expected one: ${USERS[map]} has it`,
         ),
       ...[...found]
         .filter((id) => !ids[map].has(id))
-        .map((id) => `${file} /${map}/${id}: found a text that no fact uses, wanted none`),
+        .map((id) => `${file} /${map}/${id}: found a text that no fact uses, expected none`),
     ];
   });
 }
@@ -55,7 +55,7 @@ function unknownCountries({partners}: Data): string[] {
       .filter(({value}) => !names.of(value.country))
       .map(
         ({value: {country}}) =>
-          `data/partners.json /partners/${index}: found the country "${country}", wanted a code of ISO 3166-1`,
+          `data/partners.json /partners/${index}: found the country "${country}", expected a code of ISO 3166-1`,
       ),
   );
 }
@@ -67,7 +67,7 @@ function missingNames({partners, texts}: Data): string[] {
       .filter(({id, renamed}) => renamed && own[id] && !own[id].newName)
       .map(
         ({id}) =>
-          `data/text/${lang}.json /partners/${id}: found no "newName", wanted one: data/partners.json has "renamed"`,
+          `data/text/${lang}.json /partners/${id}: found no "newName", expected one: data/partners.json has "renamed"`,
       ),
   );
 }
@@ -75,18 +75,18 @@ function missingNames({partners, texts}: Data): string[] {
 function duplicates(file: string, list: readonly {readonly id: string}[]): string[] {
   return list
     .filter(({id}, index) => list.findIndex((other) => other.id === id) !== index)
-    .map(({id}) => `${file}: found the id "${id}" twice, wanted it once`);
+    .map(({id}) => `${file}: found the id "${id}" twice, expected it once`);
 }
 
 /** What no single schema can see: ids that point nowhere, texts that are missing or left over. */
 export function checkReferences(data: Data): string[] {
   const ids = idsInUse(data);
   const {programme, partners, projects} = data;
-  const count = (name: string, found: number, wanted: number | undefined) =>
-    wanted === undefined || wanted === found
+  const count = (name: string, found: number, expected: number | undefined) =>
+    expected === undefined || expected === found
       ? []
       : [
-          `data/programme.json /${name}/value: found ${wanted}, wanted ${found}: so many are listed`,
+          `data/programme.json /${name}/value: found ${expected}, expected ${found}: so many are listed`,
         ];
   return [
     ...duplicates('data/partners.json', partners),
@@ -104,7 +104,7 @@ export function checkReferences(data: Data): string[] {
         .map(
           ({id}) =>
             `data/partners.json /partners/${index}/projects: found the project "${id}", ` +
-            `wanted one of ${[...ids.projects].join(', ')}`,
+            `expected one of ${[...ids.projects].join(', ')}`,
         ),
     ),
     ...[...data.texts.values()].flatMap((text) => checkTexts(text, ids)),

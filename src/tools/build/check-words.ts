@@ -17,42 +17,44 @@ const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join
 /** What is wrong with the plural forms of a translation. */
 function formProblems(lang: string, source: string, text: string): string[] {
   const forms = formsOf(text);
-  const wanted = categoriesOf(lang);
+  const expected = categoriesOf(lang);
   // A form may say its number in a word, as Arabic does for one and two; no other hole may go.
   const kept = (holed: string) => holes(holed.replaceAll('{n}', ''));
   return [
-    ...wanted
+    ...expected
       .filter((category) => !forms.some((form) => form.category === category))
-      .map((category) => `found no plural form "${category}", wanted one`),
+      .map((category) => `found no plural form "${category}", expected one`),
     ...forms
       .filter(
         ({category}, index) => forms.findIndex((form) => form.category === category) !== index,
       )
-      .map(({category}) => `found the plural form "${category}" twice, wanted it once`),
+      .map(({category}) => `found the plural form "${category}" twice, expected it once`),
     ...forms
-      .filter(({category}) => !wanted.includes(category))
-      .map(({category}) => `found a plural form "${category}", wanted one of ${wanted.join(', ')}`),
+      .filter(({category}) => !expected.includes(category))
+      .map(
+        ({category}) => `found a plural form "${category}", expected one of ${expected.join(', ')}`,
+      ),
     ...forms
       .filter(({wording}) => !wording)
-      .map(({category}) => `found no words in the plural form "${category}", wanted some`),
+      .map(({category}) => `found no words in the plural form "${category}", expected some`),
     ...forms
       .filter(({wording}) => wording && kept(wording) !== kept(formsOf(source)[0]!.wording))
       .map(
         ({category, wording}) =>
-          `found placeholders "${kept(wording)}" in the plural form "${category}", wanted "${kept(formsOf(source)[0]!.wording)}"`,
+          `found placeholders "${kept(wording)}" in the plural form "${category}", expected "${kept(formsOf(source)[0]!.wording)}"`,
       ),
     ...(source.includes('{n}') &&
     !formsOf(text).some(({category, wording}) => category === 'other' && wording.includes('{n}'))
-      ? ['found no "{n}" in the plural form "other", wanted it']
+      ? ['found no "{n}" in the plural form "other", expected it']
       : []),
   ];
 }
 
 /** What is wrong with one translation of a message of the source, a clause each. */
 export function wordProblems(lang: string, source: string, text: string | undefined): string[] {
-  if (!text?.trim()) return [`found no translation, wanted one of "${source}"`];
+  if (!text?.trim()) return [`found no translation, expected one of "${source}"`];
   if (isPlural(source)) return formProblems(lang, source, text);
   return holes(source) === holes(text)
     ? []
-    : [`found placeholders "${holes(text)}", wanted "${holes(source)}"`];
+    : [`found placeholders "${holes(text)}", expected "${holes(source)}"`];
 }

@@ -9,8 +9,9 @@ import {checkReferences} from './check-references.js';
 import type {Data, ProjectFile, TextFile} from './files.js';
 import {KnownError} from './known-error.js';
 import {languagesIn} from './languages.js';
-import {malformations} from './parse-json.js';
+import {jsonErrors} from './parse-json.js';
 import {breaches, readSchemas} from './schemas.js';
+import {resolveSources, type SourcesFile} from './sources.js';
 
 const CHECKS = [checkReferences, checkCompleteness, checkNumbers, checkDates, checkIntroduction];
 
@@ -19,7 +20,7 @@ const CHECKS = [checkReferences, checkCompleteness, checkNumbers, checkDates, ch
  * against each other.
  *
  * @throws KnownError with one line for each breach: file, JSON path, what was
- * found, what is wanted.
+ * found, what is expected.
  */
 export async function readData(root: string): Promise<Data> {
   const folder = join(root, 'data');
@@ -29,7 +30,7 @@ export async function readData(root: string): Promise<Data> {
   async function read(path: string): Promise<Record<string, unknown>> {
     const file = relative(root, path);
     const json = await readFile(path, 'utf8');
-    const malformed = malformations(file, json);
+    const malformed = jsonErrors(file, json);
     if (malformed.length > 0) throw new KnownError(malformed.join('\n'));
     const parsed = (JSON.parse(json) ?? {}) as Record<string, unknown>;
     const {$schema, ...data} = parsed;
@@ -42,9 +43,11 @@ export async function readData(root: string): Promise<Data> {
     return data;
   }
 
-  const programme = (await read(join(folder, 'programme.json'))) as unknown as Programme;
-  const {partners} = (await read(join(folder, 'partners.json'))) as {partners: Partner[]};
-  const {projects} = (await read(join(folder, 'projects.json'))) as {projects: ProjectFile[]};
+  const facts: Record<string, unknown> = {};
+  for (const name of ['programme', 'partners', 'projects']) {
+    facts[`data/${name}.json`] = await read(join(folder, `${name}.json`));
+  }
+  const {sources} = (await read(join(folder, 'sources.json'))) as {sources: SourcesFile};
   const texts = new Map<string, TextFile>();
   for (const lang of languagesIn(root)) {
     const file = `${lang}.json`;
@@ -55,7 +58,15 @@ export async function readData(root: string): Promise<Data> {
     texts.set(text.lang, text);
   }
 
-  const data: Data = {programme, partners, projects, texts};
+  if (problems.length > 0) throw new KnownError(problems.join('\n'));
+  const resolved = resolveSources(facts, sources);
+  problems.push(...resolved.problems);
+  const {edition, ...programme} = resolved.files['data/programme.json'] as Programme & {
+    edition: string;
+  };
+  const {partners} = resolved.files['data/partners.json'] as {partners: Partner[]};
+  const {projects} = resolved.files['data/projects.json'] as {projects: ProjectFile[]};
+  const data: Data = {edition, programme, partners, projects, texts};
   // What one check has named would be named again by the next, member by member.
   for (const check of CHECKS) {
     if (problems.length === 0) problems.push(...check(data));

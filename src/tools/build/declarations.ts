@@ -1,6 +1,24 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, normalize} from 'node:path';
+import {KnownError} from './known-error.js';
+
+/**
+ * Writes the declarations of `src` into `dist`.
+ *
+ * @throws KnownError where the compiler has found a mistake, which it has printed
+ */
+export async function writeDeclarations(root: string): Promise<void> {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const project = join(root, 'src/tools/tsconfig.declarations.json');
+  const [code] = (await once(
+    spawn(process.execPath, [tsc, '-p', project], {stdio: 'inherit'}),
+    'close',
+  )) as [number | null];
+  if (code !== 0) throw new KnownError('The declarations could not be written: see above.');
+}
 
 /** Paths of the files below a folder that end in `.d.ts`, relative to it. */
 async function declarationsIn(folder: string): Promise<string[]> {
@@ -12,7 +30,7 @@ async function declarationsIn(folder: string): Promise<string[]> {
 const SCRIPT = `import './define/partner-card.js';
 import './define/partner-list.js';
 import './define/programme-overview.js';
-export type {Pfig} from './start.js';
+export type {Pfig} from './join.js';
 `;
 
 /** Removes declarations that belong to no module of `dist` and that none of the others needs. */

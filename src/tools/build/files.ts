@@ -1,4 +1,4 @@
-import type {Fact, Partner, Programme, Project} from '../../model/types.js';
+import type {DatedValue, Fact, Partner, Programme, Project, Sourced} from '../../model/types.js';
 import type {PartnerTexts, ProjectTexts, Text, Texts} from '../../model/texts.js';
 
 /** A file of `data/text`: what views read, and what the open data carries besides. */
@@ -15,13 +15,20 @@ export interface TextFile extends Texts {
   readonly regions: Readonly<Record<string, string>>;
 }
 
-/** A project as its file has it. */
-export interface ProjectFile extends Project {
-  readonly regions?: Fact<readonly string[]>;
+export interface Budget extends DatedValue<number>, Sourced {
+  readonly currency: string;
+  readonly phases?: readonly string[];
 }
 
-/** All of `data/`, read and found valid. */
+/** A project with what the open data carries besides. */
+export interface ProjectFile extends Project {
+  readonly regions?: Fact<readonly string[]>;
+  readonly budgets?: readonly Budget[];
+}
+
+/** All of `data/`, read and found valid; every fact with its sources themselves. */
 export interface Data {
+  readonly edition: string;
   readonly programme: Programme;
   readonly partners: readonly Partner[];
   readonly projects: readonly ProjectFile[];

@@ -1,14 +1,14 @@
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {plain} from '../../locale/l10n.js';
 import {FORMAT, type Templates} from '../../locale/language.js';
 import {SOURCE} from '../../locale/source.js';
 import {queryWords} from '../../model/search.js';
 import type {Texts} from '../../model/texts.js';
-import type {Directory} from '../../model/types.js';
+import type {Directory, Source} from '../../model/types.js';
 import {readData} from './data.js';
 import type {Data, TextFile} from './files.js';
-import {known} from './known.js';
+import {precomputeFormats} from './precompute-formats.js';
 import {toModule} from './to-module.js';
 import {readWords} from './words.js';
 
@@ -26,10 +26,40 @@ function aliases({texts}: Data, id: string): string {
     .join(' ');
 }
 
+/**
+ * Facts with what views read of their sources: the address of a page, the title of a document
+ * without one. Facts of one source go on sharing one object.
+ */
+function withShownSources<T>(facts: T): T {
+  const shown = new Map<Source, Source>();
+  const shorten = (source: Source): Source => {
+    const {href} = source;
+    const short = shown.get(source) ?? (href ? {href} : source);
+    shown.set(source, short);
+    return short;
+  };
+  const copy = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(copy);
+    if (typeof node !== 'object' || node === null) return node;
+    const entries = Object.entries(node).map(([key, child]: [string, unknown]) => [
+      key,
+      key === 'source' ? (child as readonly Source[]).map(shorten) : copy(child),
+    ]);
+    return Object.fromEntries(entries);
+  };
+  return copy(facts) as T;
+}
+
 /** The facts that views read; the rest stays out of the bundles and is in the open data. */
 function shown(data: Data): Directory {
-  const {programme, partners, projects} = data;
+  const {edition, programme, partners, projects} = withShownSources({
+    edition: data.edition,
+    programme: data.programme,
+    partners: data.partners,
+    projects: data.projects,
+  });
   return {
+    edition,
     programme,
     partners: partners.map((partner) => ({...partner, aliases: aliases(data, partner.id)})),
     projects: projects.map(({id, start, end, phases, link}) => ({
@@ -81,8 +111,17 @@ function languageModule(data: Data, words: ReadonlyMap<string, Templates>, lang:
     ...(locale && {locale}),
     templates,
     texts: shownTexts(text),
-    known: known(data, locale ?? lang),
+    precomputed: precomputeFormats(data, locale ?? lang),
   });
+}
+
+/**
+ * Leaves a file alone that is as it should be: others may be reading it, and what they have worked
+ * out from it stays good.
+ */
+async function writeChanged(file: string, content: string): Promise<void> {
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  if (before !== content) await writeFile(file, content);
 }
 
 const loadersModule = (languages: readonly string[]) =>
@@ -98,12 +137,10 @@ export async function generate(root: string): Promise<Data> {
   const data = await readData(root);
   const words = readWords(root);
   const folder = join(root, '.generated');
-  // What a build noted of its modules (`modules/`) stays: Storybook is built after it.
-  await rm(join(folder, 'locales'), {recursive: true, force: true});
   await mkdir(join(folder, 'locales'), {recursive: true});
   const write = async (name: string, code: string, types: string) => {
-    await writeFile(join(folder, `${name}.js`), code);
-    await writeFile(join(folder, `${name}.d.ts`), types);
+    await writeChanged(join(folder, `${name}.js`), code);
+    await writeChanged(join(folder, `${name}.d.ts`), types);
   };
   const language = (up: string) =>
     `import type {Language} from '${up}src/locale/language.js';\n` +
@@ -125,6 +162,10 @@ export async function generate(root: string): Promise<Data> {
       `/** Ids of the projects in the bundled data. */\nexport type ProjectId = ${idsOf(data.projects)};\n`,
   );
   const languages = [...data.texts.keys()];
+  // Of a language that there is no more.
+  for (const file of await readdir(join(folder, 'locales'))) {
+    if (!data.texts.has(file.replace(/\..*$/, ''))) await rm(join(folder, 'locales', file));
+  }
   for (const lang of languages) {
     await write(`locales/${lang}`, languageModule(data, words, lang), language('../../'));
   }

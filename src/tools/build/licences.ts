@@ -13,7 +13,7 @@ export const notice = (): Plugin => ({
   renderChunk: (code, {moduleIds}) =>
     moduleIds.some((id) => /[\\/]node_modules[\\/]lit-html[\\/]/.test(id))
       ? {
-          code: `/* pfig-elements, EUPL-1.2; holds lit, (c) Google LLC, BSD-3-Clause: ${LICENCES} */\n${code}`,
+          code: `/*! pfig-elements, EUPL-1.2; holds lit, (c) Google LLC, BSD-3-Clause: ${LICENCES} */\n${code}`,
           map: null,
         }
       : null,

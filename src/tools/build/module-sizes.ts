@@ -1,6 +1,6 @@
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, join, relative} from 'node:path';
-import type {Plugin} from 'rollup';
+import type {OutputChunk, Plugin} from 'rollup';
 
 /** Bytes of each module in a script, before it is minified; by path from the root. */
 export type ModuleSizes = Readonly<Record<string, number>>;
@@ -9,20 +9,31 @@ const FOLDER = '.generated/modules';
 
 const pathOf = (script: string) => join(FOLDER, `${basename(script)}.json`);
 
-/** Leaves beside the build what its modules are made of, so that growth can be traced to one. */
+/** Bytes of the files that a script has something of, by their paths. */
+export const modulesOf = ({modules}: OutputChunk): ModuleSizes =>
+  Object.fromEntries(
+    Object.entries(modules)
+      // What is no file begins so, as plug-ins have agreed.
+      .filter(([id, {renderedLength}]) => renderedLength > 0 && !id.startsWith('\0'))
+      .map(([id, {renderedLength}]) => [id, renderedLength]),
+  );
+
+/** Leaves beside the build what a script's modules are made of, so that growth can be traced to one. */
+export async function writeModuleSizes(script: string, byPath: ModuleSizes): Promise<void> {
+  const sizes = Object.entries(byPath).map(([path, size]) => [
+    relative(process.cwd(), path).replaceAll('\\', '/'),
+    size,
+  ]);
+  await mkdir(FOLDER, {recursive: true});
+  await writeFile(pathOf(script), JSON.stringify(Object.fromEntries(sizes.sort())));
+}
+
+/** Does so for the one script of a build. */
 export const recordModules = (): Plugin => ({
   name: 'record-modules',
   async generateBundle({file}, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || !file) continue;
-      const sizes = Object.entries(chunk.modules)
-        .filter(([, {renderedLength}]) => renderedLength > 0)
-        .map(([id, {renderedLength}]) => [
-          relative(process.cwd(), id).replaceAll('\\', '/'),
-          renderedLength,
-        ]);
-      await mkdir(FOLDER, {recursive: true});
-      await writeFile(pathOf(file), JSON.stringify(Object.fromEntries(sizes.sort())));
+      if (chunk.type === 'chunk' && file) await writeModuleSizes(file, modulesOf(chunk));
     }
   },
 });

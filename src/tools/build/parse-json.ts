@@ -1,4 +1,59 @@
-import {isNode, LineCounter, parseDocument} from 'yaml';
+import {findNodeAtLocation, parseTree, type Node, type ParseError} from 'jsonc-parser';
+
+/** The text as a tree; nothing where it is nested deeper than this parser can follow. */
+function treeOf(json: string, errors?: ParseError[]): Node | undefined {
+  try {
+    return parseTree(json, errors, {disallowComments: true});
+  } catch {
+    return undefined;
+  }
+}
+
+/** Line and column, counted from 1, of places in a text. */
+function positions(text: string): (offset: number) => string {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return `${low + 1}:${offset - starts[low]! + 1}`;
+  };
+}
+
+/** Every name that an object has more than once, where it is repeated. */
+function repeatedNames(root: Node | undefined): Node[] {
+  const repeated: Node[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const children = node.children ?? [];
+    const seen = new Set<unknown>();
+    for (const {type, children: [name] = []} of children) {
+      if (type !== 'property' || !name) continue;
+      if (seen.has(name.value)) repeated.push(name);
+      seen.add(name.value);
+    }
+    for (const child of children) waiting.push(child);
+  }
+  return repeated.sort((one, other) => one.offset - other.offset);
+}
+
+/** What `JSON.parse` says of a text that it refuses, without the place. */
+function syntaxError(json: string): {said: string; offset?: number} | undefined {
+  try {
+    JSON.parse(json);
+    return undefined;
+  } catch (error) {
+    const {message} = error as Error;
+    const [said = ''] = message.split(/ in JSON at position|, .* is not valid/);
+    const [, offset] = / at position (\d+)/.exec(message) ?? [];
+    return offset === undefined ? {said} : {said, offset: Number(offset)};
+  }
+}
 
 /**
  * What is wrong with a JSON text as a text: where it is cut off or malformed, and
@@ -6,44 +61,40 @@ import {isNode, LineCounter, parseDocument} from 'yaml';
  *
  * @returns one line for each, `file line:column: …`; none where it can be parsed.
  */
-export function malformations(file: string, json: string): string[] {
-  // JSON is YAML, and this parser knows duplicate keys, and the places of most mistakes.
-  const lineCounter = new LineCounter();
-  const {errors} = parseDocument(json, {lineCounter, prettyErrors: false, strict: true});
-  const line = (position: number, found: string) => {
-    const {line, col} = lineCounter.linePos(position);
-    return `${file} ${line}:${col}: found ${found}, wanted well-formed JSON`;
-  };
-  try {
-    JSON.parse(json);
-  } catch (error) {
-    // Said in words of JSON, with a place for most mistakes.
-    const [said = ''] = (error as Error).message.split(/ in JSON at position|, .* is not valid/);
-    const [, position] = / at position (\d+)/.exec((error as Error).message) ?? [];
-    return [line(Number(position ?? errors[0]?.pos[0] ?? json.length), `a mistake (${said})`)];
+export function jsonErrors(file: string, json: string): string[] {
+  const found: ParseError[] = [];
+  const root = treeOf(json, found);
+  const error = syntaxError(json);
+  if (error) {
+    const place = positions(json)(error.offset ?? found[0]?.offset ?? json.length);
+    return [`${file} ${place}: found a mistake (${error.said}), expected well-formed JSON`];
   }
-  return errors.map(({message, pos: [position]}) => line(position, message));
+  const position = positions(json);
+  return repeatedNames(root).map(
+    ({offset, value}) =>
+      `${file} ${position(offset)}: found the name "${String(value)}" a second time, expected each name once in an object`,
+  );
 }
 
 /**
  * Where the value at a JSON Pointer begins in a JSON text, as `line:column`; that of
  * the nearest value around it where there is none.
  */
-export function placesIn(json: string): (pointer: string) => string {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(json, {lineCounter, prettyErrors: false});
+export function positionsIn(json: string): (pointer: string) => string {
+  const root = treeOf(json);
+  const position = positions(json);
   return (pointer) => {
     const keys = pointer
       .split('/')
       .slice(1)
       .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-    for (;;) {
-      const node = keys.length > 0 ? document.getIn(keys, true) : document.contents;
-      if (isNode(node) && node.range) {
-        const {line, col} = lineCounter.linePos(node.range[0]);
-        return `${line}:${col}`;
-      }
-      if (keys.pop() === undefined) return '1:1';
+    let node = root;
+    for (const key of keys) {
+      const step = node?.type === 'array' ? Number(key) : key;
+      const next = node && findNodeAtLocation(node, [step]);
+      if (!next) break;
+      node = next;
     }
+    return position(node?.offset ?? 0);
   };
 }

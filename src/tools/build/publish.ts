@@ -1,17 +1,23 @@
-import {cp, mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Fact, Place} from '../../model/types.js';
+import {FORMAT} from '../../model/parse/schema.js';
+import {directorySchema} from './directory-schema.js';
 import type {Data, TextFile} from './files.js';
 import {KnownError} from './known-error.js';
-import {breaches, readSchemas} from './schemas.js';
+import {breaches, compileSchema} from './schemas.js';
 
 type Json = Record<string, unknown>;
 
-/** A fact with its value put in words, its source and date as they are. */
-const reword = <T>(fact: Fact<T>, words: (value: T) => unknown) => ({
-  ...fact,
-  value: words(fact.value),
-});
+/** A fact with its values put in words, their sources and dates as they are. */
+function reword<T>(fact: Fact<T>, words: (value: T) => unknown) {
+  const {value, earlier, ...others} = fact;
+  return {
+    value: words(value),
+    ...others,
+    ...(earlier && {earlier: earlier.map((one) => ({...one, value: words(one.value)}))}),
+  };
+}
 
 /** Facts and texts of one language in one object: the shape that `src` takes, too. */
 export function merge(data: Data, text: TextFile, version: string): Json {
@@ -20,6 +26,8 @@ export function merge(data: Data, text: TextFile, version: string): Json {
   const {managedBy, partnersPage: _, ...programme} = data.programme;
   return {
     $schema: '../schema/directory.schema.json',
+    format: FORMAT,
+    edition: data.edition,
     version,
     lang: text.lang,
     programme: {
@@ -47,13 +55,15 @@ export function merge(data: Data, text: TextFile, version: string): Json {
   };
 }
 
-/** Writes the open data, one file for each language, and the schemas it follows. */
+/** Writes the open data, one file for each language, and the schema it follows. */
 export async function publish(root: string, data: Data, version: string): Promise<void> {
-  const schemas = join(root, 'data/schema');
-  const validate = (await readSchemas(schemas))('directory')!;
+  const schema = directorySchema();
+  const validate = compileSchema(schema);
   const folder = join(root, 'dist/data');
+  const schemas = join(root, 'dist/schema');
   await mkdir(folder, {recursive: true});
-  await cp(schemas, join(root, 'dist/schema'), {recursive: true});
+  await mkdir(schemas, {recursive: true});
+  await writeFile(join(schemas, 'directory.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
   for (const [lang, text] of data.texts) {
     const merged = merge(data, text, version);
     const problems = breaches(`dist/data/${lang}.json`, validate, merged);

@@ -2,11 +2,18 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js';
 
-/** The published JSON Schemas, compiled; `partners` stands for `partners.schema.json`. */
+// A rule that one of two members must be there names them without describing them again.
+const OPTIONS = {allErrors: true, strict: true, strictRequired: false, verbose: true} as const;
+
+/** A schema that stands alone, compiled. */
+export const compileSchema = (schema: object): ValidateFunction =>
+  new Ajv2020(OPTIONS).compile(schema);
+
+/** The JSON Schemas of `data/`, compiled; `partners` stands for `partners.schema.json`. */
 export async function readSchemas(
   folder: string,
 ): Promise<(name: string) => ValidateFunction | undefined> {
-  const ajv = new Ajv2020({allErrors: true, strict: true, verbose: true});
+  const ajv = new Ajv2020(OPTIONS);
   for (const file of await readdir(folder)) {
     ajv.addSchema(JSON.parse(await readFile(join(folder, file), 'utf8')) as object);
   }
@@ -42,8 +49,8 @@ function limit(keyword: string, number: unknown): string | undefined {
 
 const plainly = (message: string) => message.replace(/^must (be |have |match )?/, '');
 
-/** What a rule of JSON Schema asks for, in a clause that follows "wanted". */
-function wanted({keyword, params, message, parentSchema}: ErrorObject): string {
+/** What a rule of JSON Schema asks for, in a clause that follows "expected". */
+function expected({keyword, params, message, parentSchema}: ErrorObject): string {
   const p = params as Record<string, unknown>;
   const {description, examples = [], required = []} = (parentSchema ?? {}) as Described;
   switch (keyword) {
@@ -78,7 +85,7 @@ const PARENTS = ['anyOf', 'oneOf', 'if', 'propertyNames'];
 
 /**
  * Without what misleads: where a value may be of one type or another and is of one of them, with
- * a mistake, the other type is not what is wanted.
+ * a mistake, the other type is not what is expected.
  */
 function telling(errors: readonly ErrorObject[]): ErrorObject[] {
   const either = errors.filter(({keyword}) => PARENTS.includes(keyword));
@@ -95,11 +102,11 @@ function telling(errors: readonly ErrorObject[]): ErrorObject[] {
   );
 }
 
-/** One line for each breach: file, JSON path, what was found, what is wanted. */
+/** One line for each breach: file, JSON path, what was found, what is expected. */
 export function breaches(file: string, validate: ValidateFunction, data: unknown): string[] {
   if (validate(data)) return [];
   return telling(validate.errors ?? []).map(
     (error) =>
-      `${file} ${error.instancePath || '/'}: found ${shorten(error.data)}, wanted ${wanted(error)}`,
+      `${file} ${error.instancePath || '/'}: found ${shorten(error.data)}, expected ${expected(error)}`,
   );
 }

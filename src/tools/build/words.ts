@@ -14,7 +14,10 @@ export function localizer(root: string): RuntimeLitLocalizer {
   const config = {
     sourceLocale: SOURCE,
     targetLocales: languagesIn(root).filter((lang) => lang !== SOURCE),
-    inputFiles: ['src/**/*.ts'],
+    // The tools say nothing to visitors; with them come the types of all that they use.
+    inputFiles: ['src/**/*.ts', '!src/tools/**'],
+    // Without this file, the types of every package would be read.
+    tsConfig: 'src/tools/tsconfig.words.json',
     output: {mode: 'runtime', outputDir: '.generated/words', language: 'js'},
     interchange: {format: 'xliff', xliffDir: 'data/xliff'},
     baseDir: root,
@@ -38,6 +41,15 @@ function translationsOf(tool: RuntimeLitLocalizer): ReadonlyMap<string, Messages
   }
 }
 
+/** The messages in the code, by id: the words of the source. To find them, all of `src` is compiled. */
+export function readMessages(root: string): ReadonlyMap<string, string> {
+  const {messages, errors} = localizer(root).extractSourceMessages();
+  if (errors.length > 0) {
+    throw new KnownError(errors.map(({messageText}) => String(messageText)).join('\n'));
+  }
+  return byId(messages);
+}
+
 /**
  * The interface's words of every language; the source's are those in the code.
  *
@@ -46,14 +58,8 @@ function translationsOf(tool: RuntimeLitLocalizer): ReadonlyMap<string, Messages
  *
  * @throws KnownError with one line for each missing, empty or unfit translation.
  */
-export function readWords(root: string): Map<string, Templates> {
-  const tool = localizer(root);
-  const {messages, errors} = tool.extractSourceMessages();
-  if (errors.length > 0) {
-    throw new KnownError(errors.map(({messageText}) => String(messageText)).join('\n'));
-  }
-  const source = byId(messages);
-  const translations = translationsOf(tool);
+export function readWords(root: string, source = readMessages(root)): Map<string, Templates> {
+  const translations = translationsOf(localizer(root));
   const words = new Map<string, Templates>();
   const found: string[] = [];
   for (const lang of languagesIn(root)) {

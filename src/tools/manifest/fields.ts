@@ -3,6 +3,9 @@ import type {Declaration} from './types.js';
 
 type TypeScript = typeof ts;
 
+/** How an array of values is spelt, whichever they are. */
+const ARRAY = 'readonly string[]';
+
 /** How lit is told of a property: `{attribute: 'group-by', reflect: true}`. */
 interface Options {
   readonly attribute: string | undefined;
@@ -54,22 +57,29 @@ function spelt(
   type: ts.Type,
   order: readonly string[] = [],
 ): string {
-  const text = (one: ts.Type) =>
-    one.isStringLiteral() ? `'${one.value}'` : checker.typeToString(one);
+  const text = (one: ts.Type) => {
+    if (checker.isArrayType(one)) return ARRAY;
+    return one.isStringLiteral() ? `'${one.value}'` : checker.typeToString(one);
+  };
   if (!type.isUnion() || type.flags & typescript.TypeFlags.Boolean) return text(type);
   const present = type.types.filter(
     ({flags}) => !(flags & (typescript.TypeFlags.Null | typescript.TypeFlags.Undefined)),
   );
-  // What may be any text stands last: `'kind' | 'facts' | (string & {})`.
+  // What may be any text stands last, and an array behind it: `'kind' | 'facts' | (string & {})`.
   const open = present.filter(({flags}) => flags & typescript.TypeFlags.Intersection);
+  const arrays = present.filter((one) => checker.isArrayType(one));
+  // The compiler takes a boolean in a union for two literals.
+  const isLiteral = ({flags}: ts.Type) => !!(flags & typescript.TypeFlags.BooleanLiteral);
   // The compiler keeps the members of a union in an order of its own.
   const rank = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
   return [
     ...present
-      .filter((one) => !open.includes(one))
+      .filter((one) => !open.includes(one) && !arrays.includes(one) && !isLiteral(one))
       .map(text)
       .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en')),
     ...open.map((one) => `(${text(one)})`),
+    ...arrays.map(text),
+    ...(present.some(isLiteral) ? ['boolean'] : []),
   ].join(' | ');
 }
 
@@ -128,12 +138,11 @@ export const fields = (typescript: TypeScript, checker: ts.TypeChecker) => ({
       declaration.attributes ??= [];
       const {description, default: fallback, type} = field;
       const known = declaration.attributes.find((one) => one.name === attribute);
-      // A number that a script may give is a text in HTML, and one of the two says it.
+      // A number that a script may give is a text in HTML, and one of the two says it; an array or
+      // a boolean beside a text is for scripts alone.
+      const inHtml = type!.text.split(' | ').filter((one) => !/^'\d+'$/.test(one) && one !== ARRAY);
       const written = {
-        text: type!.text
-          .split(' | ')
-          .filter((one) => !/^'\d+'$/.test(one))
-          .join(' | '),
+        text: inHtml.filter((one) => one !== 'boolean' || inHtml.length === 1).join(' | '),
       };
       const attributeDoc = {
         ...{name: attribute, fieldName: name, type: written},

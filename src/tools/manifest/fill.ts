@@ -1,7 +1,7 @@
 import {format, resolveConfig} from 'prettier';
 
 /** Where the tables come from and what writes them, as the comment of a place says. */
-const ORIGIN = 'from the classes: npm run docs';
+const ORIGIN = 'from the classes: npm run update';
 
 /**
  * Fills the places of a Markdown file that a comment marks, `<!-- name, origin -->`.

@@ -2,7 +2,7 @@ import type {Directory} from '../../model/types.js';
 import {code, table} from './tables.js';
 
 /** Where the list of ids comes from and what writes it, as the comment of its place says. */
-export const FROM_DATA = 'from the data: npm run docs';
+export const FROM_DATA = 'from the data: npm run update';
 
 /** The README's list of what pages ask for partners, kinds and projects by, in the order of the data. */
 export function ids({partners, projects}: Directory): Readonly<Record<'ids', string>> {

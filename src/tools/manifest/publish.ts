@@ -1,7 +1,7 @@
 import {elementsOf, type Declaration, type Manifest, type Member} from './types.js';
 
 /** What lit or this package needs of a class, and a page never does. */
-const INTERNAL = new Set(['styles', 'properties', 'linkPrefix', 'addressPrefix', 'reveal']);
+const INTERNAL = new Set(['styles', 'properties']);
 
 const isPublic = ({name, privacy}: Member): boolean =>
   (privacy ?? 'public') === 'public' && !name.startsWith('#') && !INTERNAL.has(name);

@@ -4,6 +4,7 @@ import {loaders} from '../../../.generated/loaders.js';
 import {catalogue} from '../../locale/bundled.js';
 import type {Language} from '../../locale/language.js';
 import {lookup} from '../../locale/negotiate.js';
+import {languageTag} from '../../model/language-tag.js';
 import {SOURCE} from '../../locale/source.js';
 import {bundled} from '../../model/bundled.js';
 import {linkedData, linkedDataScript} from '../../model/linked-data.js';
@@ -109,7 +110,14 @@ function structured(name: ElementName, tree: Tree, language: Language, data: unk
  */
 export async function render(element: ElementName, options: RenderOptions = {}): Promise<string> {
   const name = elementName(element);
-  const {lang = SOURCE, data, light = false, jsonLd = false, script = false, ...rest} = options;
+  const {
+    lang: requested = SOURCE,
+    data,
+    light = false,
+    jsonLd = false,
+    script = false,
+    ...rest
+  } = options;
   const attributes = Object.fromEntries(
     Object.entries(rest).filter(
       ([, value]) => value !== undefined && value !== null && value !== false,
@@ -120,7 +128,9 @@ export async function render(element: ElementName, options: RenderOptions = {}):
       'render: found src without data, wanted what it holds as data; nothing is rendered.',
     );
   }
-  const language = await languageFor(lang);
+  const language = await languageFor(requested);
+  // What the page says of its language has to be what browsers can read.
+  const lang = languageTag(requested) ?? requested;
   const tree = treeOf(name, lang, attributes, {data, light, script});
   const about = jsonLd ? structured(name, tree, language, data) : '';
   if (light) {

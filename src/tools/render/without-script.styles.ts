@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const still = css`
   summary[part='toggle'] {
     border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
-    border-radius: var(--radius);
+    border-radius: var(--_pfig-radius);
     cursor: pointer;
     inline-size: max-content;
     list-style: none;

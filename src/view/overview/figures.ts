@@ -44,12 +44,12 @@ function figures({programme, projects, partners}: Directory, l10n: L10n): readon
 }
 
 /** The programme in numbers. */
-export const figuresSection: SectionView = ({directory, level, hide, onGo}, l10n) => {
+export const figuresSection: SectionView = ({directory, hide}, level, l10n) => {
   const {msg} = l10n;
   const shown = figures(directory, l10n);
   const notes: Notes | undefined = hide.includes('sources')
     ? undefined
-    : {key: 'figures', sources: sourcesOf(shown.map(({fact}) => fact)), onGo};
+    : {key: 'figures', sources: sourcesOf(shown.map(({fact}) => fact))};
   return html`<section part="figures-section" aria-labelledby="figures">
     ${heading(
       level,

@@ -1,12 +1,13 @@
 import {html} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import {factList} from '../shared/facts.js';
 import {heading} from '../shared/heading.js';
 import {siteLink} from '../shared/links.js';
-import {localised, remarked} from '../shared/text.js';
+import {localised, withNote} from '../shared/text.js';
 import type {SectionView} from './section.js';
 
 /** What the programme is, and its own site. */
-export const introSection: SectionView = ({directory, level}, l10n) => {
+export const introSection: SectionView = ({directory}, level, l10n) => {
   const {programme} = l10n.texts;
   const {msg, texts} = l10n;
   const {link, managedBy} = directory.programme;
@@ -24,9 +25,10 @@ export const introSection: SectionView = ({directory, level}, l10n) => {
               desc: 'Label: the service that manages the programme follows.',
             }),
             value: () =>
-              remarked(
-                localised(texts.bodies[managedBy.value] ?? managedBy.value, l10n),
+              withNote(
+                localised(lookUp(texts.bodies, managedBy.value) ?? managedBy.value, l10n),
                 l10n.asOf(managedBy.asOf),
+                l10n,
               ),
             facts: [managedBy],
           },

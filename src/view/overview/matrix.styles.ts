@@ -34,8 +34,8 @@ export const matrix = css`
   }
 
   .matrix {
-    --cover: transparent;
-    --tint: color-mix(in srgb, currentcolor 9%, transparent);
+    --_pfig-cover: transparent;
+    --_pfig-tint: color-mix(in srgb, currentcolor 9%, transparent);
     position: relative;
     scroll-padding-block-start: 8em;
     scroll-padding-inline-start: 10em;
@@ -50,7 +50,7 @@ export const matrix = css`
 
   @supports (color: oklch(from currentcolor l c h)) {
     .matrix {
-      --cover: oklch(from currentcolor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.85);
+      --_pfig-cover: oklch(from currentcolor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.85);
     }
   }
 
@@ -66,10 +66,10 @@ export const matrix = css`
   }
 
   .matrix :is(th, td) {
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--_pfig-line);
     font-weight: normal;
     min-inline-size: 2.4em;
-    padding: calc(0.5 * var(--space));
+    padding: calc(0.5 * var(--_pfig-space));
     position: relative;
     text-align: center;
   }
@@ -85,11 +85,11 @@ export const matrix = css`
   .matrix:not([data-more]) th {
     -webkit-backdrop-filter: blur(1em);
     backdrop-filter: blur(1em);
-    background-color: var(--pfig-surface, var(--cover));
+    background-color: var(--pfig-surface, var(--_pfig-cover));
   }
 
   .matrix thead th {
-    border-block-end: 2px solid var(--accent);
+    border-block-end: 2px solid var(--_pfig-accent);
     font-weight: 600;
     inset-block-start: 0;
     vertical-align: bottom;
@@ -104,7 +104,7 @@ export const matrix = css`
   .matrix tr > :first-child {
     inset-inline-start: 0;
     min-inline-size: 9em;
-    padding-inline-end: var(--space);
+    padding-inline-end: var(--_pfig-space);
     text-align: start;
     z-index: 3;
   }
@@ -125,11 +125,11 @@ export const matrix = css`
   }
 
   .matrix tbody tr:is(:hover, :focus-within) > * {
-    background-image: linear-gradient(var(--tint), var(--tint));
+    background-image: linear-gradient(var(--_pfig-tint), var(--_pfig-tint));
   }
 
   .matrix :is(td, thead th + th):is(:hover, :focus-within)::after {
-    background: var(--tint);
+    background: var(--_pfig-tint);
     content: '';
     inset-block: -9999em;
     inset-inline: 0;
@@ -166,7 +166,7 @@ export const matrix = css`
 
   @media (forced-colors: active) {
     .matrix {
-      --cover: Canvas;
+      --_pfig-cover: Canvas;
     }
 
     .matrix tbody tr:is(:hover, :focus-within),

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import {plain, type L10n} from '../../locale/l10n.js';
 import {matrixOf} from '../../model/matrix.js';
 import type {Membership, Project, Role} from '../../model/types.js';
@@ -23,7 +24,7 @@ const legend = (l10n: L10n) =>
 
 /** The acronym, leading to the project's page; the full name, in its own language, on pointing. */
 function columnHead({id, link}: Project, l10n: L10n): TemplateResult {
-  const {acronym = id, name} = l10n.texts.projects[id] ?? {};
+  const {acronym = id, name} = lookUp(l10n.texts.projects, id) ?? {};
   const words = localised(acronym, l10n);
   return html`<th
     scope="col"
@@ -50,7 +51,7 @@ const cell = (parts: readonly Membership[], l10n: L10n) =>
   </td>`;
 
 /** Partners by projects: a table whose heads stay in view where it scrolls inside itself. */
-export const matrixSection: SectionView = ({directory, level, onFollow}, l10n) => {
+export const matrixSection: SectionView = ({directory}, level, l10n) => {
   const {msg} = l10n;
   const {projects, rows} = matrixOf(directory);
   const caption = msg('Rôle de chaque partenaire dans chaque projet', {
@@ -91,9 +92,9 @@ export const matrixSection: SectionView = ({directory, level, onFollow}, l10n) =
           <tbody>
             ${rows.map(({partner, cells}) => {
               const name = fullTitle(partner, l10n);
-              return html`<tr>
+              return html`<tr data-partner=${partner.id}>
                 <th scope="row" abbr=${plain(title(partner, l10n))}>
-                  ${partnerLink({partner, onFollow}, l10n, name) ?? name}
+                  ${partnerLink(partner, l10n, name) ?? name}
                 </th>
                 ${cells.map((parts) => cell(parts, l10n))}
               </tr>`;

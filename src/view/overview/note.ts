@@ -1,17 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import type {L10n} from '../../locale/l10n.js';
 import {membersOf} from '../../model/select.js';
 import type {Directory, Project} from '../../model/types.js';
 import {sourceItems, sourcesLabel, sourcesOf, type Source} from '../shared/sources.js';
 import {localised} from '../shared/text.js';
-import type {OverviewState} from './section.js';
+import type {OverviewModel} from './overview-model.js';
 
 /** Where the dates of a project and the parts that partners have in it were read. */
 const projectSources = (directory: Directory, {id, start, end, phases = []}: Project): Source[] =>
   sourcesOf([start, end, ...phases, ...membersOf(directory, id).map(({membership}) => membership)]);
 
 /** What the list of projects is compiled from: a note, and the pages themselves on demand. */
-export function noteOnProjects({directory, hide}: OverviewState, l10n: L10n): TemplateResult {
+export function noteOnProjects({directory, hide}: OverviewModel, l10n: L10n): TemplateResult {
   const {projectsNote} = l10n.texts.programme;
   return html`<div class="note" part="note">
     ${projectsNote && html`<p>${localised(projectsNote, l10n)}</p>`}
@@ -25,7 +26,7 @@ export function noteOnProjects({directory, hide}: OverviewState, l10n: L10n): Te
                 (project) =>
                   html`<div>
                     <dt>
-                      ${localised(l10n.texts.projects[project.id]?.acronym ?? project.id, l10n)}
+                      ${localised(lookUp(l10n.texts.projects, project.id)?.acronym ?? project.id, l10n)}
                     </dt>
                     <dd>${sourceItems(projectSources(directory, project), l10n)}</dd>
                   </div>`,

@@ -10,12 +10,12 @@ import {timeline} from './timeline.styles.js';
 
 const overview = css`
   :not(slot) + section {
-    margin-block-start: calc(2.5 * var(--space));
+    margin-block-start: calc(2.5 * var(--_pfig-space));
   }
 
   section > dl + p,
   section > p + dl {
-    margin-block-start: calc(0.75 * var(--space));
+    margin-block-start: calc(0.75 * var(--_pfig-space));
   }
 
   section > p {
@@ -26,16 +26,16 @@ const overview = css`
   .projects,
   .kinds {
     display: grid;
-    gap: calc(1.25 * var(--space)) calc(2 * var(--space));
+    gap: calc(1.25 * var(--_pfig-space)) calc(2 * var(--_pfig-space));
     grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
   }
 
   .figures > div {
-    border-block-start: 3px solid var(--accent);
+    border-block-start: 3px solid var(--_pfig-accent);
     display: flex;
     flex-direction: column-reverse;
     justify-content: flex-end;
-    padding-block-start: calc(0.5 * var(--space));
+    padding-block-start: calc(0.5 * var(--_pfig-space));
   }
 
   .figures dt {
@@ -55,7 +55,7 @@ const overview = css`
   }
 
   .figures + .sources {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_pfig-space);
   }
 
   .projects {
@@ -63,11 +63,11 @@ const overview = css`
   }
 
   .projects > li {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_pfig-line);
     display: flex;
     flex-direction: column;
-    gap: calc(0.5 * var(--space));
-    padding-block-start: var(--space);
+    gap: calc(0.5 * var(--_pfig-space));
+    padding-block-start: var(--_pfig-space);
   }
 
   .members {
@@ -80,30 +80,30 @@ const overview = css`
     display: flex;
     flex-wrap: wrap;
     font-size: 0.9em;
-    gap: calc(0.25 * var(--space)) var(--space);
+    gap: calc(0.25 * var(--_pfig-space)) var(--_pfig-space);
     justify-content: space-between;
     margin-block-start: auto;
   }
 
   .note {
-    border-inline-start: 3px solid var(--line);
+    border-inline-start: 3px solid var(--_pfig-line);
     font-size: 0.9em;
-    margin-block-start: calc(1.25 * var(--space));
-    padding-inline-start: var(--space);
+    margin-block-start: calc(1.25 * var(--_pfig-space));
+    padding-inline-start: var(--_pfig-space);
   }
 
   .legend {
     display: flex;
     flex-wrap: wrap;
     font-size: 0.9em;
-    gap: calc(0.25 * var(--space)) calc(1.5 * var(--space));
-    margin-block-end: var(--space);
+    gap: calc(0.25 * var(--_pfig-space)) calc(1.5 * var(--_pfig-space));
+    margin-block-end: var(--_pfig-space);
   }
 
   .legend li {
     align-items: center;
     display: flex;
-    gap: calc(0.5 * var(--space));
+    gap: calc(0.5 * var(--_pfig-space));
   }
 
   summary {
@@ -112,16 +112,16 @@ const overview = css`
   }
 
   .note details {
-    margin-block-start: calc(0.5 * var(--space));
+    margin-block-start: calc(0.5 * var(--_pfig-space));
   }
 
   .note dl {
-    margin-block-start: calc(0.5 * var(--space));
+    margin-block-start: calc(0.5 * var(--_pfig-space));
   }
 
   .note dl > div {
     display: grid;
-    column-gap: var(--space);
+    column-gap: var(--_pfig-space);
     grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
   }
 
@@ -135,11 +135,11 @@ const overview = css`
   .kinds h5,
   .kinds h6 {
     font-size: 1em;
-    margin-block-end: calc(0.5 * var(--space));
+    margin-block-end: calc(0.5 * var(--_pfig-space));
   }
 
   .kinds li + li {
-    margin-block-start: calc(0.5 * var(--space));
+    margin-block-start: calc(0.5 * var(--_pfig-space));
   }
 `;
 

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import type {L10n} from '../../locale/l10n.js';
 import {heading} from '../shared/heading.js';
 import {partnerLine} from '../shared/partner.js';
@@ -9,22 +10,22 @@ export const partnersLabel = ({msg}: L10n): string =>
   msg('Partenaires', {id: 'partners', desc: 'Label or heading: partners of the programme follow.'});
 
 /** The partners by name, under the heading of their kind, each leading to its site. */
-export const partnersSection: SectionView = ({directory, level, onFollow}, l10n) => {
+export const partnersSection: SectionView = ({directory}, level, l10n) => {
   const kinds = [...new Set(directory.partners.map(({kind}) => kind.value))];
   return html`<section part="partners-section" aria-labelledby="partners">
     ${heading(level, 'partners', partnersLabel(l10n))}
     <div class="kinds">
       ${kinds.map((kind) => {
         const members = directory.partners.filter((partner) => partner.kind.value === kind);
-        const names = l10n.texts.kinds[kind];
+        const names = lookUp(l10n.texts.kinds, kind);
         const label = (members.length > 1 ? names?.other : names?.one) ?? kind;
         return html`<div>
           ${heading(level + 1, `kind-${kind}`, localised(label, l10n))}
           <ul role="list">
             ${members.map(
               (partner) =>
-                html`<li>
-                  ${partnerLine({partner, key: partner.id, level, hide: ['kind'], onFollow}, l10n)}
+                html`<li data-partner=${partner.id}>
+                  ${partnerLine({partner, key: partner.id}, {level, hide: ['kind']}, l10n)}
                 </li>`,
             )}
           </ul>

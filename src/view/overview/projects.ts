@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill, plain, type L10n} from '../../locale/l10n.js';
+import {lookUp} from '../../internal/look-up.js';
+import {fill} from '../../locale/fill-template.js';
+import {plain, type L10n} from '../../locale/l10n.js';
 import {membersOf} from '../../model/select.js';
 import type {Directory, Project} from '../../model/types.js';
 import {heading} from '../shared/heading.js';
 import {siteLink} from '../shared/links.js';
 import {partPlayed, projectsLabel, projectTitle} from '../shared/projects.js';
-import {localised, remarked, title} from '../shared/text.js';
+import {localised, title, withNote} from '../shared/text.js';
 import type {SectionView} from './section.js';
 
 /** `Début : 2010`. */
@@ -26,7 +28,7 @@ function period({start, end}: Project, l10n: L10n): string {
 }
 
 function project(directory: Directory, one: Project, level: number, l10n: L10n): TemplateResult {
-  const texts = l10n.texts.projects[one.id];
+  const texts = lookUp(l10n.texts.projects, one.id);
   const members = membersOf(directory, one.id);
   return html`<li part="project-card">
     ${heading(
@@ -42,7 +44,7 @@ function project(directory: Directory, one: Project, level: number, l10n: L10n):
             ${members.map(
               ({partner, membership}) =>
                 html`<li>
-                  ${remarked(localised(title(partner, l10n), l10n), partPlayed(membership, l10n))}
+                  ${withNote(localised(title(partner, l10n), l10n), partPlayed(membership, l10n), l10n)}
                 </li>`,
             )}
           </ul>`
@@ -60,7 +62,7 @@ function project(directory: Directory, one: Project, level: number, l10n: L10n):
 }
 
 /** The projects and who carries them. */
-export const projectsSection: SectionView = ({directory, level}, l10n) =>
+export const projectsSection: SectionView = ({directory}, level, l10n) =>
   html`<section part="projects-section" aria-labelledby="projects">
     ${heading(level, 'projects', projectsLabel(l10n))}
     <ul class="projects" role="list">

@@ -6,7 +6,7 @@ import {css} from 'lit';
  */
 export const timeline = css`
   .timeline {
-    --tone: var(--pfig-accent, color-mix(in oklab, #0a4dad 80%, currentcolor));
+    --_pfig-tone: var(--pfig-accent, color-mix(in oklab, #0a4dad 80%, currentcolor));
     font-size: 0.9em;
   }
 
@@ -24,9 +24,9 @@ export const timeline = css`
   }
 
   .timeline dl > div {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_pfig-line);
     display: block;
-    padding-block: calc(0.5 * var(--space));
+    padding-block: calc(0.5 * var(--_pfig-space));
   }
 
   .timeline dt {
@@ -35,7 +35,7 @@ export const timeline = css`
 
   .timeline dd li {
     display: flex;
-    gap: calc(0.75 * var(--space));
+    gap: calc(0.75 * var(--_pfig-space));
   }
 
   .timeline b {
@@ -76,7 +76,7 @@ export const timeline = css`
     .timeline dl > div {
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
-      padding-block: calc(0.25 * var(--space));
+      padding-block: calc(0.25 * var(--_pfig-space));
     }
 
     .timeline dl > div:hover {
@@ -84,18 +84,18 @@ export const timeline = css`
     }
 
     .timeline dt {
-      padding-inline-end: var(--space);
+      padding-inline-end: var(--_pfig-space);
     }
 
     .timeline dd ul {
       display: flex;
       flex-wrap: wrap;
       font-size: 0.85em;
-      gap: 0 calc(1.5 * var(--space));
+      gap: 0 calc(1.5 * var(--_pfig-space));
     }
 
     .timeline dd li {
-      gap: calc(0.5 * var(--space));
+      gap: calc(0.5 * var(--_pfig-space));
       margin: 0;
     }
 
@@ -105,7 +105,7 @@ export const timeline = css`
   }
 
   .axis line {
-    stroke: var(--line);
+    stroke: var(--_pfig-line);
     stroke-opacity: 0.7;
   }
 
@@ -125,7 +125,7 @@ export const timeline = css`
   }
 
   .track rect:not(.unknown) {
-    fill: var(--tone);
+    fill: var(--_pfig-tone);
     stroke: currentcolor;
   }
 
@@ -147,7 +147,7 @@ export const timeline = css`
   }
 
   #fade stop {
-    stop-color: var(--tone);
+    stop-color: var(--_pfig-tone);
   }
 
   #trail stop {
@@ -156,7 +156,7 @@ export const timeline = css`
 
   @media (prefers-contrast: more) {
     .timeline {
-      --tone: currentcolor;
+      --_pfig-tone: currentcolor;
     }
 
     .axis line {

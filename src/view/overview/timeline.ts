@@ -1,5 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {fill, type L10n} from '../../locale/l10n.js';
+import {lookUp} from '../../internal/look-up.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
 import {
   timelineOf,
   type Ending,
@@ -9,7 +11,7 @@ import {
 } from '../../model/timeline.js';
 import {heading} from '../shared/heading.js';
 import {phaseName, phaseNames} from '../shared/phases.js';
-import {localised, remarked} from '../shared/text.js';
+import {localised, withNote} from '../shared/text.js';
 import {started} from './projects.js';
 import type {SectionView} from './section.js';
 
@@ -109,7 +111,7 @@ const words = (spans: readonly Span[], l10n: L10n) =>
       (span) =>
         html`<li>
           ${span.id && html`<b>${phaseNames([span.id], l10n)}</b>`}
-          <span>${remarked(period(span, l10n), remark(span, l10n))}</span>
+          <span>${withNote(period(span, l10n), remark(span, l10n), l10n)}</span>
         </li>`,
     )}
   </ul>`;
@@ -149,7 +151,7 @@ function legend({tracks}: Timeline, l10n: L10n): TemplateResult {
  * Projects and phases on an axis of years where there is room for it, with the same in words
  * below; these are for everybody, and stand alone where it is narrow.
  */
-export const timelineSection: SectionView = ({directory, level}, l10n) => {
+export const timelineSection: SectionView = ({directory}, level, l10n) => {
   const timeline = timelineOf(directory);
   return html`<section part="timeline-section" aria-labelledby="timeline">
     ${heading(
@@ -168,7 +170,7 @@ export const timelineSection: SectionView = ({directory, level}, l10n) => {
           ${timeline.tracks.map(
             ({project: {id}, spans, lanes}) =>
               html`<div>
-                <dt>${localised(l10n.texts.projects[id]?.acronym ?? id, l10n)}</dt>
+                <dt>${localised(lookUp(l10n.texts.projects, id)?.acronym ?? id, l10n)}</dt>
                 <dd>${track(spans, lanes, l10n)}${words(spans, l10n)}</dd>
               </div>`,
           )}

@@ -13,12 +13,6 @@ import {css} from 'lit';
  */
 export const base = css`
   :host {
-    --accent: var(--pfig-accent, color-mix(in oklab, #0a4dad 55%, currentcolor));
-    --link: var(--pfig-link, currentcolor);
-    --line: var(--pfig-line, color-mix(in srgb, currentcolor 25%, transparent));
-    --surface: var(--pfig-surface, transparent);
-    --radius: var(--pfig-radius, 0.25em);
-    --space: var(--pfig-space, 1em);
     display: block;
   }
 
@@ -48,6 +42,27 @@ export const base = css`
     overflow-wrap: break-word;
     pointer-events: inherit;
     text-size-adjust: inherit;
+  }
+
+  /* For what is ours, also in the slots that the page leaves empty. */
+  .frame,
+  slot > * {
+    --_pfig-accent: var(--pfig-accent, color-mix(in oklab, #0a4dad 55%, currentcolor));
+    --_pfig-link: var(--pfig-link, currentcolor);
+    --_pfig-line: var(--pfig-line, color-mix(in srgb, currentcolor 25%, transparent));
+    --_pfig-surface: var(--pfig-surface, transparent);
+    --_pfig-radius: var(--pfig-radius, 0.25em);
+    --_pfig-space: var(--pfig-space, 1em);
+  }
+
+  /* What the page puts into a slot inherits from the slot. */
+  slot {
+    --_pfig-accent: initial;
+    --_pfig-link: initial;
+    --_pfig-line: initial;
+    --_pfig-surface: initial;
+    --_pfig-radius: initial;
+    --_pfig-space: initial;
   }
 
   * {
@@ -83,11 +98,11 @@ export const base = css`
   .frame > slot > :is(h1, h2, h3, h4, h5, h6),
   section > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.4em;
-    margin-block-end: calc(0.75 * var(--space));
+    margin-block-end: calc(0.75 * var(--_pfig-space));
   }
 
   p + p {
-    margin-block-start: calc(0.75 * var(--space));
+    margin-block-start: calc(0.75 * var(--_pfig-space));
   }
 
   ul {
@@ -105,7 +120,7 @@ export const base = css`
   }
 
   a {
-    color: var(--link);
+    color: var(--_pfig-link);
     text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
   }
@@ -122,7 +137,7 @@ export const base = css`
   button {
     background: none;
     border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
-    border-radius: var(--radius);
+    border-radius: var(--_pfig-radius);
     color: inherit;
     cursor: pointer;
     font: inherit;
@@ -150,8 +165,8 @@ export const base = css`
   }
 
   .message {
-    border-inline-start: 3px solid var(--accent);
-    padding: calc(0.5 * var(--space)) var(--space);
+    border-inline-start: 3px solid var(--_pfig-accent);
+    padding: calc(0.5 * var(--_pfig-space)) var(--_pfig-space);
   }
 
   .short {
@@ -168,10 +183,11 @@ export const base = css`
   }
 
   @media (prefers-contrast: more) {
-    :host {
-      --accent: currentcolor;
-      --link: currentcolor;
-      --line: currentcolor;
+    .frame,
+    slot > * {
+      --_pfig-accent: currentcolor;
+      --_pfig-link: currentcolor;
+      --_pfig-line: currentcolor;
     }
 
     a {

@@ -7,7 +7,7 @@ export const facts = css`
     align-items: baseline;
     display: grid;
     font-size: 0.9em;
-    gap: 0 var(--space);
+    gap: 0 var(--_pfig-space);
     grid-template-columns: fit-content(50%) minmax(0, 1fr);
   }
 
@@ -28,7 +28,7 @@ export const facts = css`
   }
 
   dd li + li {
-    margin-block-start: calc(0.25 * var(--space));
+    margin-block-start: calc(0.25 * var(--_pfig-space));
   }
 
   /* No room for two columns: name and value follow each other. */

@@ -1,14 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill, type L10n} from '../../locale/l10n.js';
+import {lookUp} from '../../internal/look-up.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
 import type {Fact, Figure, Partner, Place} from '../../model/types.js';
 import {partLabel, placePattern} from './labels.js';
 import {noteSigns, type Notes} from './sources.js';
-import {localised, marked, remarked, textsOf} from './text.js';
+import {filled, localised, textsOf, withNote} from './text.js';
 
 /** One line of a description list. */
 export interface FactRow {
   readonly id: string;
   readonly label: unknown;
+  /** Whether the label is a text of the data, in which words are found. */
+  readonly isFigure?: boolean;
   /** Made where it is shown: what is behind a button may never be. The signs of its footnotes end it. */
   value(signs: unknown): unknown;
   /** What the value is taken from. */
@@ -16,9 +20,11 @@ export interface FactRow {
 }
 
 /** `Lyon, France`. */
-export function place({city, country}: Place, l10n: L10n): TemplateResult {
-  const [before, between = '', after] = placePattern(l10n).split(/\{city\}|\{country\}/);
-  return html`${before}${localised(l10n.texts.places[city] ?? city, l10n)}${between}${marked(l10n.country(country), l10n)}${after}`;
+export function place({city, country}: Place, l10n: L10n): unknown {
+  return filled(placePattern(l10n), {
+    city: localised(lookUp(l10n.texts.places, city) ?? city, l10n),
+    country: l10n.country(country),
+  });
 }
 
 /** `plus de 700 (vers 2024)`: the number, what is known of its precision, and its date. */
@@ -30,19 +36,14 @@ function figure({value, unit, qualifier, asOf}: Figure, l10n: L10n): unknown {
       : qualifier === 'about'
         ? msg('environ {n}', {id: 'about', desc: 'A figure is about {n}.'})
         : '{n}';
-  return remarked(fill(pattern, {n: l10n.number(value, unit)}), l10n.asOf(asOf));
+  return withNote(fill(pattern, {n: l10n.number(value, unit)}), l10n.asOf(asOf), l10n);
 }
 
 /** Cities separated as the language separates the items of a list. */
 const cities = (offices: readonly Fact<Place>[], l10n: L10n) =>
-  l10n
-    .list(offices.map((_, index) => `{${index}}`))
-    .split(/\{(\d+)\}/)
-    .map((part, index) => {
-      if (index % 2 === 0) return part;
-      const {city} = offices[Number(part)]!.value;
-      return localised(l10n.texts.places[city] ?? city, l10n);
-    });
+  filled(l10n.list(offices.map((_, index) => `{${index}}`)), {
+    ...offices.map(({value: {city}}) => localised(lookUp(l10n.texts.places, city) ?? city, l10n)),
+  });
 
 /** What the facts say of a partner, the most telling first. */
 export function factRows(partner: Partner, l10n: L10n): FactRow[] {
@@ -73,7 +74,7 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
           ${services.map(
             ({value: {name, lang, country}}, index) =>
               html`<li>
-                ${remarked(localised({value: name, lang}, l10n), l10n.country(country))}${
+                ${withNote(localised({value: name, lang}, l10n), l10n.country(country), l10n)}${
                   index === services.length - 1 ? signs : nothing
                 }
               </li>`,
@@ -83,7 +84,8 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
     },
     ...figures.map((fact) => ({
       id: fact.id,
-      label: localised(l10n.texts.figures[fact.id] ?? fact.id, l10n),
+      label: localised(lookUp(l10n.texts.figures, fact.id) ?? fact.id, l10n),
+      isFigure: true,
       value: (signs: unknown) => [figure(fact, l10n), signs],
       facts: [fact],
     })),
@@ -95,7 +97,7 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
           desc: 'Label: the name a partner has taken since the programme’s page was written.',
         }),
         value: (signs: unknown) => [
-          remarked(localised(newName, l10n), l10n.asOf(renamed.value)),
+          withNote(localised(newName, l10n), l10n.asOf(renamed.value), l10n),
           signs,
         ],
         facts: [renamed],
@@ -125,9 +127,9 @@ export const factList = (
     ? nothing
     : html`<dl part="facts">
         ${rows.map(
-          ({label, value, facts}) =>
+          ({label, isFigure, value, facts}) =>
             html`<div>
-              <dt>${label}</dt>
+              <dt class=${isFigure ? 'figure' : nothing}>${label}</dt>
               <dd>${value(noteSigns(facts, notes, l10n))}</dd>
             </div>`,
         )}

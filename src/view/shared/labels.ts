@@ -1,4 +1,6 @@
-import {fill, plain, type L10n} from '../../locale/l10n.js';
+import {lookUp} from '../../internal/look-up.js';
+import {fill} from '../../locale/fill-template.js';
+import {plain, type L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
 import type {Partner, Place} from '../../model/types.js';
 
@@ -27,7 +29,7 @@ export const placePattern = ({msg}: L10n): string =>
 
 const placeLabel = ({city, country}: Place, l10n: L10n): string =>
   fill(placePattern(l10n), {
-    city: plain(l10n.texts.places[city] ?? city),
+    city: plain(lookUp(l10n.texts.places, city) ?? city),
     country: l10n.country(country),
   });
 
@@ -43,11 +45,11 @@ export function facetLabel(facet: Facet, value: string, l10n: L10n): string {
   const {kinds, projects} = l10n.texts;
   switch (facet) {
     case 'kind':
-      return plain(kinds[value]?.one ?? value);
+      return plain(lookUp(kinds, value)?.one ?? value);
     case 'country':
       return l10n.country(value);
     case 'project':
-      return plain(projects[value]?.acronym ?? value);
+      return plain(lookUp(projects, value)?.acronym ?? value);
   }
 }
 

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill, type L10n} from '../../locale/l10n.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
 import type {Link} from '../../model/types.js';
 
 /** Name of a site as people say it: its host without `www.`; of a mailbox, its address. */

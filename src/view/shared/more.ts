@@ -22,10 +22,9 @@ function reveal({currentTarget, target}: Event): void {
     Math.max(0, inner!.right - outer!.right) + Math.min(0, inner!.left - outer!.left);
 }
 
-let sizes: ResizeObserver | undefined;
-
 class More extends Directive {
   #place: HTMLElement | undefined;
+  #sizes: ResizeObserver | undefined;
 
   render(): unknown {
     return noChange;
@@ -33,19 +32,17 @@ class More extends Directive {
 
   override update({element}: AttributePart): unknown {
     const place = element as HTMLElement;
-    sizes ??= new ResizeObserver((entries) =>
-      entries.forEach(({target}) => look(target.closest<HTMLElement>('.scroll')!)),
-    );
     if (place !== this.#place) {
       this.#place = place;
+      this.#sizes = new ResizeObserver(() => look(place));
       place.addEventListener('scroll', () => look(place), {passive: true});
       place.addEventListener('focusin', reveal);
     }
     // The place may be made narrower, what is in it wider, or its direction another; who is
     // observed anew is told of once more, after the layout.
     for (const one of [place, place.firstElementChild!]) {
-      sizes.unobserve(one);
-      sizes.observe(one);
+      this.#sizes!.unobserve(one);
+      this.#sizes!.observe(one);
     }
     return noChange;
   }

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const details = css`
   .foot,
   .details:not([hidden]) {
-    margin-block-start: var(--space);
+    margin-block-start: var(--_pfig-space);
   }
 
   .foot {
@@ -12,7 +12,7 @@ export const details = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: calc(0.5 * var(--space)) var(--space);
+    gap: calc(0.5 * var(--_pfig-space)) var(--_pfig-space);
     justify-content: end;
   }
 
@@ -46,7 +46,7 @@ export const details = css`
 
   .details:not([hidden]) {
     display: grid;
-    gap: var(--space);
+    gap: var(--_pfig-space);
     grid-template-columns: minmax(0, 1fr);
   }
 

@@ -1,70 +1,79 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {plain, type L10n} from '../../locale/l10n.js';
-import {factList, furtherFacts, type FactRow} from './facts.js';
+import type {Partner} from '../../model/types.js';
+import {factList, factRows, furtherFacts, type FactRow} from './facts.js';
 import {actionOn} from './labels.js';
-import {shows, type PartnerState} from './partner-state.js';
+import {
+  shows,
+  type PartnerDisclosure,
+  type PartnerOptions,
+  type PartnerRow,
+} from './partner-options.js';
 import {projectRoles} from './projects.js';
 import {noteList, sourcesOf, type Notes} from './sources.js';
-import {later} from './later.js';
 import {localised, textsOf, title} from './text.js';
 
 /** Row 4, shared. What of a partner is shown on demand, and the button that shows it. */
 
-/** The footnotes of a partner's facts; undefined where the page does not want them. */
-export function notesOf(state: PartnerState, rows: readonly FactRow[]): Notes | undefined {
-  if (!shows(state, 'sources') || rows.length === 0) return undefined;
-  const {key, onReveal, onGo} = state;
-  return {
-    key,
-    sources: sourcesOf(rows.flatMap(({facts}) => facts)),
-    onGo(selector) {
-      onReveal(key);
-      onGo(selector);
-    },
-  };
+const ID_PREFIX = 'details-';
+
+/** The place whose details an id names. */
+export const keyOfDetails = (id: string): string => id.slice(ID_PREFIX.length);
+
+/** The facts of a partner, unless the page leaves them out. */
+export const shownFacts = (partner: Partner, options: PartnerOptions, l10n: L10n): FactRow[] =>
+  shows(options, 'facts') ? factRows(partner, l10n) : [];
+
+/** The footnotes of a partner's facts; undefined where the page leaves them out. */
+export function notesOf(
+  key: string,
+  rows: readonly FactRow[],
+  options: PartnerOptions,
+): Notes | undefined {
+  if (!shows(options, 'sources') || rows.length === 0) return undefined;
+  return {key, sources: sourcesOf(rows.flatMap(({facts}) => facts))};
 }
 
 /** What the details hold: description, further facts, the partner's part in projects, sources. */
-function inDetail(
-  state: PartnerState,
-  rows: readonly FactRow[],
-  notes: Notes | undefined,
+export function detailsContent(
+  {partner, key}: PartnerRow,
+  options: PartnerOptions,
   l10n: L10n,
 ): TemplateResult {
-  const {partner} = state;
   const description = textsOf(partner, l10n)?.description;
+  const rows = shownFacts(partner, options, l10n);
+  const notes = notesOf(key, rows, options);
   return html`${
-    description?.length &&
-    html`<div class="description" part="description">
-      ${description.map((text) => html`<p>${localised(text, l10n)}</p>`)}
-    </div>`
+    description?.length
+      ? html`<div class="description" part="description">
+          ${description.map((text) => html`<p>${localised(text, l10n)}</p>`)}
+        </div>`
+      : nothing
   }
   ${factList(furtherFacts(rows), l10n, notes)}
-  ${shows(state, 'projects') ? projectRoles(partner, l10n) : nothing}
+  ${shows(options, 'projects') ? projectRoles(partner, l10n) : nothing}
   ${notes && noteList(notes, l10n)}`;
 }
 
 /** The place for the rest of a partner, closed or open. */
-export function details(
-  state: PartnerState,
-  rows: readonly FactRow[],
-  notes: Notes | undefined,
+export const details = (
+  row: PartnerRow,
+  {expanded, hasDetails}: PartnerDisclosure,
+  options: PartnerOptions,
   l10n: L10n,
-): TemplateResult {
-  const {key, expanded, turn, onReveal} = state;
-  return html`<div
-    id="details-${key}"
+): TemplateResult =>
+  html`<div
+    id="${ID_PREFIX}${row.key}"
     class="details"
     part="details"
     hidden=${expanded ? nothing : 'until-found'}
-    @beforematch=${() => onReveal(key)}
   >
-    ${later(expanded, turn, () => inDetail(state, rows, notes, l10n))}
+    ${hasDetails || expanded ? detailsContent(row, options, l10n) : nothing}
   </div>`;
-}
 
 export function disclosure(
-  {partner, key, expanded, onToggle}: PartnerState,
+  {partner, key}: PartnerRow,
+  expanded: boolean,
   l10n: L10n,
 ): TemplateResult {
   const label = l10n.msg('Détails', {
@@ -77,9 +86,8 @@ export function disclosure(
     type="button"
     part="toggle"
     aria-expanded=${expanded ? 'true' : 'false'}
-    aria-controls="details-${key}"
+    aria-controls="${ID_PREFIX}${key}"
     aria-label=${actionOn(label, plain(title(partner, l10n)), l10n)}
-    @click=${() => onToggle(partner, key)}
   >
     ${label}
   </button>`;

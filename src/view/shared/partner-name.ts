@@ -1,9 +1,10 @@
 import {html, type TemplateResult} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
 import {plain, type L10n} from '../../locale/l10n.js';
 import type {Partner} from '../../model/types.js';
 import {actionOn} from './labels.js';
 import {hreflang, siteName} from './links.js';
-import type {PartnerState} from './partner-state.js';
+import type {PartnerOptions} from './partner-options.js';
 import {localised, textsOf, title} from './text.js';
 
 /** Row 4, shared. What a partner is called, and where its links lead. */
@@ -19,31 +20,28 @@ export function fullTitle(partner: Partner, l10n: L10n): TemplateResult {
 }
 
 export const kindName = (partner: Partner, l10n: L10n): unknown =>
-  localised(l10n.texts.kinds[partner.kind.value]?.one ?? partner.kind.value, l10n);
+  localised(lookUp(l10n.texts.kinds, partner.kind.value)?.one ?? partner.kind.value, l10n);
 
 /** The partner's own site, under the given words or its host name. */
 export function partnerLink(
-  {partner, onFollow}: Pick<PartnerState, 'partner' | 'onFollow'>,
+  partner: Partner,
   l10n: L10n,
   words?: unknown,
 ): TemplateResult | undefined {
   const link = partner.link?.value;
   if (!link) return undefined;
-  return html`<a
-    part="link"
-    href=${link.href}
-    hreflang=${hreflang(link, l10n)}
-    @click=${(event: Event) => onFollow(partner, event)}
+  return html`<a part="link" href=${link.href} hreflang=${hreflang(link, l10n)}
     >${words ?? html`<bdi>${siteName(link.href)}</bdi>`}</a
   >`;
 }
 
 /** A link to this partner on this page, to be copied and passed on. */
 export function permanentLink(
-  {partner, permalink}: Pick<PartnerState, 'partner' | 'permalink'>,
+  partner: Partner,
+  {linkBase}: Pick<PartnerOptions, 'linkBase'>,
   l10n: L10n,
 ): TemplateResult | undefined {
-  if (!permalink) return undefined;
+  if (linkBase === undefined) return undefined;
   const label = l10n.msg('Lien permanent', {
     id: 'permalink',
     desc: 'Link to one partner on this page, to be copied and passed on.',
@@ -51,7 +49,7 @@ export function permanentLink(
   return html`<a
     class="permalink"
     part="permalink"
-    href=${permalink}
+    href=${`${linkBase}${encodeURIComponent(partner.id)}`}
     aria-label=${actionOn(label, plain(title(partner, l10n)), l10n)}
     >${label}</a
   >`;

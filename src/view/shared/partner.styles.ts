@@ -10,15 +10,15 @@ export const partner = css`
 
   .body {
     align-content: start;
-    row-gap: var(--space);
+    row-gap: var(--_pfig-space);
   }
 
   .card {
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-block-start: 3px solid var(--accent);
-    border-radius: var(--radius);
-    padding: calc(1.25 * var(--space));
+    background: var(--_pfig-surface);
+    border: 1px solid var(--_pfig-line);
+    border-block-start: 3px solid var(--_pfig-accent);
+    border-radius: var(--_pfig-radius);
+    padding: calc(1.25 * var(--_pfig-space));
   }
 
   /* On paper, open cards may be higher than a page. */
@@ -29,21 +29,21 @@ export const partner = css`
   }
 
   .row {
-    padding-block: calc(1.25 * var(--space));
+    padding-block: calc(1.25 * var(--_pfig-space));
   }
 
   .head {
     align-items: flex-start;
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space);
+    gap: var(--_pfig-space);
   }
 
   /* As high as a logo, in letters small enough for three of any face. */
   .monogram {
     block-size: 3.5em;
-    border: 1px solid var(--accent);
-    border-radius: var(--radius);
+    border: 1px solid var(--_pfig-accent);
+    border-radius: var(--_pfig-radius);
     display: grid;
     flex: none;
     font-size: 0.85em;
@@ -73,13 +73,13 @@ export const partner = css`
   }
 
   .head .kind {
-    margin-block-start: calc(0.25 * var(--space));
+    margin-block-start: calc(0.25 * var(--_pfig-space));
   }
 
   .data {
     align-content: start;
     display: grid;
-    gap: var(--space);
+    gap: var(--_pfig-space);
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -92,12 +92,12 @@ export const partner = css`
     display: flex;
     flex-wrap: wrap;
     font-size: 0.85em;
-    gap: calc(0.5 * var(--space));
+    gap: calc(0.5 * var(--_pfig-space));
   }
 
   .tags li {
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    border: 1px solid var(--_pfig-line);
+    border-radius: var(--_pfig-radius);
     padding: 0 0.5em;
     white-space: nowrap;
   }
@@ -114,7 +114,7 @@ export const partner = css`
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(0.75 * var(--space));
+    gap: 0 calc(0.75 * var(--_pfig-space));
   }
 
   .line > * {
@@ -136,7 +136,7 @@ export const partner = css`
 
   @container (inline-size > 42em) {
     .row {
-      column-gap: calc(2 * var(--space));
+      column-gap: calc(2 * var(--_pfig-space));
       grid-template-columns: minmax(0, 3fr) minmax(22em, 2fr);
       grid-template-rows: auto 1fr auto;
     }
@@ -152,7 +152,7 @@ export const partner = css`
 
     .row .summary {
       grid-column: 1;
-      margin-block-start: var(--space);
+      margin-block-start: var(--_pfig-space);
     }
   }
 `;

@@ -1,11 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {plain, type L10n} from '../../locale/l10n.js';
 import {monogram} from '../../model/monogram.js';
-import {factList, factRows, furtherFacts, keyFacts} from './facts.js';
+import {factList, furtherFacts, keyFacts} from './facts.js';
 import {heading} from './heading.js';
-import {details, disclosure, notesOf} from './partner-details.js';
+import {details, disclosure, notesOf, shownFacts} from './partner-details.js';
 import {fullTitle, kindName, partnerLink, permanentLink} from './partner-name.js';
-import {shows, type PartnerState} from './partner-state.js';
+import {
+  shows,
+  type PartnerDisclosure,
+  type PartnerOptions,
+  type PartnerRow,
+} from './partner-options.js';
 import {projectTags} from './projects.js';
 import {localised, textsOf, title} from './text.js';
 
@@ -19,21 +24,23 @@ import {localised, textsOf, title} from './text.js';
  * @param slots whether pages may put their own logo and actions in (a card's own).
  */
 export function partnerArticle(
-  state: PartnerState,
+  row: PartnerRow,
+  disclosed: PartnerDisclosure,
+  options: PartnerOptions,
   l10n: L10n,
   layout: 'card' | 'row',
   slots = false,
 ): TemplateResult {
-  const {partner, key, level} = state;
+  const {partner, key} = row;
   const texts = textsOf(partner, l10n);
-  const rows = shows(state, 'facts') ? factRows(partner, l10n) : [];
-  const notes = notesOf(state, rows);
+  const facts = shownFacts(partner, options, l10n);
+  const notes = notesOf(key, facts, options);
   // A directory of someone else's may say no more of a partner than its name.
   const more =
     texts?.description.length ||
-    furtherFacts(rows).length ||
+    furtherFacts(facts).length ||
     notes ||
-    (shows(state, 'projects') && partner.projects);
+    (shows(options, 'projects') && partner.projects);
   const tile = html`<span class="monogram" part="monogram" aria-hidden="true"
     >${monogram(plain(title(partner, l10n)))}</span
   >`;
@@ -42,9 +49,9 @@ export function partnerArticle(
       <div class="head">
         ${slots ? html`<slot name="logo">${tile}</slot>` : tile}
         <div>
-          ${heading(level, `name-${key}`, fullTitle(partner, l10n))}
+          ${heading(options.level, `name-${key}`, fullTitle(partner, l10n))}
           ${
-            shows(state, 'kind')
+            shows(options, 'kind')
               ? html`<p class="kind" part="kind-name">${kindName(partner, l10n)}</p>`
               : nothing
           }
@@ -55,16 +62,17 @@ export function partnerArticle(
         html`<p class="summary" part="summary">${localised(texts.summary, l10n)}</p>`
       }
       <div class="data">
-        ${factList(keyFacts(rows), l10n, notes)}
-        ${shows(state, 'projects') ? projectTags(partner, l10n) : nothing}
+        ${factList(keyFacts(facts), l10n, notes)}
+        ${shows(options, 'projects') ? projectTags(partner, l10n) : nothing}
       </div>
     </div>
     <div class="foot">
-      ${more ? disclosure(state, l10n) : nothing}
-      ${slots ? html`<slot name="actions"></slot>` : nothing} ${permanentLink(state, l10n)}
-      ${shows(state, 'link') ? partnerLink(state, l10n) : nothing}
+      ${more ? disclosure(row, disclosed.expanded, l10n) : nothing}
+      ${slots ? html`<slot name="actions"></slot>` : nothing}
+      ${permanentLink(partner, options, l10n)}
+      ${shows(options, 'link') ? partnerLink(partner, l10n) : nothing}
     </div>
-    ${more ? details(state, rows, notes, l10n) : nothing}
+    ${more ? details(row, disclosed, options, l10n) : nothing}
   </article>`;
 }
 
@@ -74,20 +82,20 @@ export function partnerArticle(
  * @param titled whether the name is a heading: on its own it is, in a strip of many it is not.
  */
 export function partnerLine(
-  state: Pick<PartnerState, 'partner' | 'key' | 'level' | 'hide' | 'permalink' | 'onFollow'>,
+  {partner, key}: PartnerRow,
+  options: PartnerOptions,
   l10n: L10n,
   titled = false,
 ): TemplateResult {
-  const {partner, key, level} = state;
   const name = fullTitle(partner, l10n);
-  const linked = shows(state, 'link') ? (partnerLink(state, l10n, name) ?? name) : name;
+  const linked = shows(options, 'link') ? (partnerLink(partner, l10n, name) ?? name) : name;
   return html`<div class="line" part="card">
-    ${titled ? heading(level, `name-${key}`, linked) : linked}
+    ${titled ? heading(options.level, `name-${key}`, linked) : linked}
     ${
-      shows(state, 'kind')
+      shows(options, 'kind')
         ? html`<span class="kind" part="kind-name">${kindName(partner, l10n)}</span>`
         : nothing
     }
-    ${permanentLink(state, l10n)}
+    ${permanentLink(partner, options, l10n)}
   </div>`;
 }

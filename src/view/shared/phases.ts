@@ -1,4 +1,5 @@
-import {fill, type L10n} from '../../locale/l10n.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
 
 /** As far as projects get: a later one keeps the name it has. */
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];

@@ -7,8 +7,8 @@ export const print = css`
     article .details[hidden] {
       content-visibility: visible;
       display: grid;
-      gap: var(--space);
-      margin-block-start: var(--space);
+      gap: var(--_pfig-space);
+      margin-block-start: var(--_pfig-space);
     }
 
     /* What cannot be pressed or followed on paper, and a foot in which nothing else is. */

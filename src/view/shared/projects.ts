@@ -1,10 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import {fill, type L10n} from '../../locale/l10n.js';
+import {lookUp} from '../../internal/look-up.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
 import {valuesOf} from '../../model/facets.js';
 import type {Text} from '../../model/texts.js';
 import type {Membership, Partner, Role} from '../../model/types.js';
 import {phaseNames} from './phases.js';
-import {localised, remarked} from './text.js';
+import {localised, withNote} from './text.js';
 
 /** What a partner does in a project, as a word. */
 export function roleName(role: Role, {msg}: L10n): string {
@@ -26,7 +28,7 @@ export function roleName(role: Role, {msg}: L10n): string {
 
 /** What a project is known by. */
 export const projectTitle = (id: string, {texts}: L10n): Text =>
-  texts.projects[id]?.acronym ?? texts.projects[id]?.name ?? id;
+  lookUp(texts.projects, id)?.acronym ?? lookUp(texts.projects, id)?.name ?? id;
 
 export const projectsLabel = ({msg}: L10n): string =>
   msg('Projets', {id: 'projects', desc: 'Label or heading: projects of the programme follow.'});
@@ -63,13 +65,13 @@ export function projectRoles(partner: Partner, l10n: L10n): TemplateResult | und
   return html`<dl class="roles" part="roles">
     ${projects.map((membership) => {
       const {id} = membership;
-      const texts = l10n.texts.projects[id];
+      const texts = lookUp(l10n.texts.projects, id);
       return html`<div>
         <dt>${localised(projectTitle(id, l10n), l10n)}</dt>
         <dd>
           ${
             texts?.acronym
-              ? remarked(localised(texts.name, l10n), partPlayed(membership, l10n))
+              ? withNote(localised(texts.name, l10n), partPlayed(membership, l10n), l10n)
               : partPlayed(membership, l10n)
           }
         </dd>

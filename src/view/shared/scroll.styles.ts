@@ -3,12 +3,12 @@ import {css} from 'lit';
 /** What is wider than its place scrolls in it, and a shadow lies on each side that has more. */
 export const scroll = css`
   .scroll {
-    --shade: radial-gradient(
+    --_pfig-shade: radial-gradient(
       closest-side,
       color-mix(in srgb, currentcolor 25%, transparent),
       transparent
     );
-    background-image: var(--shade), var(--shade);
+    background-image: var(--_pfig-shade), var(--_pfig-shade);
     background-position:
       -2em 0,
       calc(100% + 2em) 0;

@@ -1,30 +1,33 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill, type L10n} from '../../locale/l10n.js';
-import type {Fact} from '../../model/types.js';
+import {memoize} from '../../internal/memoize.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
+import type * as model from '../../model/types.js';
 import {actionOn} from './labels.js';
 import {siteName} from './links.js';
-import {remarked} from './text.js';
+import {localised, withNote} from './text.js';
 
 /** Row 4, shared. Where facts were read: a list, and footnotes that lead there and back. */
 
-export interface Source {
-  readonly href: string;
+/** A page or document, and the date that is known from it. */
+export interface Source extends model.Source {
   readonly asOf: string;
 }
 
-type Sourced = Pick<Fact<unknown>, 'source' | 'asOf'>;
+/** The same page, however its address is written. */
+const canonical = memoize((href: string): string => new URL(href).href);
 
 /** A page speaks of the day it was read for: of two days, it is two sources. */
-const keyOf = ({href, asOf}: Source) => `${asOf} ${href}`;
+const keyOf = ({href, title, asOf}: Source) => `${asOf} ${href ? canonical(href) : title}`;
 
 /** Where some facts were read, each source once, in the order of the facts. */
-export function sourcesOf(facts: readonly (Sourced | undefined)[]): Source[] {
+export function sourcesOf(facts: readonly (model.Sourced | undefined)[]): Source[] {
   const seen = new Map<string, Source>();
   for (const fact of facts) {
-    for (const href of fact?.source ?? []) {
+    for (const one of fact?.source ?? []) {
       // A date is the fact's; which of several pages it comes from is not known.
       const asOf = fact!.source.length > 1 ? 'undated' : fact!.asOf;
-      const source = {href, asOf};
+      const source = {...one, asOf};
       if (!seen.has(keyOf(source))) seen.set(keyOf(source), source);
     }
   }
@@ -36,8 +39,6 @@ export interface Notes {
   /** Tells apart the notes of several lists in one tree. */
   readonly key: string;
   readonly sources: readonly Source[];
-  /** Moves focus to what a selector names in the same tree, once it can be seen. */
-  onGo(selector: string): void;
 }
 
 /** An arrow back, as a sign of text and not as a picture. */
@@ -55,18 +56,23 @@ const noteName = (n: number, l10n: L10n): string =>
     {n: l10n.number(n)},
   );
 
+/** The numbers, among some sources, of those of some facts. */
+export function noteNumbers(
+  facts: readonly (model.Sourced | undefined)[],
+  sources: readonly Source[],
+): readonly number[] {
+  const keys = sourcesOf(facts).map(keyOf);
+  return sources.flatMap((source, index) => (keys.includes(keyOf(source)) ? index + 1 : []));
+}
+
 /** The signs of the footnotes of some facts; nothing where sources are not shown. */
 export function noteSigns(
-  facts: readonly (Sourced | undefined)[],
+  facts: readonly (model.Sourced | undefined)[],
   notes: Notes | undefined,
   l10n: L10n,
 ): unknown {
   if (!notes) return nothing;
-  const own = sourcesOf(facts).map(keyOf);
-  const numbers = notes.sources.flatMap((source, index) =>
-    own.includes(keyOf(source)) ? index + 1 : [],
-  );
-  return numbers.map(
+  return noteNumbers(facts, notes.sources).map(
     (n) =>
       html`<sup
         ><button
@@ -75,7 +81,6 @@ export function noteSigns(
           part="note-sign"
           data-note=${noteId(notes, n)}
           aria-label=${noteName(n, l10n)}
-          @click=${() => notes.onGo(`#${noteId(notes, n)}`)}
         >
           ${l10n.number(n)}
         </button></sup
@@ -83,8 +88,14 @@ export function noteSigns(
   );
 }
 
-const sourceLink = ({href, asOf}: Source, l10n: L10n): unknown =>
-  remarked(html`<a href=${href}><bdi>${siteName(href)}</bdi></a>`, l10n.asOf(asOf));
+/** A page by the name of its site; a document without an address by its title. */
+function sourceName({href, title = '', lang}: Source, l10n: L10n): unknown {
+  if (href) return html`<a href=${href}><bdi>${siteName(href)}</bdi></a>`;
+  return localised(lang ? {value: title, lang} : title, l10n);
+}
+
+const sourceLink = (source: Source, l10n: L10n): unknown =>
+  withNote(sourceName(source, l10n), l10n.asOf(source.asOf), l10n);
 
 export const sourcesLabel = ({msg}: L10n): string =>
   msg('Sources des données', {
@@ -100,7 +111,7 @@ export const sourceItems = (sources: readonly Source[], l10n: L10n): TemplateRes
 
 /** The list that the signs lead to; each entry has a way back to the sign. */
 export function noteList(notes: Notes, l10n: L10n): TemplateResult | undefined {
-  const {sources, onGo} = notes;
+  const {sources} = notes;
   if (sources.length === 0) return undefined;
   const {msg} = l10n;
   const back = msg('Retour au texte', {
@@ -119,7 +130,6 @@ export function noteList(notes: Notes, l10n: L10n): TemplateResult | undefined {
               class="note-sign"
               part="note-back"
               aria-label=${actionOn(back, noteName(index + 1, l10n), l10n)}
-              @click=${() => onGo(`[data-note=${noteId(notes, index + 1)}]`)}
             >
               <span aria-hidden="true">${BACK}</span>
             </button>

@@ -1,7 +1,8 @@
 import {html} from 'lit';
+import {lookUp} from '../../internal/look-up.js';
+import {fillTemplate} from '../../locale/fill-template.js';
 import type {L10n} from '../../locale/l10n.js';
 import {direction} from '../../locale/negotiate.js';
-import {pieces} from '../../model/search.js';
 import type {PartnerTexts, Text} from '../../model/texts.js';
 import type {Partner} from '../../model/types.js';
 
@@ -13,26 +14,16 @@ const LATIN = /(\p{Script=Latin}(?:[\p{Script=Latin}\d\u2060 ./’-]*[\p{Script=
 const ownDigits = (text: string, {number}: L10n) =>
   number(0) === '0' ? text : text.replace(/\d/g, (digit) => number(Number(digit)));
 
-/** A text with the words marked that a visitor searches for. */
-export const marked = (text: string, {sought}: L10n): unknown =>
-  sought?.length
-    ? pieces(text, sought).map((piece) =>
-        piece.found ? html`<mark part="mark">${piece.text}</mark>` : piece.text,
-      )
-    : text;
-
 /**
  * In a text from right to left, Latin names are isolated, so that brackets and
  * dashes beside them stay on their side.
  */
 function isolated(text: string, l10n: L10n): unknown {
   return l10n.dir === 'ltr'
-    ? marked(text, l10n)
+    ? text
     : text
         .split(LATIN)
-        .map((part, index) =>
-          index % 2 ? html`<bdi>${marked(part, l10n)}</bdi>` : marked(ownDigits(part, l10n), l10n),
-        );
+        .map((part, index) => (index % 2 ? html`<bdi>${part}</bdi>` : ownDigits(part, l10n)));
 }
 
 /**
@@ -44,13 +35,13 @@ export function localised(text: Text, l10n: L10n): unknown {
   if (typeof text === 'string') return isolated(text, l10n);
   const {value, lang} = text;
   return html`<bdi lang=${lang} dir=${direction(lang)}
-    >${lang === l10n.lang ? isolated(value, l10n) : marked(value, l10n)}</bdi
+    >${lang === l10n.lang ? isolated(value, l10n) : value}</bdi
   >`;
 }
 
 /** The texts of one partner. */
 export const textsOf = (partner: Partner, l10n: L10n): PartnerTexts | undefined =>
-  l10n.texts.partners[partner.id];
+  lookUp(l10n.texts.partners, partner.id);
 
 /** What a partner is known by: its acronym, unless the name is better known. */
 export function title(partner: Partner, l10n: L10n): Text {
@@ -60,6 +51,23 @@ export function title(partner: Partner, l10n: L10n): Text {
   return short ?? texts?.name ?? partner.id;
 }
 
-/** `196 (nov. 2023)`: something with a remark in brackets, or as it is where there is none. */
-export const remarked = (content: unknown, remark: string): unknown =>
-  remark ? html`${content} <small>(${remark})</small>` : content;
+/** A message with markup in its holes, in the order of the message. */
+export function filled(message: string, values: Readonly<Record<string, unknown>>): unknown {
+  const parts = fillTemplate(message, values);
+  const [first, second, third] = parts;
+  // In a template of a fixed length each part has one marker in the tree; in a list it has two.
+  if (parts.length === 2) return html`${first}${second}`;
+  return parts.length === 3 ? html`${first}${second}${third}` : parts;
+}
+
+/** `196 (nov. 2023)`: something with a note in brackets, or as it is where there is none. */
+export const withNote = (text: unknown, note: string, {msg}: L10n): unknown =>
+  note
+    ? filled(
+        msg('{text} {note}', {
+          id: 'with-note',
+          desc: 'A text and a note on it, which comes with its brackets: “196 (Nov 2023)”.',
+        }),
+        {text, note: html`<small>(${note})</small>`},
+      )
+    : text;

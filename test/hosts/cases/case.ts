@@ -47,6 +47,22 @@ export const ELEMENTS = `<pfig-programme-overview><p>fallback</p></pfig-programm
 <pfig-partner-list><p>fallback</p></pfig-partner-list>
 <pfig-partner-card partner="unodc"><p>fallback</p></pfig-partner-card>`;
 
-/** Whether what stands in our tags is there to be read, where our script never was. */
+/** Whether what stands in our tags is there to be read, where our script never was, or could not start. */
 export const fallbackShown = ({document}: PageWindow): boolean =>
   [...document.querySelectorAll('pfig-partner-list p')].every((text) => text.checkVisibility());
+
+/** What a script says that cannot start. */
+export const CANNOT_START =
+  /^pfig \[cannot-start\] script tag: found .*; the page keeps what it has/;
+
+/** A page on which Lit cannot start: the fallback is there to be read, and a line says why. */
+export const KEEPS_FALLBACK = {
+  elements: 0,
+  shows: 'nothing',
+  says: [CANNOT_START],
+  intact: fallbackShown,
+} as const satisfies Omit<HostCase, 'name'>;
+
+/** How often Lit's policy is evaluated in the scripts of a page: once, however many there are. */
+export const hasOneLit = (page: PageWindow): boolean =>
+  (page['litHtmlVersions'] as string[]).length === 1;

@@ -1,4 +1,13 @@
-import {DEFER, ELEMENTS, MODULE, type Cases, type PageWindow} from './case.js';
+import {
+  DEFER,
+  ELEMENTS,
+  fallbackShown,
+  KEEPS_FALLBACK,
+  MODULE,
+  type Cases,
+  type HostCase,
+  type PageWindow,
+} from './case.js';
 
 const XHTML = {'content-type': 'application/xhtml+xml; charset=utf-8'};
 const NO_CHARSET = '/dist/pfig.fr.js?no-charset';
@@ -9,19 +18,30 @@ const forms = (attribute: string, names: string) =>
     .map((name) => `<form ${attribute}="${name}"></form>`)
     .join('') + ELEMENTS;
 
-/** What a page's window has as members of its own, and what lit looks for there. */
-const GLOBALS =
-  'customElements Node pfig trustedTypes ShadyCSS litHtmlVersions litElementVersions ' +
-  'reactiveElementVersions litHtmlPolyfillSupport litElementPolyfillSupport litPropertyMetadata ' +
-  'reactiveElementPolyfillSupport litElementHydrateSupport CSSStyleSheet HTMLElement document';
+/** What a page's window has as members of its own. */
+const GLOBALS = 'customElements Node pfig trustedTypes ShadyCSS CSSStyleSheet HTMLElement document';
+
+/** What Lit looks for there, and cannot start without where it is something else. */
+const LIT_GLOBALS =
+  'litHtmlVersions litElementVersions reactiveElementVersions litHtmlPolyfillSupport ' +
+  'litElementPolyfillSupport litPropertyMetadata reactiveElementPolyfillSupport ' +
+  'litElementHydrateSupport';
 
 /** Members of a document, which a form of such a name takes the place of. */
 const MEMBERS =
   'Node body head title host lang documentElement activeElement defaultView readyState ' +
-  'visibilityState implementation baseURI URL location createElement createElementNS ' +
-  'createTextNode createComment createTreeWalker createDocumentFragment importNode adoptNode ' +
-  'querySelector querySelectorAll getElementById addEventListener removeEventListener ' +
-  'dispatchEvent getRootNode contains nodeType adoptedStyleSheets';
+  'visibilityState implementation baseURI URL location createElementNS createDocumentFragment ' +
+  'adoptNode getElementById addEventListener removeEventListener dispatchEvent getRootNode ' +
+  'contains nodeType adoptedStyleSheets';
+
+/** Those that Lit calls. */
+const LIT_MEMBERS = [
+  'createElement',
+  'createTextNode',
+  'createComment',
+  'createTreeWalker',
+  'importNode',
+];
 
 const clobbered = (name: string) => (page: PageWindow) =>
   (page.document as unknown as Record<string, Element>)[name]?.localName === 'form';
@@ -40,28 +60,38 @@ export const documents: Cases = {
     head: bare,
     requests: [NO_CHARSET],
   },
-  xhtml: {name: 'XHTML (application/xhtml+xml)', headers: XHTML},
+  xhtml: {
+    ...KEEPS_FALLBACK,
+    name: 'XHTML (application/xhtml+xml): the fallback stays',
+    headers: XHTML,
+  },
   'xhtml-module': {
-    name: 'XHTML, with the module, where the browser runs modules in XHTML; else the fallback stays',
+    ...KEEPS_FALLBACK,
+    name: 'XHTML, with the module, where the browser runs modules in XHTML or not: the fallback stays',
     headers: XHTML,
     head: `<script type="module">window.modules = true;</script>${MODULE}`,
     can: (page) => page['modules'] === true,
-    requests: ['/dist/pfig.js', '/dist/locales/fr.js'],
+    requests: ['/dist/pfig.js'],
   },
   'xhtml-strict': {
-    name: 'XHTML, under trusted-types ’none’',
+    ...KEEPS_FALLBACK,
+    name: 'XHTML, under a strict policy that allows ours: the fallback stays',
     headers: {
       ...XHTML,
       'content-security-policy':
-        "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types pfig-lit-html",
     },
   },
   'xhtml-mounts': {
-    name: 'XHTML, with div and link in the place of tags',
+    ...KEEPS_FALLBACK,
+    name: 'XHTML, with div and link in the place of tags: the fallback stays',
     headers: XHTML,
     body:
       '<div data-pfig="partner-list"><p>fallback</p></div><div data-pfig="programme-overview"></div>' +
       '<a href="https://www.illicitflows.eu/#pfig-partner-card?partner=unodc">fallback</a>',
+    intact: ({document}) =>
+      [...document.querySelectorAll('div > p, body > a')].filter((text) => text.checkVisibility())
+        .length === 2,
   },
   ids: {name: 'ids that clobber globals (<form id="customElements">)', body: forms('id', GLOBALS)},
   'global-names': {
@@ -70,17 +100,33 @@ export const documents: Cases = {
     intact: clobbered('customElements'),
   },
   'document-names': {
-    name: 'names that clobber the document (<form name="createElement">)',
+    name: 'names that clobber the document (<form name="addEventListener">)',
     body: forms('name', MEMBERS),
-    intact: clobbered('createElement'),
+    intact: clobbered('addEventListener'),
   },
+  'ids-lit': {
+    ...KEEPS_FALLBACK,
+    name: 'an id that takes a name which Lit looks for (<form id="litHtmlVersions">): the fallback stays',
+    body: forms('id', LIT_GLOBALS),
+  },
+  ...Object.fromEntries(
+    LIT_MEMBERS.map((member) => [
+      `document-${member}`,
+      {
+        ...KEEPS_FALLBACK,
+        name: `a name that takes a method which Lit calls (<form name="${member}">): the fallback stays`,
+        body: forms('name', member),
+        intact: (page) => clobbered(member)(page) && fallbackShown(page),
+      } satisfies HostCase,
+    ]),
+  ),
   'document-names-mounts': {
     name: 'names that clobber the document, with div and link in the place of tags',
     body:
       forms('name', MEMBERS).replace(ELEMENTS, '') +
       '<div data-pfig="partner-list"></div><div data-pfig="programme-overview"></div>' +
       '<a href="https://www.illicitflows.eu/#pfig-partner-card?partner=unodc">fallback</a>',
-    intact: clobbered('querySelectorAll'),
+    intact: clobbered('addEventListener'),
   },
   base: {
     name: 'a <base> that leads elsewhere',

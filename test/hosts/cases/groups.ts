@@ -14,7 +14,7 @@ const plain: Cases = {
   },
 };
 
-/** All pages, by group: what the README counts, and the title of each group there. */
+/** All pages, by group. */
 export const groups: Readonly<Record<string, Cases>> = {
   plain,
   placement,
@@ -24,14 +24,11 @@ export const groups: Readonly<Record<string, Cases>> = {
   lifecycle,
 };
 
-/** Titles of the groups; of the last three every test makes its own pages. */
+/** Titles of their tests. */
 export const TITLES: Readonly<Record<string, string>> = {
   placement: 'Script placement',
   policies: 'Policies',
   'host-css': 'Host CSS and markup',
   documents: 'Documents',
   lifecycle: 'Lifecycle',
-  javascript: 'Host JavaScript',
-  input: 'Input',
-  network: 'Network',
 };

@@ -14,17 +14,35 @@ const reveal = (page: PageWindow) => {
   for (const {hidden, style} of all(page)) if (hidden || style.display) throw new Error('touched');
 };
 
+/** What a page makes of its own tokens, on what it puts into our slots as on what it keeps to itself. */
+const TOKENS = ['color', 'backgroundColor', 'borderTopColor', 'borderTopLeftRadius', 'paddingTop'];
+const tokensReach = (page: PageWindow) => {
+  const values = (element: Element) => {
+    const style = page.getComputedStyle(element) as unknown as Record<string, string>;
+    return TOKENS.map((name) => style[name]).join();
+  };
+  const [reference, ...others] = page.document.querySelectorAll('.token');
+  const gaps = all(page).map((element) => page.getComputedStyle(element).marginBlockStart);
+  return (
+    others.length === 5 &&
+    others.every((other) => values(other) === values(reference!)) &&
+    gaps.every((gap) => gap === '21px') &&
+    // What is internal stays inside.
+    others.every((other) => page.getComputedStyle(other).getPropertyValue('--_pfig-space') === '')
+  );
+};
+
 /** What style sheets, and the place an element stands in, do to it. */
 export const hostCss: Cases = {
   'unset-all': {
     name: '* {all: unset !important}',
     style: '* {all: unset !important}',
-    intact: isBlock,
   },
   'hide-all': {
-    name: '* {display: none !important} but for the page’s root',
+    name: '* {display: none !important} but for the page’s root: nothing is shown',
     style: '* {display: none !important} html, body {display: block !important}',
-    intact: isBlock,
+    shows: 'nothing',
+    intact: (page) => [...display(page)].join() === 'none',
   },
   'hide-common': {
     name: 'p, li, article {display: none !important}',
@@ -38,6 +56,26 @@ export const hostCss: Cases = {
   'reset-all': {
     name: '*, ::before, ::after {all: revert; box-sizing: border-box; margin: 0; padding: 0}',
     style: '*, ::before, ::after {all: revert; box-sizing: border-box; margin: 0; padding: 0}',
+  },
+  tokens: {
+    name: 'custom properties of common names, around our elements and in their slots',
+    style: `:root {--space: 21px; --accent: #010203; --line: #040506; --surface: #eee; --link: #070809;
+      --radius: 11px; --shade: #0a0b0c; --cover: #0d0e0f; --tone: #101112; --tint: #131415}
+      .stack > * {margin-block-start: var(--space)}
+      .token {background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
+      color: var(--link); padding: var(--space)}`,
+    body: `<div class="stack"><p class="token">page</p>${ELEMENTS.replaceAll(
+      '<p>fallback</p></pfig',
+      '<p>fallback</p>{slots}</pfig',
+    )
+      .replaceAll('{slots}</pfig-partner-card', '{card}</pfig-partner-card')
+      .replaceAll('{slots}', '<p slot="footer" class="token">footer</p>')
+      .replace(
+        '{card}',
+        `<b slot="logo" class="token">logo</b><b slot="actions" class="token">actions</b>
+        <i slot="actions"><b class="token">deeper</b></i>`,
+      )}</div>`,
+    intact: tokensReach,
   },
   invisible: {name: 'visibility: hidden, inherited', style: 'body {visibility: hidden}'},
   '62-5': {
@@ -180,7 +218,6 @@ export const hostCss: Cases = {
     name: 'layers and scopes with !important',
     style:
       '@layer page {* {display: inline !important; color: inherit !important; font: inherit !important}}',
-    intact: isBlock,
   },
   late: {
     name: 'a style sheet that comes later',

@@ -1,4 +1,13 @@
-import {DEFER, ELEMENTS, MODULE, OTHER, SCRIPT, type Cases, type PageWindow} from './case.js';
+import {
+  DEFER,
+  ELEMENTS,
+  hasOneLit,
+  MODULE,
+  OTHER,
+  SCRIPT,
+  type Cases,
+  type PageWindow,
+} from './case.js';
 
 const MODULE_FILES = ['/dist/pfig.js', '/dist/locales/fr.js'];
 const both = (first: string, second: string) =>
@@ -16,10 +25,22 @@ const own = (page: PageWindow) =>
 const withOwn = (file: string) => `<script defer="" src="/case/bundle/${file}.js"></script>`;
 const OWN = `<own-element></own-element>${ELEMENTS}`;
 
+/** Our interface, what Lit adds to every page, and what the recorder of the tests does. */
+const GLOBALS =
+  /^(pfig|(litHtml|litElement|reactiveElement)Versions|litPropertyMetadata|recorded|readied)$/;
+const addsNoOtherGlobal = (page: PageWindow): boolean => {
+  const {document} = page;
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const usual = new Set(Object.getOwnPropertyNames(frame.contentWindow));
+  frame.remove();
+  const added = Object.getOwnPropertyNames(page).filter((name) => !usual.has(name));
+  return added.every((name) => GLOBALS.test(name) || /^\d+$/.test(name));
+};
+
 /** Where and how scripts stand on pages, and what else stands there. */
 export const placement: Cases = {
   blocking: {name: 'blocking, in the head', head: `<script src="${SCRIPT}"></script>`},
-  defer: {name: 'defer'},
+  defer: {name: 'defer', intact: addsNoOtherGlobal},
   async: {name: 'async', head: `<script async="" src="${SCRIPT}"></script>`},
   module: {name: 'as a module', head: MODULE, requests: MODULE_FILES},
   end: {
@@ -51,7 +72,7 @@ export const placement: Cases = {
       window.require = () => { throw new Error('required'); }; window.process = {env: {}};`,
     intact: (page) => Object.keys(page['exports'] as object).length === 0,
   },
-  twice: {name: 'twice', head: DEFER + DEFER},
+  twice: {name: 'twice', head: DEFER + DEFER, intact: hasOneLit},
   'classic-module': {
     name: 'classic, then module',
     head: DEFER + MODULE,
@@ -126,7 +147,8 @@ export const placement: Cases = {
     name: 'before the page’s own Lit, in its development build',
     head: DEFER + withOwn('own-lit-development'),
     body: OWN,
-    says: [/^Lit is in dev mode/],
+    // Which is so: the page has one, and our script has one.
+    says: [/^Lit is in dev mode/, /^Multiple versions of Lit loaded/],
     intact: own,
   },
   localize: {

@@ -2,6 +2,8 @@ import {
   DEFER,
   ELEMENTS,
   fallbackShown,
+  hasOneLit,
+  KEEPS_FALLBACK,
   MODULE,
   SCRIPT,
   type Cases,
@@ -25,38 +27,92 @@ const OWN = `<own-element></own-element>${ELEMENTS}`;
 const own = (page: PageWindow) =>
   page.document.querySelector('own-element')!.shadowRoot!.textContent?.trim() === 'own text';
 
+/** Browsers tell of what a policy forbids when they get round to it. */
+const toldOf = (lines: number) => async (page: PageWindow) => {
+  while ((page['recorded'] as string[]).length < lines) await new Promise(requestAnimationFrame);
+};
+/** Where a policy does not allow the one of our Lit. */
+const REFUSED = {
+  ...KEEPS_FALLBACK,
+  says: [/^CSP: trusted-types /, ...KEEPS_FALLBACK.says],
+  act: toldOf(2),
+};
+const ONE_POLICY = csp(`${TYPED}; trusted-types pfig-lit-html`);
+
 /** What the page's server does not allow; each policy is the page's, and `/case/` and `/dist/` its own origin. */
 export const policies: Cases = {
   strict: {
-    name: 'a strict policy that allows our former Trusted Types policy',
+    name: 'a strict policy that allows our Trusted Types policy',
     headers: csp(`${TYPED}; trusted-types lit-html pfig-lit-html`),
   },
   none: {
-    name: 'trusted-types ’none’',
+    ...REFUSED,
+    name: 'trusted-types ’none’: the fallback stays',
     headers: csp(`${TYPED}; trusted-types 'none'`),
   },
   'none-module': {
-    name: 'trusted-types ’none’, with the module',
+    ...REFUSED,
+    name: 'trusted-types ’none’, with the module: the fallback stays',
     headers: csp(`${TYPED}; trusted-types 'none'`),
     head: MODULE,
-    requests: ['/dist/pfig.js', '/dist/locales/fr.js'],
+    requests: ['/dist/pfig.js'],
   },
   'other-list': {
-    name: 'trusted-types that allow only the page’s own Lit, which is first',
+    ...REFUSED,
+    name: 'trusted-types that allow only the page’s own Lit, which is first: the fallback stays',
     headers: csp(`${TYPED}; trusted-types lit-html`),
+    head: LIT + DEFER,
+    body: OWN,
+    intact: (page) => own(page) && fallbackShown(page),
+  },
+  'other-list-after': {
+    ...REFUSED,
+    name: 'trusted-types that allow only the page’s own Lit, which comes after: the fallback stays',
+    headers: csp(`${TYPED}; trusted-types lit-html`),
+    head: DEFER + LIT,
+    body: OWN,
+    intact: (page) => own(page) && fallbackShown(page),
+  },
+  'own-lit': {
+    name: 'trusted-types that allow the page’s own Lit and ours',
+    headers: csp(`${TYPED}; trusted-types lit-html pfig-lit-html`),
     head: LIT + DEFER,
     body: OWN,
     intact: own,
   },
-  'other-list-after': {
-    name: 'trusted-types that allow only the page’s own Lit, which comes after',
-    headers: csp(`${TYPED}; trusted-types lit-html`),
-    head: DEFER + LIT,
-    body: OWN,
-    intact: own,
+  'one-policy': {
+    name: 'trusted-types that allow our policy once, with the script twice',
+    headers: ONE_POLICY,
+    head: DEFER + DEFER,
+    intact: hasOneLit,
+  },
+  'one-policy-languages': {
+    name: 'trusted-types that allow our policy once, with two languages',
+    headers: ONE_POLICY,
+    head: `${DEFER}<script defer="" src="/dist/pfig.en.js"></script>`,
+    requests: [SCRIPT, '/dist/pfig.en.js'],
+    intact: hasOneLit,
+  },
+  'one-policy-module-after': {
+    name: 'trusted-types that allow our policy once, with the module after the script',
+    headers: ONE_POLICY,
+    head: DEFER + MODULE,
+    requests: [SCRIPT, '/dist/pfig.js'],
+    intact: hasOneLit,
+  },
+  'one-policy-module-before': {
+    name: 'trusted-types that allow our policy once, with the module before the script',
+    headers: ONE_POLICY,
+    head: MODULE + DEFER,
+    requests: ['/dist/pfig.js', SCRIPT],
+    mayRequest: ['/dist/locales/fr.js'],
+    intact: hasOneLit,
   },
   'two-scripts': {
-    name: 'trusted-types ’none’, with two languages',
+    ...REFUSED,
+    name: 'trusted-types ’none’, with two languages: the fallback stays',
+    says: [...REFUSED.says, ...REFUSED.says],
+    act: toldOf(4),
     headers: csp(`${TYPED}; trusted-types 'none'`),
     head: `${DEFER}<script defer="" src="/dist/pfig.en.js"></script>`,
     requests: [SCRIPT, '/dist/pfig.en.js'],
@@ -64,7 +120,7 @@ export const policies: Cases = {
   everything: {
     name: 'no request, no form, no base, no frame, no image, no font, no style but the page’s',
     headers: csp(
-      `${TYPED}; trusted-types 'none'; connect-src 'none'; img-src 'none'; font-src 'none'; ` +
+      `${TYPED}; trusted-types pfig-lit-html; connect-src 'none'; img-src 'none'; font-src 'none'; ` +
         "form-action 'none'; base-uri 'none'; frame-src 'none'; object-src 'none'; style-src-attr 'none'",
     ),
   },
@@ -94,10 +150,7 @@ export const policies: Cases = {
     headers: csp("script-src 'nonce-recorder'"),
     elements: 0,
     shows: 'nothing',
-    // Browsers tell of it when they get round to it.
-    act: async (page) => {
-      while (!(page['recorded'] as string[]).length) await new Promise(requestAnimationFrame);
-    },
+    act: toldOf(1),
     says: [/^CSP: script-src\S* \S*pfig\.fr\.js$/],
     requests: [],
     mayRequest: [SCRIPT],
@@ -122,6 +175,8 @@ export const policies: Cases = {
   },
   reporting: {
     name: 'the strictest policy, to report only',
+    says: [/^CSP: trusted-types /],
+    act: toldOf(1),
     headers: {
       'content-security-policy-report-only': `${TYPED}; trusted-types 'none'; report-uri /case/report`,
     },

@@ -1,4 +1,4 @@
-// What old libraries add to all objects, and what a clumsy one may: accessors that throw.
+// What old libraries add to all objects, under ids of our words and languages, too.
 for (const name of [
   'each',
   'extend',
@@ -8,19 +8,11 @@ for (const name of [
   'filter',
   'clone',
   'size',
+  'expand',
+  'place',
+  'fr',
 ]) {
   Object.prototype[name] = Array.prototype[name + 'All'] = function () {
     throw new Error(name);
   };
-}
-const refuse = (name) => () => {
-  throw new Error(name);
-};
-for (const name of ['link', 'acronym', 'seat', 'attribute', 'once', 'signal', 'phases', 'x-y']) {
-  const accessor = {configurable: true, enumerable: true};
-  Object.defineProperty(Object.prototype, name, {
-    ...accessor,
-    get: refuse(name),
-    set: refuse(name),
-  });
 }

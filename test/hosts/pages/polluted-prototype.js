@@ -1,4 +1,4 @@
-// What old libraries do: members that every object then seems to have, ids of our words among them.
+// What a careless script leaves: members that every object then seems to have.
 Object.prototype.expand = function () {};
 Object.prototype.place = 'nowhere';
 Object.prototype.fr = 'x';

@@ -13,5 +13,9 @@ list.addEventListener('pfig-filter', ({count}) => count.toFixed());
 // @ts-expect-error the event of a filter carries no partner
 list.addEventListener('pfig-filter', ({partner}) => partner);
 list.partners = 'interpol unodc';
+list.partners = ['interpol', 'unodc'];
+list.deepLink = true;
+// @ts-expect-error ids are text
+list.partners = [1];
 // @ts-expect-error no such static member
 void PartnerList.colours;

@@ -1,0 +1,290 @@
+import {memoizeLast} from '../../internal/memoize-last.js';
+import {plain, type L10n} from '../../locale/l10n.js';
+import {FACETS, facetValues, groupBy, passes, valuesOf} from '../../model/facets.js';
+import type {Facet, Filters} from '../../model/facets.js';
+import {queryWords} from '../../model/search.js';
+import {select} from '../../model/select.js';
+import type {Directory, Partner} from '../../model/types.js';
+import {facetLabel, kindLabel, seatLabel} from '../../view/shared/labels.js';
+import type {PartnerOptions, PartnerRow} from '../../view/shared/partner-options.js';
+import {sourcesOf, type Source} from '../../view/shared/sources.js';
+import {title} from '../../view/shared/text.js';
+import type {Control, ListLayout, ListSettings, SortKey} from './list-settings.js';
+import type {ListState, RowKey} from './list-state.js';
+import {searchText} from './search-text.js';
+
+/** One filter: the values that there are, each with its label. */
+export interface FilterOptions {
+  readonly facet: Facet;
+  readonly options: readonly (readonly [value: string, label: string])[];
+}
+
+/** Partners under one heading, shown or not; all of them where they are not grouped. */
+export interface ListGroup {
+  /** The value that they have in common; undefined of those without, or not grouped. */
+  readonly value: string | undefined;
+  readonly rows: readonly PartnerRow[];
+  /** Where a table lists the sources of its facts below itself: these. */
+  readonly sources?: readonly Source[];
+}
+
+/** The list as it is now: all that is shown, and nothing of how. */
+export interface ListModel {
+  readonly layout: ListLayout;
+  readonly sort: SortKey;
+  readonly descending: boolean;
+  readonly groupedBy: Facet | undefined;
+  /** In their order. What search, filters and limit leave out stays in its place, hidden. */
+  readonly groups: readonly ListGroup[];
+  /** All partners there are to find. */
+  readonly partners: readonly Partner[];
+  /** Those that search and filters leave, in their order. */
+  readonly matches: readonly Partner[];
+  /** Those of them that the limit leaves. */
+  readonly visible: ReadonlySet<Partner>;
+  readonly expanded: ReadonlySet<RowKey>;
+  readonly controls: readonly Control[];
+  readonly query: string;
+  /** The words of the query, as search compares them. */
+  readonly words: readonly string[];
+  readonly filters: readonly FilterOptions[];
+  /** The chosen values that some partner has: the others filter nothing. */
+  readonly activeFilters: Filters;
+  /** Whether search or filters are at work. */
+  readonly isFiltered: boolean;
+  /** Level of the list's heading; undefined where it has none. */
+  readonly headingLevel: number | undefined;
+  /** Level of the groups' headings. */
+  readonly groupLevel: number;
+  /** What all partners are shown with. */
+  readonly options: PartnerOptions;
+}
+
+export type DeriveList = (
+  directory: Directory,
+  settings: ListSettings,
+  state: ListState,
+  l10n: L10n,
+) => ListModel;
+
+/** From how many partners on a list has search and filters by itself. */
+const CONTROLS_MIN = 7;
+
+/** Search and filters where there are many partners, or as long as a visitor's search is at work. */
+const defaultControls = (total: number, isFiltered: boolean): readonly Control[] =>
+  total >= CONTROLS_MIN || isFiltered ? ['search', 'filter'] : [];
+
+const NONE: readonly string[] = [];
+
+/** In a longer table, notes would outnumber what they are about; cards have them. */
+const NOTED_ROWS_MAX = 100;
+
+/** Tells apart the places of one partner in several groups; no id has two hyphens in a row. */
+const keyIn = (group: string | undefined, partner: string): RowKey =>
+  group === undefined ? partner : `${group}--${partner}`;
+
+/** All places that a partner may have, whatever it is grouped by. */
+export const keysOf = (partner: Partner): readonly RowKey[] =>
+  [undefined, ...FACETS.flatMap((facet) => valuesOf(partner, facet))].map((group) =>
+    keyIn(group, partner.id),
+  );
+
+/** The filters that tell partners apart; projects keep the directory's order. */
+const filterOptions = (
+  directory: Directory,
+  partners: readonly Partner[],
+  l10n: L10n,
+  isSorted: boolean,
+): readonly FilterOptions[] =>
+  FACETS.map((facet) => {
+    const options = facetValues(directory, partners, facet).map(
+      (value) => [value, facetLabel(facet, value, l10n)] as const,
+    );
+    if (isSorted && facet !== 'project') options.sort(([, a], [, b]) => l10n.compare(a, b));
+    return {facet, options};
+  }).filter(({options}) => options.length > 1);
+
+/** The chosen values that are still there to choose. */
+const usableFilters = (available: readonly FilterOptions[], chosen: Filters): Filters =>
+  Object.fromEntries(
+    available.flatMap(({facet, options}) => {
+      const value = chosen[facet];
+      return options.some(([option]) => option === value) ? [[facet, value]] : [];
+    }),
+  );
+
+/** What each order goes by, as the reader sees it. */
+const SORT_KEYS: Readonly<
+  Record<Exclude<SortKey, 'programme'>, (partner: Partner, l10n: L10n) => string>
+> = {
+  name: (partner, l10n) => plain(title(partner, l10n)),
+  founded: ({founded}) => founded?.value ?? '',
+  kind: kindLabel,
+  seat: seatLabel,
+};
+
+/** The partners in an order, as the language sorts; those that lack what it goes by come last. */
+function sortPartners(
+  partners: readonly Partner[],
+  sort: SortKey,
+  descending: boolean,
+  l10n: L10n,
+): readonly Partner[] {
+  if (sort === 'programme') return descending ? [...partners].reverse() : partners;
+  const sign = descending ? -1 : 1;
+  // A key is made once for each partner, not once for each comparison.
+  return partners
+    .map((partner) => ({partner, key: SORT_KEYS[sort](partner, l10n)}))
+    .sort((a, b) =>
+      a.key && b.key
+        ? sign * l10n.compare(a.key, b.key)
+        : Number(a.key === '') - Number(b.key === ''),
+    )
+    .map(({partner}) => partner);
+}
+
+/** What search looks through, of each partner. */
+const searchTexts = (partners: readonly Partner[], l10n: L10n): ReadonlyMap<Partner, string> =>
+  new Map(partners.map((partner) => [partner, searchText(partner, l10n)]));
+
+/** The partners that have all chosen values, and all words of the query. */
+function findMatches(
+  partners: readonly Partner[],
+  filters: Filters,
+  words: readonly string[],
+  texts: ReadonlyMap<Partner, string> | undefined,
+): readonly Partner[] {
+  return partners.filter(
+    (partner) =>
+      passes(partner, filters) && words.every((word) => texts?.get(partner)?.includes(word)),
+  );
+}
+
+const limitTo = (matches: readonly Partner[], limit: number): ReadonlySet<Partner> =>
+  new Set(matches.slice(0, limit));
+
+const rowsOf = (group: string | undefined, partners: readonly Partner[]): readonly PartnerRow[] =>
+  partners.map((partner) => ({key: keyIn(group, partner.id), partner}));
+
+/**
+ * The partners under headings, or in one group without. Headings keep their order however the
+ * partners are sorted: countries by name, kinds and projects as the directory has them.
+ *
+ * @param chosen the value that a visitor has chosen: the others have no heading.
+ * @param requested the values that the page asks for; none are all. Of the others partners might
+ *   be missing, so they have no heading either.
+ */
+function groupPartners(
+  directory: Directory,
+  selected: readonly Partner[],
+  sorted: readonly Partner[],
+  facet: Facet | undefined,
+  chosen: string | undefined,
+  requested: readonly string[],
+  l10n: L10n,
+): readonly ListGroup[] {
+  if (!facet) return [{value: undefined, rows: rowsOf(undefined, sorted)}];
+  const values = facetValues(directory, selected, facet);
+  const only = chosen === undefined ? requested : [chosen];
+  const headed = only.length > 0 ? values.filter((value) => only.includes(value)) : values;
+  const groups = [...groupBy(sorted, facet, headed)];
+  if (facet === 'country') {
+    const labelOf = (value: string | undefined) => (value ? facetLabel(facet, value, l10n) : '');
+    groups.sort(
+      (a, b) =>
+        Number(!a.value) - Number(!b.value) || l10n.compare(labelOf(a.value), labelOf(b.value)),
+    );
+  }
+  return groups.map(({value, partners}) => ({value, rows: rowsOf(value, partners)}));
+}
+
+/** The groups with the sources of what each shows; none where there are too many rows. */
+const withSources = (
+  groups: readonly ListGroup[],
+  visible: ReadonlySet<Partner>,
+): readonly ListGroup[] =>
+  groups.map((group) => {
+    const shown = group.rows.map(({partner}) => partner).filter((one) => visible.has(one));
+    if (shown.length > NOTED_ROWS_MAX) return group;
+    return {...group, sources: sourcesOf(shown.flatMap(({founded, seat}) => [founded, seat]))};
+  });
+
+function partnerOptions(
+  hide: readonly string[],
+  level: number,
+  linkBase: string | undefined,
+  groupedBy: Facet | undefined,
+): PartnerOptions {
+  // A kind is not said again of each partner under its heading.
+  return {hide: groupedBy === 'kind' ? [...hide, 'kind'] : hide, level, linkBase};
+}
+
+/** The steps of one list's `deriveList`; each keeps its last result. */
+const createSteps = () => ({
+  select: memoizeLast(select),
+  filters: memoizeLast(filterOptions),
+  active: memoizeLast(usableFilters),
+  sort: memoizeLast(sortPartners),
+  words: memoizeLast(queryWords),
+  texts: memoizeLast(searchTexts),
+  match: memoizeLast(findMatches),
+  limit: memoizeLast(limitTo),
+  group: memoizeLast(groupPartners),
+  sources: memoizeLast(withSources),
+  options: memoizeLast(partnerOptions),
+});
+
+/**
+ * Makes a list's `deriveList`: what is shown, from what there is, what the page asks for, what a
+ * visitor has done, and the language. A pure function; where the arguments of a step are the same
+ * as last time, so is its result: a key press sorts, groups and labels nothing.
+ */
+export function createDeriveList(): DeriveList {
+  const steps = createSteps();
+  return function deriveList(directory, settings, state, l10n) {
+    const {requested, hide, groupBy: groupedBy} = settings;
+    const selected = steps.select(directory, requested);
+    const filters = steps.filters(directory, selected, l10n, settings.sortsFilterValues);
+    const activeFilters = steps.active(filters, state.filters);
+
+    const sort = state.sort ?? settings.sort;
+    const sorted = steps.sort(selected, sort, state.descending, l10n);
+
+    const words = steps.words(state.query);
+    const texts = words.length > 0 ? steps.texts(selected, l10n) : undefined;
+    const matches = steps.match(sorted, activeFilters, words, texts);
+    const isUnlimited = state.showAll || settings.isPrinting;
+    const visible = steps.limit(matches, isUnlimited ? Infinity : settings.limit);
+
+    const chosen = groupedBy && activeFilters[groupedBy];
+    const only = groupedBy === 'project' ? requested.project : NONE;
+    const groups = steps.group(directory, selected, sorted, groupedBy, chosen, only, l10n);
+
+    const layout = state.layout ?? settings.layout;
+    const isNoted = layout === 'table' && !hide.includes('sources') && !hide.includes('facts');
+    const isFiltered = words.length > 0 || FACETS.some((facet) => activeFilters[facet]);
+    const headingLevel = hide.includes('heading') ? undefined : settings.level;
+    const groupLevel = headingLevel === undefined ? settings.level : headingLevel + 1;
+    const level = groupedBy ? groupLevel + 1 : groupLevel;
+    return {
+      layout,
+      sort,
+      descending: state.descending,
+      groupedBy,
+      groups: isNoted ? steps.sources(groups, visible) : groups,
+      partners: selected,
+      matches,
+      visible,
+      expanded: state.expanded,
+      controls: settings.controls ?? defaultControls(selected.length, isFiltered),
+      query: state.query,
+      words,
+      filters,
+      activeFilters,
+      isFiltered,
+      headingLevel,
+      groupLevel,
+      options: steps.options(hide, level, settings.linkBase, groupedBy),
+    };
+  };
+}

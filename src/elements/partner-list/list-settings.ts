@@ -1,0 +1,125 @@
+import {memoizeLast} from '../../internal/memoize-last.js';
+import {FACETS, facetValues, type Facet} from '../../model/facets.js';
+import type {Directory} from '../../model/types.js';
+import {HIDEABLE} from '../../view/shared/partner-options.js';
+import {anyOf, DEFAULT, oneOf, unknown, wholeNumber} from '../shared/attributes.js';
+
+/** Orders of the list; the first is the default. */
+export const SORTS = ['programme', 'name', 'founded', 'kind', 'seat'] as const;
+export type SortKey = (typeof SORTS)[number];
+
+/** Layouts of the list; the first is the default. */
+export const LAYOUTS = ['grid', 'list', 'table', 'compact'] as const;
+export type ListLayout = (typeof LAYOUTS)[number];
+
+/** What a visitor may be offered. */
+export const CONTROLS = ['search', 'filter', 'sort', 'layout'] as const;
+export type Control = (typeof CONTROLS)[number];
+
+/** Accepted values of `controls`. */
+export const CONTROL_NAMES = [...CONTROLS, 'none'] as const;
+
+/** Accepted values of `hide`. */
+export const LIST_HIDEABLE = ['heading', ...HIDEABLE] as const;
+
+/** The attributes of a list, as HTML or a script gives them. */
+interface ListAttributes {
+  readonly localName: string;
+  readonly partners: unknown;
+  readonly exclude: unknown;
+  readonly kind: unknown;
+  readonly project: unknown;
+  readonly limit: unknown;
+  readonly layout: unknown;
+  readonly sort: unknown;
+  readonly groupBy: unknown;
+  readonly controls: unknown;
+  readonly hide: unknown;
+}
+
+/** The partners that the attributes ask for, by id; an empty list asks for all. */
+export interface RequestedPartners {
+  readonly partners: readonly string[];
+  readonly exclude: readonly string[];
+  readonly kind: readonly string[];
+  readonly project: readonly string[];
+}
+
+/** What the attributes ask for. */
+export interface RequestedList {
+  readonly requested: RequestedPartners;
+  /** How many partners are shown before a visitor asks for the others. */
+  readonly limit: number;
+  readonly layout: ListLayout;
+  readonly sort: SortKey;
+  readonly groupBy: Facet | undefined;
+  /** Undefined where the number of partners decides. */
+  readonly controls: readonly Control[] | undefined;
+  readonly hide: readonly string[];
+}
+
+/** All that a page decides of a list; the rest is a visitor's. */
+export interface ListSettings extends RequestedList {
+  /** Level of the list's heading. */
+  readonly level: number;
+  /** What the address of a partner on this page begins with; undefined where it has none. */
+  readonly linkBase: string | undefined;
+  /** Whether the list is being printed: then no limit applies. */
+  readonly isPrinting: boolean;
+  /**
+   * Whether the values of filters are sorted by name. Nobody sees them before the first paint,
+   * and to set up a collation takes as long as to paint.
+   */
+  readonly sortsFilterValues: boolean;
+}
+
+const idsOf = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
+
+function readControls(host: ListAttributes): readonly Control[] | undefined {
+  const requested = anyOf(host, 'controls', host.controls, CONTROL_NAMES, DEFAULT);
+  if (requested.length === 0) return undefined;
+  if (!requested.includes('none')) return CONTROLS.filter((name) => requested.includes(name));
+  if (requested.length > 1)
+    unknown(host, 'controls', requested.join(' '), ['none alone'], 'shown: none');
+  return [];
+}
+
+/** The partners asked for; the console names each value that the directory does not have. */
+function readRequested(
+  host: ListAttributes,
+  directory: Directory,
+  ...[partners, exclude, kind, project]: readonly unknown[]
+): RequestedPartners {
+  const known = idsOf(directory.partners);
+  // A directory of someone else's may list fewer projects than its partners have.
+  const projects = new Set([
+    ...idsOf(directory.projects),
+    ...facetValues(directory, directory.partners, 'project'),
+  ]);
+  return {
+    partners: anyOf(host, 'partners', partners, known),
+    exclude: anyOf(host, 'exclude', exclude, known),
+    kind: anyOf(host, 'kind', kind, facetValues(directory, directory.partners, 'kind')),
+    project: anyOf(host, 'project', project, [...projects]),
+  };
+}
+
+/** Makes the reader of one list's attributes; what has not changed stays the same object. */
+export function createReadAttributes(
+  host: ListAttributes,
+): (directory: Directory) => RequestedList {
+  const requestedStep = memoizeLast(readRequested);
+  const hideStep = memoizeLast((hide: unknown) => anyOf(host, 'hide', hide, LIST_HIDEABLE));
+  return (directory) => {
+    const {partners, exclude, kind, project} = host;
+    return {
+      requested: requestedStep(host, directory, partners, exclude, kind, project),
+      limit: wholeNumber(host, 'limit', host.limit, [1, Infinity]) ?? Infinity,
+      layout: oneOf(host, 'layout', host.layout, LAYOUTS),
+      sort: oneOf(host, 'sort', host.sort, SORTS),
+      groupBy: anyOf(host, 'group-by', host.groupBy, FACETS, DEFAULT).at(0),
+      controls: readControls(host),
+      hide: hideStep(host.hide),
+    };
+  };
+}

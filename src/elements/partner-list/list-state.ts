@@ -1,0 +1,133 @@
+import {FACETS, type Facet, type Filters} from '../../model/facets.js';
+import type {ListLayout, SortKey} from './list-settings.js';
+
+/** Names one place of a partner: its id, or group and id where partners are grouped. */
+export type RowKey = string;
+
+/** What a visitor has chosen; it goes before what the page asks for. */
+export interface ListChoice {
+  readonly query: string;
+  readonly filters: Filters;
+  /** Undefined: as the page asks. */
+  readonly sort: SortKey | undefined;
+  readonly descending: boolean;
+  /** Undefined: as the page asks. */
+  readonly layout: ListLayout | undefined;
+}
+
+/** All that a visitor has done with a list. */
+export interface ListState extends ListChoice {
+  /** The places at which details are open. */
+  readonly expanded: ReadonlySet<RowKey>;
+  /** Whether the partners beyond the limit are shown. */
+  readonly showAll: boolean;
+  /** What made the present choice: only a visitor's is news to the page. */
+  readonly changedBy: 'visitor' | 'address' | 'deep-link';
+  /** Where focus goes once this state is painted: the control used last is gone. */
+  readonly focus: 'controls' | 'new-rows' | undefined;
+}
+
+export const initialState: ListState = {
+  query: '',
+  filters: {},
+  sort: undefined,
+  descending: false,
+  layout: undefined,
+  expanded: new Set(),
+  showAll: false,
+  changedBy: 'address',
+  focus: undefined,
+};
+
+export type ListAction =
+  | {readonly type: 'search'; readonly query: string}
+  /** An empty value lifts the filter. */
+  | {readonly type: 'filter'; readonly facet: Facet; readonly value: string}
+  | {readonly type: 'sort'; readonly sort: SortKey; readonly descending: boolean}
+  | {readonly type: 'choose-layout'; readonly layout: ListLayout}
+  /** Takes search and filters back. */
+  | {readonly type: 'clear'}
+  | {readonly type: 'expand'; readonly keys: readonly RowKey[]}
+  | {readonly type: 'collapse'; readonly key: RowKey}
+  /** Shows the partners beyond the limit. */
+  | {readonly type: 'show-all'}
+  | {readonly type: 'limit-changed'}
+  /** The page's address says another choice: on load, or after Back. */
+  | {readonly type: 'restore'; readonly choice: ListChoice}
+  /** A deep link names a partner: what keeps it back gives way. */
+  | {
+      readonly type: 'reveal';
+      readonly keys: readonly RowKey[];
+      /** Whether search and filters leave the partner in. */
+      readonly isMatch: boolean;
+      /** Whether the limit leaves it in, too. */
+      readonly isVisible: boolean;
+    };
+
+export type Dispatch = (action: ListAction) => void;
+
+export const isSameFilters = (a: Filters, b: Filters): boolean =>
+  FACETS.every((facet) => a[facet] === b[facet]);
+
+export const isSameChoice = (a: ListChoice, b: ListChoice): boolean =>
+  a.query === b.query &&
+  isSameFilters(a.filters, b.filters) &&
+  a.sort === b.sort &&
+  a.descending === b.descending &&
+  a.layout === b.layout;
+
+function withFilter(filters: Filters, facet: Facet, value: string): Filters {
+  const {[facet]: _, ...others} = filters;
+  return value ? {...others, [facet]: value} : others;
+}
+
+/** A visitor's choice; the same state where it is the present one. */
+const choose = (state: ListState, choice: Partial<ListChoice>): ListState =>
+  isSameChoice(state, {...state, ...choice})
+    ? state
+    : {...state, ...choice, changedBy: 'visitor', focus: undefined};
+
+const nothingSought = {query: '', filters: {}} as const;
+
+/** The state after an action; the same object where the action changes nothing. */
+export function reduce(state: ListState, action: ListAction): ListState {
+  switch (action.type) {
+    case 'search':
+      return choose(state, {query: action.query});
+    case 'filter':
+      return choose(state, {filters: withFilter(state.filters, action.facet, action.value)});
+    case 'sort':
+      return choose(state, {sort: action.sort, descending: action.descending});
+    case 'choose-layout':
+      return choose(state, {layout: action.layout});
+    case 'clear':
+      return {...choose(state, nothingSought), focus: 'controls'};
+    case 'expand':
+      return action.keys.every((key) => state.expanded.has(key))
+        ? state
+        : {...state, expanded: new Set([...state.expanded, ...action.keys]), focus: undefined};
+    case 'collapse':
+      return {
+        ...state,
+        expanded: new Set([...state.expanded].filter((key) => key !== action.key)),
+        focus: undefined,
+      };
+    case 'show-all':
+      return {...state, showAll: true, focus: 'new-rows'};
+    case 'limit-changed':
+      return state.showAll ? {...state, showAll: false} : state;
+    case 'restore':
+      return isSameChoice(state, action.choice)
+        ? state
+        : {...state, ...action.choice, changedBy: 'address', focus: undefined};
+    case 'reveal': {
+      const opened: ListState = {
+        ...state,
+        expanded: new Set([...state.expanded, ...action.keys]),
+        showAll: state.showAll || !action.isVisible,
+        focus: undefined,
+      };
+      return action.isMatch ? opened : {...opened, ...nothingSought, changedBy: 'deep-link'};
+    }
+  }
+}

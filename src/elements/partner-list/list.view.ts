@@ -1,0 +1,226 @@
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
+import {byKey} from '../../view/shared/by-key.js';
+import {heading} from '../../view/shared/heading.js';
+import {controlsView} from './controls.view.js';
+import {groupHeading, groupLabel} from './group-heading.js';
+import type {ListGroup, ListModel} from './list-model.js';
+import type {Dispatch} from './list-state.js';
+import {rowView} from './row.view.js';
+import {tableView} from './table.view.js';
+
+/** Above how many partners those out of view are laid out only when they come near. */
+const CONTENT_VISIBILITY_MIN = 100;
+
+/**
+ * The places of a group's partners, for `RowRenderer` to fill. What a visitor's search leaves out
+ * stays in its place, hidden: to take thousands of rows out of a document and put them back is
+ * far slower.
+ *
+ * @param place the element of one place, around its content.
+ */
+const placesOf = (
+  model: ListModel,
+  group: ListGroup,
+  place: (partner: string, isVisible: boolean, content: unknown) => TemplateResult,
+  l10n: L10n,
+): unknown =>
+  guard([group.rows, model.visible, isServer && l10n], () =>
+    byKey(
+      group.rows,
+      ({partner}) => partner.id,
+      (row) => {
+        const isVisible = model.visible.has(row.partner);
+        // In static HTML nothing can follow.
+        const content =
+          isServer && isVisible
+            ? rowView(model, group, row, {expanded: false, hasDetails: true}, l10n)
+            : nothing;
+        return place(row.partner.id, isVisible, content);
+      },
+    ),
+  );
+
+const itemsView = (model: ListModel, group: ListGroup, l10n: L10n): TemplateResult =>
+  html`<ul
+    class="${model.layout} ${model.partners.length > CONTENT_VISIBILITY_MIN ? 'many' : ''}"
+    part="list"
+    role="list"
+    ?hidden=${model.matches.length === 0}
+  >
+    ${placesOf(
+      model,
+      group,
+      (partner, isVisible, content) =>
+        html`<li part="item" data-partner=${partner} tabindex="-1" ?hidden=${!isVisible}>
+          ${content}
+        </li>`,
+      l10n,
+    )}
+  </ul>`;
+
+function groupView(
+  model: ListModel,
+  group: ListGroup,
+  dispatch: Dispatch,
+  l10n: L10n,
+): TemplateResult {
+  const {groupedBy, layout, visible, groupLevel} = model;
+  const {rows, value} = group;
+  const shown = rows.filter(({partner}) => visible.has(partner)).length;
+  const label = groupedBy && groupLabel(groupedBy, value, shown, l10n);
+  const content =
+    layout === 'table'
+      ? tableView(
+          model,
+          group,
+          label,
+          placesOf(
+            model,
+            group,
+            (partner, isVisible, content) =>
+              html`<tr part="item" data-partner=${partner} tabindex="-1" ?hidden=${!isVisible}>
+                ${content}
+              </tr>`,
+            l10n,
+          ),
+          dispatch,
+          l10n,
+        )
+      : itemsView(model, group, l10n);
+  return groupedBy
+    ? html`<section part="group" ?hidden=${shown === 0}>
+        ${heading(groupLevel, `group-${value ?? '-none'}`, groupHeading(groupedBy, value, shown, l10n))}
+        ${content}
+      </section>`
+    : content;
+}
+
+/** Why nothing is shown. */
+const noMatchView = ({isFiltered}: ListModel, {msg}: L10n): TemplateResult =>
+  html`<slot name="empty"
+    ><p class="message" part="message">
+      ${
+        isFiltered
+          ? msg(
+              'Aucun partenaire ne correspond à votre recherche. Essayez avec moins de mots ou retirez un filtre.',
+              {
+                id: 'not-found',
+                desc: 'Shown where a visitor’s search or filters leave no partner.',
+              },
+            )
+          : msg('Aucun partenaire ne correspond à cette sélection.', {
+              id: 'empty',
+              desc: 'Shown where the chosen kinds, projects or partners leave none.',
+            })
+      }
+    </p></slot
+  >`;
+
+/** The way back from a search, where nothing is found or there is no control to change it. */
+function clearButton(
+  {isFiltered, matches, controls}: ListModel,
+  dispatch: Dispatch,
+  {msg}: L10n,
+): TemplateResult | typeof nothing {
+  if (!isFiltered || (matches.length > 0 && controls.length > 0)) return nothing;
+  return html`<button
+    type="button"
+    class="more"
+    part="clear"
+    @click=${() => dispatch({type: 'clear'})}
+  >
+    ${msg('Effacer la recherche et les filtres', {
+      id: 'clear',
+      desc: 'Button that takes the visitor’s search and filters back.',
+    })}
+  </button>`;
+}
+
+/** `11 partenaires`, or `3 partenaires sur 11`. */
+export function countText({matches, partners}: ListModel, l10n: L10n): string {
+  const {msg} = l10n;
+  const found = l10n.plural(
+    msg('one: {n} partenaire | many: {n} partenaires | other: {n} partenaires', {
+      id: 'count',
+      desc: 'How many partners the list shows. One form per plural category of the language.',
+    }),
+    matches.length,
+  );
+  return matches.length === partners.length
+    ? found
+    : fill(
+        msg('{partners} sur {total}', {
+          id: 'count-of',
+          desc: 'How many of all partners a search has found; {partners} is such as “3 partners”.',
+        }),
+        {partners: found, total: l10n.number(partners.length)},
+      );
+}
+
+/** How many there are: seen at once; `Announcement` says it in the region beside it. */
+const statusView = (model: ListModel, l10n: L10n) =>
+  model.controls.length === 0
+    ? nothing
+    : html`<p class="status" part="status">
+        <span aria-hidden="true">${countText(model, l10n)}</span>
+        <span class="said" role="status"></span>
+      </p>`;
+
+/** The button that shows the partners beyond the limit. */
+function showAllButton(
+  {matches, visible}: ListModel,
+  dispatch: Dispatch,
+  l10n: L10n,
+): TemplateResult | typeof nothing {
+  const hiddenCount = matches.length - visible.size;
+  if (hiddenCount === 0) return nothing;
+  return html`<button
+    type="button"
+    class="more"
+    part="more"
+    @click=${() => dispatch({type: 'show-all'})}
+  >
+    ${l10n.plural(
+      l10n.msg(
+        'one: Afficher {n} autre partenaire | many: Afficher {n} d’autres partenaires | other: Afficher les {n} autres partenaires',
+        {
+          id: 'show-rest',
+          desc: 'Button; {n} is how many partners are not shown yet. One form per plural category of the language.',
+        },
+      ),
+      hiddenCount,
+    )}
+  </button>`;
+}
+
+/** The list: its heading, the controls, the partners in one of four layouts, and what the limit keeps back. */
+export function listView(model: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult {
+  const {headingLevel, groups, matches} = model;
+  return html`<slot name="header"
+      >${
+        headingLevel === undefined
+          ? nothing
+          : heading(
+              headingLevel,
+              'title',
+              l10n.msg('Partenaires du programme', {
+                id: 'partners-title',
+                desc: 'Heading of the list of partners of the Global Illicit Flows Programme.',
+              }),
+            )
+      }</slot
+    >
+    ${controlsView(model, dispatch, l10n)} ${statusView(model, l10n)}
+    ${matches.length === 0 ? noMatchView(model, l10n) : nothing}
+    ${clearButton(model, dispatch, l10n)}
+    ${byKey(
+      groups,
+      ({value}) => value,
+      (group) => groupView(model, group, dispatch, l10n),
+    )}
+    ${showAllButton(model, dispatch, l10n)}
+    <slot name="footer"></slot>`;
+}

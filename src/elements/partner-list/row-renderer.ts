@@ -1,0 +1,111 @@
+import type {LitElement} from 'lit';
+import type {L10n} from '../../locale/l10n.js';
+import type {Partner} from '../../model/types.js';
+import type {PartnerOptions} from '../../view/shared/partner-options.js';
+import {renderOnce} from '../shared/render-once.js';
+import type {ListModel} from './list-model.js';
+import type {ListLayout} from './list-settings.js';
+import {articleClass, rowDetails, rowView} from './row.view.js';
+import {rowNotes} from './table.view.js';
+
+/** What a place of the list shows. */
+interface Rendered {
+  readonly layout: ListLayout;
+  readonly partner: Partner;
+  readonly options: PartnerOptions;
+  readonly l10n: L10n;
+  readonly notes: string;
+  readonly expanded: boolean;
+  readonly hasDetails: boolean;
+}
+
+/** The two layouts of cards differ by a class. */
+const isCard = (layout: ListLayout): boolean => layout === 'grid' || layout === 'list';
+
+const isSameRow = (a: Rendered | undefined, b: Rendered): a is Rendered =>
+  a?.partner === b.partner &&
+  (a.layout === b.layout || (isCard(a.layout) && isCard(b.layout))) &&
+  a.options === b.options &&
+  a.l10n === b.l10n &&
+  a.notes === b.notes;
+
+function setExpanded(place: Element, expanded: boolean): void {
+  place.querySelector('[part=toggle]')?.setAttribute('aria-expanded', String(expanded));
+  const details = place.querySelector('[part=details]');
+  if (expanded) details?.removeAttribute('hidden');
+  else details?.setAttribute('hidden', 'until-found');
+}
+
+function setLayout(place: Element, layout: ListLayout): void {
+  const article = place.querySelector('article');
+  if (article) article.className = articleClass(layout);
+}
+
+/**
+ * Fills the places of a list, which its view has put in order, with partners: those that are to
+ * be seen, and are not there yet or are shown otherwise. A place that is filled stays as it is,
+ * whatever else changes in the list.
+ */
+export class RowRenderer {
+  readonly #host: LitElement;
+  readonly #rendered = new WeakMap<Element, Rendered>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /**
+   * Fills places, in their order.
+   *
+   * @param limit how many; one that is open is filled in any case.
+   * @param detailsReady whether closed details come, too.
+   * @returns whether some are left.
+   */
+  render(model: ListModel, l10n: L10n, limit: number, detailsReady: boolean): boolean {
+    const {groups, visible, options, layout} = model;
+    const places = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=item]');
+    const canOpen = isCard(layout);
+    // Static HTML that the page brought along comes before them, until it is taken away.
+    let index = places.length - groups.reduce((sum, {rows}) => sum + rows.length, 0);
+    let left = limit;
+    let hasMore = false;
+    for (const group of groups) {
+      for (const row of group.rows) {
+        const {partner} = row;
+        const place = places[index++];
+        if (!place || !visible.has(partner)) continue;
+        const notes = rowNotes(group, partner);
+        const expanded = canOpen && model.expanded.has(row.key);
+        const hasDetails = canOpen && (detailsReady || expanded);
+        const next: Rendered = {layout, partner, options, l10n, notes, expanded, hasDetails};
+        const rendered = this.#rendered.get(place);
+        const isSame = isSameRow(rendered, next);
+        const isWhole = isSame && (rendered.hasDetails || !hasDetails);
+        if (isWhole && rendered.expanded === expanded && rendered.layout === layout) continue;
+        if (!isWhole && left <= 0 && !expanded) {
+          hasMore = true;
+          continue;
+        }
+        if (!isSame) this.#renderRow(place, rowView(model, group, row, next, l10n));
+        else if (!isWhole) this.#renderDetails(place, rowDetails(row, options, l10n));
+        if (!isWhole) left -= 1;
+        if (isSame && rendered.expanded !== expanded) setExpanded(place, expanded);
+        if (isSame && rendered.layout !== layout) setLayout(place, layout);
+        this.#rendered.set(place, next);
+      }
+    }
+    return hasMore;
+  }
+
+  /** What is focused in a place that is rendered again is gone; focus stays at its partner. */
+  #renderRow(place: HTMLElement, content: unknown): void {
+    const isFocused = place.contains(this.#host.shadowRoot?.activeElement ?? null);
+    renderOnce(content, place);
+    if (isFocused) place.focus({preventScroll: true});
+  }
+
+  #renderDetails(place: HTMLElement, content: unknown): void {
+    const details = place.querySelector('[part=details]');
+    if (details) renderOnce(content, details);
+  }
+}

@@ -1,0 +1,149 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {L10n} from '../../locale/l10n.js';
+import type {Partner} from '../../model/types.js';
+import {place} from '../../view/shared/facts.js';
+import {partLabel} from '../../view/shared/labels.js';
+import {more} from '../../view/shared/more.js';
+import {fullTitle, kindName, partnerLink, permanentLink} from '../../view/shared/partner-name.js';
+import type {PartnerOptions} from '../../view/shared/partner-options.js';
+import {projectsLabel, projectTags} from '../../view/shared/projects.js';
+import {noteList, noteNumbers, noteSigns, type Notes} from '../../view/shared/sources.js';
+import type {ListGroup, ListModel} from './list-model.js';
+import type {SortKey} from './list-settings.js';
+import type {Dispatch} from './list-state.js';
+
+interface Column {
+  /** The part of a partner it shows; `hide` takes it away by this name. */
+  readonly part: string;
+  readonly label: string;
+  /** The order it sorts by, where it does. */
+  readonly sort?: SortKey;
+  cell(partner: Partner, notes: Notes | undefined): unknown;
+}
+
+const columns = ({hide}: PartnerOptions, l10n: L10n): readonly Column[] => {
+  const all: readonly Column[] = [
+    {
+      part: 'kind',
+      label: partLabel('kind', l10n),
+      sort: 'kind',
+      cell: (partner) => kindName(partner, l10n),
+    },
+    {
+      part: 'facts',
+      label: partLabel('founded', l10n),
+      sort: 'founded',
+      cell: ({founded}, notes) =>
+        founded && [l10n.date(founded.value), noteSigns([founded], notes, l10n)],
+    },
+    {
+      part: 'facts',
+      label: partLabel('seat', l10n),
+      sort: 'seat',
+      cell: ({seat}, notes) => seat && [place(seat.value, l10n), noteSigns([seat], notes, l10n)],
+    },
+    {
+      part: 'projects',
+      label: projectsLabel(l10n),
+      cell: (partner) => projectTags(partner, l10n),
+    },
+    {
+      part: 'link',
+      label: l10n.msg('Site web', {id: 'website', desc: 'Column: link to the partner’s own site.'}),
+      cell: (partner) => partnerLink(partner, l10n),
+    },
+  ];
+  return all.filter(({part}) => !hide.includes(part));
+};
+
+/** Notes are numbered over the whole table of a group. */
+const notesOf = ({value, sources}: ListGroup): Notes | undefined =>
+  sources && {key: `table-${value ?? ''}`, sources};
+
+/** The numbers of a row's notes: what of a row changes when others come and go. */
+export const rowNotes = ({sources}: ListGroup, {founded, seat}: Partner): string =>
+  sources ? noteNumbers([founded, seat], sources).join(' ') : '';
+
+/** The cells of one partner. */
+export const tableCells = (
+  group: ListGroup,
+  partner: Partner,
+  options: PartnerOptions,
+  l10n: L10n,
+): TemplateResult =>
+  html`<th scope="row">${fullTitle(partner, l10n)} ${permanentLink(partner, options, l10n)}</th>
+    ${columns(options, l10n).map(
+      ({cell}) => html`<td>${cell(partner, notesOf(group)) ?? '–'}</td>`,
+    )}`;
+
+/** A column's header: a button, where the table can be sorted by it; a second press turns the order round. */
+function headerView(
+  {sort, label}: Pick<Column, 'sort' | 'label'>,
+  model: ListModel,
+  dispatch: Dispatch,
+): TemplateResult {
+  const isSorted = sort === model.sort;
+  const order = isSorted ? (model.descending ? 'descending' : 'ascending') : undefined;
+  return html`<th scope="col" aria-sort=${order ?? nothing}>
+    ${
+      sort
+        ? html`<button
+            type="button"
+            class="sort"
+            part="sort-by"
+            @click=${() => dispatch({type: 'sort', sort, descending: isSorted && !model.descending})}
+          >
+            ${label}<span class="arrow ${order ?? ''}" aria-hidden="true"></span>
+          </button>`
+        : label
+    }
+  </th>`;
+}
+
+/**
+ * A table that can be sorted by its headers and scrolls inside itself where the page
+ * is too narrow.
+ *
+ * @param rows the places of its partners.
+ */
+export function tableView(
+  model: ListModel,
+  group: ListGroup,
+  groupName: string | undefined,
+  rows: unknown,
+  dispatch: Dispatch,
+  l10n: L10n,
+): TemplateResult {
+  const notes = notesOf(group);
+  const caption =
+    groupName ??
+    l10n.msg('Partenaires et leurs projets', {
+      id: 'table-caption',
+      desc: 'Caption of the table of partners, for screen readers.',
+    });
+  return html`<div
+      class="scroll"
+      data-more=${more()}
+      part="list"
+      role="group"
+      aria-label=${caption}
+      tabindex="0"
+      ?hidden=${model.matches.length === 0}
+    >
+      <table>
+        <caption class="said">
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${headerView({sort: 'name', label: partLabel('name', l10n)}, model, dispatch)}
+            ${columns(model.options, l10n).map((column) => headerView(column, model, dispatch))}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+    ${notes && noteList(notes, l10n)}`;
+}

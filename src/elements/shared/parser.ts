@@ -1,0 +1,10 @@
+import {parseDirectory} from '../../model/parse/directory.js';
+
+/** Reads a document of a page's own. */
+export type Parser = typeof parseDirectory;
+
+/**
+ * The parser of custom data. In the module script the build puts `lazy-parser.ts` in the
+ * place of this module.
+ */
+export const parser = (): Parser | Promise<Parser> => parseDirectory;

@@ -1,0 +1,259 @@
+import type {Fact, Figure, Link, Membership, Phase, Role} from '../types.js';
+import {decodeEntities, foldTag, trimBlanks} from './normalise.js';
+import {
+  boolean,
+  enumeration,
+  list,
+  map,
+  number,
+  record,
+  string,
+  type Out,
+  type Reads,
+  type RecordRule,
+  type StringRule,
+} from './rules.js';
+
+/**
+ * Format 1 of a directory in one language, as rules: `data/<lang>.json`, `src` and `data`.
+ * What is exported here is a definition of the published schema, under its own name; the words
+ * that explain it to people are the build's (`schema-words.ts`).
+ */
+
+export const FORMAT = 1;
+
+const DATE = '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?';
+const ID = '[a-z0-9]+(-[a-z0-9]+)*';
+// No account in an address, and nothing in a host that browsers refuse or drop.
+const WEB =
+  'https?://[^\\s/?#<>"@:%|^\\\\\\[\\]\\u0000-\\u001f\\u007f]+(:([0-9]{1,4}|[1-5][0-9]{4}))?([/?#][^\\s<>"]*)?';
+const MAIL = 'mailto:[^\\s@<>"]+@[^\\s@<>"]+';
+const TELEPHONE = 'tel:\\+?[0-9][0-9().-]*';
+const WORDS = '\\S';
+
+const whole = (pattern: string) => `^(${pattern})$`;
+const lower = (value: string) => value.toLowerCase();
+const upper = (value: string) => value.toUpperCase();
+
+/** An address that browsers read as what it looks like. */
+const address = (expected: string, pattern: string, protocols: RegExp): StringRule =>
+  string(expected, whole(pattern), {
+    // People write blanks into telephone numbers.
+    trim: (value) => (/^\s*tel:/i.test(value) ? value.replace(/\s+/g, '') : trimBlanks(value)),
+    decode: (value) => value.replaceAll('&amp;', '&'),
+    // A scheme is what ends with the first colon; the path behind it keeps its case.
+    fold: (value) => value.replace(/^[a-z]+:/i, lower),
+    holds: (value) => {
+      try {
+        return protocols.test(new URL(value, 'https://relative.invalid/').protocol);
+      } catch {
+        return false;
+      }
+    },
+  });
+
+/** What may name a kind or a figure; entries have a length besides. */
+export const key = string('an id such as gi-toc', whole(ID), {fold: lower});
+export const id = string('an id such as gi-toc', whole(ID), {fold: lower, max: 64});
+export const date = string('a date such as 2010-07', whole(DATE));
+export const year = string('a year such as "1923"', whole('[0-9]{4}'));
+export const edtf = string(
+  'a date such as 2023-11 or 2013~, or undated',
+  whole(`undated|[0-9]{4}~|${DATE}(/(${DATE}|\\.\\.))?|\\.\\./${DATE}`),
+  {fold: lower},
+);
+export const edition = string(
+  'an edition such as 2026-11-27 or 2026-11-27.2',
+  whole('[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\\.[2-9])?'),
+);
+export const country = string('a country such as FR', whole('[A-Z]{2}'), {fold: upper});
+export const currency = string('a currency such as EUR', whole('[A-Z]{3}'), {fold: upper});
+export const phaseId = string('a phase such as II', whole('[A-Z0-9]+(-[A-Z0-9]+)*'), {
+  fold: upper,
+});
+export const lang = string(
+  'a language such as fr',
+  whole('[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*'),
+  {fold: foldTag},
+);
+export const line = string('a text', WORDS, {decode: decodeEntities});
+export const shortLine = string('a text of at most 160 characters', WORDS, {
+  decode: decodeEntities,
+  max: 160,
+});
+export const webAddress = address('a web address', WEB, /^https?:$/);
+export const linkAddress = address(
+  'a web, mail or telephone address',
+  `${WEB}|${MAIL}|${TELEPHONE}`,
+  /^(https?|mailto|tel):$/,
+);
+/** Relative to the file, or to the page. */
+export const imageAddress = address(
+  'the web address of an image',
+  `${WEB}|[^\\s<>"\\\\:]+|[./?][^\\s<>"\\\\]*`,
+  /^https?:$/,
+);
+
+/** Words in the document's language, or in one they name. */
+const words = (value: StringRule) => record({value, lang}, ['value'], {main: 'value', alone: true});
+export const text = words(line);
+export const summary = words(shortLine);
+export const paragraphs = list(text);
+export const kindName = record({one: text, other: text}, ['one', 'other']);
+
+export const source = record(
+  {href: webAddress, publisher: line, title: line, lang, read: date},
+  [],
+  {oneOf: ['href', 'title'], main: 'href', alone: true},
+);
+export const sources = list(source, {alone: true});
+export const qualifier = enumeration('about', 'over');
+
+/** Where and when something was read. */
+const SOURCED = {source: sources, asOf: edtf};
+const UNSOURCED = {source: [], asOf: 'undated'};
+
+/** A value, and what it was before. */
+const factOf = <T>(value: Reads<T>) => ({
+  value,
+  qualifier,
+  ...SOURCED,
+  earlier: list(record({value, qualifier, ...SOURCED}, ['value', 'source', 'asOf'])),
+});
+
+/** A rule that gives what the model has: a reader fills in what sites may leave out. */
+const fact = <T>(value: Reads<T>) =>
+  record(factOf(value), ['value'], {main: 'value', defaults: UNSOURCED}) as RecordRule<Fact<T>>;
+
+export const count = number('a whole number', {integer: true});
+export const place = record({city: text, country}, ['city', 'country']);
+export const link = record(
+  {href: linkAddress, hreflang: list(lang, {once: 'item', empty: true})},
+  ['href'],
+  {main: 'href', defaults: {hreflang: []}},
+) as RecordRule<Link>;
+export const service = record({name: line, lang, country}, ['name', 'lang', 'country']);
+
+export const dateFact = fact(date);
+export const yearFact = fact(year);
+export const countFact = fact(count);
+export const textFact = fact(text);
+export const placeFact = fact(place);
+export const linkFact = fact(link);
+export const serviceFact = fact(service);
+export const regionsFact = fact(list(text));
+export const phaseIds = list(phaseId, {once: 'item'});
+
+export const phase = record(
+  {id: phaseId, start: date, end: date, computed: boolean, ...SOURCED},
+  ['id'],
+  {defaults: UNSOURCED},
+) as RecordRule<Phase>;
+export const budget = record(
+  {currency, phases: phaseIds, ...factOf(number('an amount above 0', {minimum: 0.01}))},
+  ['value', 'currency'],
+);
+export const figure = record(
+  {id: key, label: text, unit: enumeration('percent', 'EUR'), ...factOf(number('a number'))},
+  ['id', 'value'],
+  {defaults: UNSOURCED},
+) as RecordRule<Figure & {readonly label?: TextEntry}>;
+export const logo = record(
+  {
+    src: imageAddress,
+    width: number('a whole number above 0', {integer: true, minimum: 1}),
+    height: number('a whole number above 0', {integer: true, minimum: 1}),
+  },
+  ['src'],
+  {main: 'src'},
+);
+export const membership = record(
+  {
+    id: string(id.expected, id.pattern, {fold: lower, max: 64, listedIn: '/projects'}),
+    role: enumeration<Role>('leads', 'implements', 'contributes'),
+    phases: phaseIds,
+    ...SOURCED,
+  },
+  ['id', 'role'],
+  {defaults: UNSOURCED},
+) as RecordRule<Membership>;
+
+export const programme = record(
+  {
+    id,
+    name: text,
+    acronym: text,
+    summary,
+    introduction: paragraphs,
+    projectsNote: text,
+    launched: dateFact,
+    projectCount: countFact,
+    partnerCount: countFact,
+    managedBy: textFact,
+    link: linkFact,
+  },
+  ['name'],
+);
+
+export const project = record(
+  {
+    id,
+    name: text,
+    acronym: text,
+    summary,
+    start: dateFact,
+    end: dateFact,
+    phases: list(phase),
+    regions: regionsFact,
+    budgets: list(budget),
+    link: linkFact,
+  },
+  ['id', 'name'],
+);
+
+export const partner = record(
+  {
+    id,
+    kind: key,
+    name: text,
+    acronym: text,
+    short: text,
+    knownBy: enumeration('name'),
+    newName: text,
+    summary,
+    description: paragraphs,
+    logo,
+    founded: yearFact,
+    seat: placeFact,
+    offices: list(placeFact),
+    services: list(serviceFact),
+    renamed: dateFact,
+    figures: list(figure),
+    link: linkFact,
+    projects: list(membership),
+  },
+  ['id', 'kind', 'name'],
+);
+
+/** The document; the projects are read before the partners that name them. */
+export const directory = record(
+  {
+    $schema: line,
+    version: line,
+    format: number('1, the format that this version reads', {only: FORMAT}),
+    edition,
+    lang,
+    programme,
+    kinds: map(key, kindName),
+    figures: map(key, text),
+    projects: list(project, {once: 'id'}),
+    partners: list(partner, {once: 'id'}),
+  },
+  ['partners'],
+);
+
+export type Document = Out<typeof directory>;
+export type ProjectEntry = Out<typeof project>;
+export type PartnerEntry = Out<typeof partner>;
+export type PlaceEntry = Out<typeof place>;
+export type TextEntry = Out<typeof text>;

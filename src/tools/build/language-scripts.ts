@@ -1,0 +1,53 @@
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type {OutputChunk, Plugin} from 'rollup';
+import {modulesOf, writeModuleSizes} from './module-sizes.js';
+import {toExpression} from './to-module.js';
+
+const MODULE = 'virtual:language';
+
+/** A global that no page has: whatever minifies the script has to leave it as it is. */
+const PLACEHOLDER = '__PFIG_LANGUAGE__';
+
+/** Stands for the language in a script that is made once for all languages. */
+export const languagePlaceholder = (): Plugin => ({
+  name: 'language-placeholder',
+  resolveId(source) {
+    return source === MODULE ? `\0${MODULE}` : null;
+  },
+  load(id) {
+    return id === `\0${MODULE}` ? `export default ${PLACEHOLDER};` : null;
+  },
+});
+
+/** A language's texts and words as an expression. */
+async function expressionOf(file: string): Promise<string> {
+  const {default: language} = (await import(pathToFileURL(file).href)) as {default: unknown};
+  return toExpression(language);
+}
+
+/**
+ * Makes of the one finished script another for each language, `pfig.<lang>.js`. A language is
+ * one expression and shares no name with the script, so nothing need be parsed or minified again.
+ */
+export const languageScripts = (generated: string, languages: readonly string[]): Plugin => ({
+  name: 'language-scripts',
+  async generateBundle(_, bundle) {
+    const [script, ...others] = Object.values(bundle);
+    if (script?.type !== 'chunk' || others.length > 0) this.error('expected one script');
+    const {code, fileName} = script as OutputChunk;
+    const [before, after, ...more] = code.split(PLACEHOLDER);
+    if (after === undefined || more.length > 0) {
+      this.error(`${fileName}: expected ${PLACEHOLDER} once`);
+    }
+    const sizes = modulesOf(script as OutputChunk);
+    for (const lang of languages) {
+      const file = join(generated, 'locales', `${lang}.js`);
+      const expression = await expressionOf(file);
+      const source = `${before}${expression}${after}`;
+      this.emitFile({type: 'asset', fileName: `pfig.${lang}.js`, source});
+      await writeModuleSizes(`pfig.${lang}.js`, {...sizes, [file]: expression.length});
+    }
+    Reflect.deleteProperty(bundle, fileName);
+  },
+});

@@ -1,0 +1,42 @@
+import {readFileSync} from 'node:fs';
+
+/**
+ * Bytes that a script of `dist` may have as servers send it (brotli), with room for what is
+ * planned. The first pattern that fits a file counts. Another language needs no line here.
+ */
+const BUDGETS: readonly (readonly [pattern: RegExp, bytes: number])[] = [
+  [/^pfig\.js$/, 37_500],
+  [/^pfig\.fr\.js$/, 45_500],
+  // Arabic has two bytes for a letter, and the most of it is text.
+  [/^pfig\.ar\.js$/, 48_500],
+  [/^pfig\.[\w-]+\.js$/, 47_000],
+  [/^locales\/ar\.js$/, 8_800],
+  [/^locales\/.+\.js$/, 7_800],
+  [/^parts\/own-data\.js$/, 3_000],
+  [/^embed\/frame\.js$/, 800],
+  [/^embed\/host\.js$/, 350],
+];
+
+/** What a file may weigh; nothing where no budget fits its name. */
+export const budgetOf = (file: string): number | undefined =>
+  BUDGETS.find(([pattern]) => pattern.test(file))?.[1];
+
+/** What each script weighs that pages of others load, as the build has measured it: by its path in `dist`. */
+export function weights(): Readonly<Record<string, number>> {
+  const records = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Readonly<
+    Record<string, {readonly bytes: {readonly brotli: number}}>
+  >;
+  const loaded = Object.entries(records).filter(([file]) => !file.startsWith('builder/'));
+  return Object.fromEntries(loaded.map(([file, {bytes}]) => [file, bytes.brotli]));
+}
+
+/** What is wrong with the weight of a file, in a line. */
+export function excess(file: string, size: number, budget = budgetOf(file)): string | undefined {
+  if (budget === undefined)
+    return `dist/${file}: found no budget for its ${size} bytes, expected one in test/budgets.ts`;
+  if (size <= budget) return undefined;
+  return (
+    `dist/${file}: found ${size} bytes (brotli), expected at most ${budget}. ` +
+    '"npm run bench -- weight" says what each module adds.'
+  );
+}

@@ -1,0 +1,167 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import {parseDirectory} from '../../src/model/parse/directory.js';
+import type {NormalisationKind} from '../../src/model/parse/problem.js';
+import {sample} from '../helpers/sample.js';
+
+// What people write, and what is meant by it. `value` is what the directory then has.
+
+type Row = readonly [
+  what: string,
+  member: string,
+  written: unknown,
+  value: unknown,
+  ...kinds: NormalisationKind[],
+];
+
+const rows: readonly Row[] = [
+  ['blanks around', 'name', ' Institut A\u00a0\n', 'Institut A', 'blanks'],
+  ['a blank without width', 'name', '\u200bInstitut A\ufeff', 'Institut A', 'blanks'],
+  ['a number as a name', 'name', 360, '360', 'text'],
+  [
+    'entities by name',
+    'name',
+    'A &amp; B &lt;C&gt; &eacute;&Ccedil;&rsquo;',
+    'A & B <C> éÇ’',
+    'entities',
+  ],
+  ['entities by number', 'name', '&#233;&#xE9;&#39;', "éé'", 'entities'],
+  ['entities of entities, once', 'name', '&amp;eacute;', '&eacute;', 'entities'],
+  ['entities around', 'name', '&nbsp;A&nbsp;', 'A', 'entities', 'blanks'],
+  [
+    'a name in its language, in its case',
+    'name',
+    {value: 'A', lang: 'EN_gb'},
+    {value: 'A', lang: 'en-GB'},
+    'case',
+  ],
+  ['a case', 'knownBy', 'Name', 'name', 'case'],
+  ['a kind in another case', 'kind', ' Association', 'association', 'blanks', 'case'],
+  ['null', 'acronym', null, undefined, 'empty'],
+  ['an empty text', 'acronym', '', undefined, 'empty'],
+  ['blanks alone', 'acronym', '\u00a0 ', undefined, 'empty'],
+  ['an empty list', 'offices', [], undefined, 'empty'],
+  ['null in a list', 'description', [null, 'A'], ['A'], 'empty'],
+  ['one paragraph', 'description', 'A', ['A'], 'list'],
+  ['a year as a number', 'founded', {value: 1923}, '1923', 'text'],
+  ['a year without its object', 'founded', '1923', '1923', 'object'],
+  [
+    'a place without its object',
+    'seat',
+    {city: 'Ville', country: 'fr'},
+    {city: 'Ville', country: 'FR'},
+    'case',
+    'object',
+  ],
+  ['a figure as a text', 'figures', [{id: 'members', value: ' 12.5 '}], 12.5, 'number'],
+  [
+    'a role in another case',
+    'projects',
+    [{id: 'Projet-X', role: 'LEADS'}],
+    'leads',
+    'case',
+    'case',
+  ],
+  [
+    'a phase twice',
+    'projects',
+    [{id: 'projet-x', role: 'leads', phases: ['I', 'i']}],
+    'leads',
+    'case',
+    'repeated',
+  ],
+  [
+    'a scheme in capitals, a blank behind',
+    'link',
+    {value: {href: 'HTTPS://Example.org/A '}},
+    'https://Example.org/A',
+    'blanks',
+    'case',
+  ],
+  [
+    'an encoded address',
+    'link',
+    {value: {href: 'https://example.org/?a=1&amp;b=2'}},
+    'https://example.org/?a=1&b=2',
+    'entities',
+  ],
+  [
+    'an address without its objects',
+    'link',
+    'https://example.org/',
+    'https://example.org/',
+    'object',
+    'object',
+  ],
+  [
+    'a telephone number with blanks',
+    'link',
+    {value: {href: 'TEL:+33 1 22'}},
+    'tel:+33122',
+    'blanks',
+    'case',
+  ],
+  ['an unknown member', 'fondation', 1999, undefined, 'unknown'],
+];
+
+/** What the directory has of a member of its first partner. */
+function readOf(document: unknown, member: string): {value: unknown; kinds: string[]} {
+  const {own, problems, normalisations} = parseDirectory(document);
+  expect(problems).to.deep.equal([]);
+  const kinds = normalisations.map(({kind}) => kind);
+  const [partner] = own!.directory.partners;
+  const texts = own!.texts.partners[partner!.id]! as unknown as Record<string, unknown>;
+  const fact = (partner as unknown as Record<string, unknown>)[member];
+  const wordsOf = (text: unknown): unknown => {
+    const {value, lang} = text as {value: string; lang: string};
+    return lang === 'fr' ? value : {value, lang};
+  };
+  const text = texts[member];
+  if (Array.isArray(text)) return {value: text.map(wordsOf), kinds};
+  if (text !== undefined) return {value: wordsOf(text), kinds};
+  const [first] = Array.isArray(fact) ? (fact as unknown[]) : [fact];
+  const {value, role} = Object(first) as {value?: unknown; role?: unknown};
+  const {href, city, country} = Object(value) as Record<string, string>;
+  return {value: href ?? (city ? {city, country} : (role ?? value ?? first)), kinds};
+}
+
+describe('what is clear is read as it is meant', () => {
+  for (const [what, member, written, value, ...kinds] of rows) {
+    it(`${what}: ${member} = ${JSON.stringify(written)}`, () => {
+      const document = sample('A');
+      document.partners[0]![member] = written;
+      if (member !== 'description') document.partners[0]!['description'] = ['x'];
+      const read = readOf(document, member);
+      expect(read.value).to.deep.equal(value);
+      expect(read.kinds.sort()).to.deep.equal([...kinds].sort());
+    });
+  }
+
+  it('a language as content systems write it, and a format in quotation marks', () => {
+    const document = {...sample('A'), lang: 'PT_br', format: '1'};
+    const {own, normalisations} = parseDirectory(document);
+    expect(own!.lang).to.equal('pt-BR');
+    expect(normalisations.map(({path, found, read}) => [path, found, read])).to.deep.equal([
+      ['/format', '"1"', '1'],
+      ['/lang', '"PT_br"', '"pt-BR"'],
+    ]);
+  });
+
+  it('and what is not clear is not guessed', () => {
+    for (const [member, written] of [
+      ['founded', {value: '12/05/2024'}],
+      ['figures', [{id: 'members', value: '1 200'}]],
+      ['figures', [{id: 'members', value: '1,200'}]],
+      ['seat', {value: {city: 'Lyon', country: 'France'}}],
+      ['link', {value: {href: 'www.example.org'}}],
+      ['knownBy', 'acronym'],
+    ] as const) {
+      const document = sample('A');
+      document.partners[0]![member] = written;
+      const {own, problems, normalisations} = parseDirectory(document);
+      expect(problems, member).to.have.length(1);
+      expect(normalisations).to.deep.equal([]);
+      expect(own!.directory.partners[0]).not.to.have.any.keys(member);
+    }
+  });
+});
