@@ -1,4 +1,5 @@
 import {copySlotted, slottedIn} from './copies.js';
+import {readDocument} from './document-member.js';
 import {insert, isInserted, MOUNTED_ATTRIBUTE, showChildren} from './insertion.js';
 import {isBeingWritten, mayReplaceLink, OFF_ATTRIBUTE} from './permission.js';
 import {
@@ -63,7 +64,7 @@ export class Mounts {
 
   /** Mounts what is on the page, and from then on what arrives. */
   start(): void {
-    if (document.readyState === 'loading') {
+    if (readDocument('readyState') === 'loading') {
       // What the parser has not closed yet would get its children later.
       addEventListener('DOMContentLoaded', () => this.start(), {once: true});
       return;
@@ -75,7 +76,7 @@ export class Mounts {
       childList: true,
       attributeFilter: [...AREA_ATTRIBUTES, 'href', 'rel', 'slot', ...dataNames],
     });
-    this.#search(document.documentElement);
+    this.#search(readDocument('documentElement'));
   }
 
   #follow(records: readonly MutationRecord[]): void {
@@ -209,7 +210,7 @@ export class Mounts {
 }
 
 /** Whether a node is in the page itself: not removed, nor in another document or a shadow tree. */
-const isOnPage = (node: Element): boolean => document.contains(node);
+const isOnPage = (node: Element): boolean => node.getRootNode() === document;
 
 /**
  * Gives an element what has changed since its last request, and no more: what a visitor has
