@@ -30,8 +30,7 @@ import {SearchHighlight} from './partner-list/search-highlight.js';
 import {UrlState} from './partner-list/url-state.js';
 import {prefix, type ListOf} from './shared/attributes.js';
 import {DeepLink} from './shared/deep-link.js';
-import {dispatchSelect} from './shared/dispatch.js';
-import {PfigFilterEvent} from './shared/events.js';
+import {dispatchFilter, dispatchSelect} from './shared/dispatch.js';
 import {PartnerEvents} from './shared/partner-events.js';
 import {PfigElement} from './shared/pfig-element.js';
 import {Printing} from './shared/printing.js';
@@ -223,7 +222,7 @@ export class PartnerList extends PfigElement {
     if (state !== before && state.focus) this.#focus(state.focus, known?.visible);
     if (isNewSearch) {
       const {query, activeFilters, matches} = model;
-      this.dispatchEvent(new PfigFilterEvent(query, activeFilters, matches.length));
+      dispatchFilter(this, query, activeFilters, matches.length);
     }
   }
 

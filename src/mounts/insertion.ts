@@ -1,9 +1,8 @@
+import {readDocument, writeDocument} from './document-member.js';
 import type {MountRequest} from './request.js';
 
 /** Marks an element that this script has put on the page; a copy of the page brings it along. */
 export const MOUNTED_ATTRIBUTE = 'data-pfig-mounted';
-
-const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * Hides what an element takes the place of, as long as it does, and changes no node of the
@@ -24,8 +23,8 @@ function adoptSheet(): void {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLES);
   }
-  if (document.adoptedStyleSheets.includes(sheet)) return;
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const sheets = readDocument('adoptedStyleSheets');
+  if (!sheets.includes(sheet)) writeDocument('adoptedStyleSheets', [...sheets, sheet]);
 }
 
 /** The slot that we have given to a mount point; a shadow root stays for good. */
@@ -44,7 +43,7 @@ function slotOf(mountPoint: Element): HTMLSlotElement | undefined {
   } catch {
     return undefined;
   }
-  const slot = document.createElementNS(XHTML, 'slot') as HTMLSlotElement;
+  const slot = document.createElement('slot');
   root.append(slot);
   slots.set(mountPoint, slot);
   return slot;

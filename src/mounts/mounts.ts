@@ -1,4 +1,5 @@
 import {copySlotted, slottedIn} from './copies.js';
+import {readDocument} from './document-member.js';
 import {insert, isInserted, MOUNTED_ATTRIBUTE, showChildren} from './insertion.js';
 import {isBeingWritten, mayReplaceLink, OFF_ATTRIBUTE} from './permission.js';
 import {
@@ -45,7 +46,9 @@ type Marked = Element & {[MOUNT_POINT]?: Element};
  */
 export class Mounts {
   readonly #elements: readonly Embeddable[];
-  readonly #tags: readonly string[];
+  /** Selector of our elements. */
+  readonly #tags: string;
+  /** Selector of what may request one. */
   readonly #selector: string;
   /** Elements of all mount points; one that comes back to the page finds its own. */
   readonly #mounted = new WeakMap<Element, Mounted>();
@@ -55,13 +58,13 @@ export class Mounts {
 
   constructor(elements: readonly Embeddable[], {links = true}: MountSettings = {}) {
     this.#elements = elements;
-    this.#tags = elements.map(({tag}) => tag);
+    this.#tags = elements.map(({tag}) => tag).join();
     this.#selector = links ? `${MOUNT_SELECTOR}, ${LINK_SELECTOR}` : MOUNT_SELECTOR;
   }
 
   /** Mounts what is on the page, and from then on what arrives. */
   start(): void {
-    if (document.readyState === 'loading') {
+    if (readDocument('readyState') === 'loading') {
       // What the parser has not closed yet would get its children later.
       addEventListener('DOMContentLoaded', () => this.start(), {once: true});
       return;
@@ -73,7 +76,7 @@ export class Mounts {
       childList: true,
       attributeFilter: [...AREA_ATTRIBUTES, 'href', 'rel', 'slot', ...dataNames],
     });
-    this.#search(document.documentElement);
+    this.#search(readDocument('documentElement'));
   }
 
   #follow(records: readonly MutationRecord[]): void {
@@ -101,20 +104,17 @@ export class Mounts {
 
   /** Looks at a node that has arrived, and at everything inside. */
   #search(root: Marked): void {
-    for (const marked of [root, ...root.querySelectorAll<Marked>(`[${MOUNTED_ATTRIBUTE}]`)]) {
-      if (this.#isStray(marked)) marked.remove();
-      else if (marked[MOUNT_POINT]) this.#sync(marked[MOUNT_POINT]);
+    const inside = root.querySelectorAll<Marked>(`${this.#selector}, [${MOUNTED_ATTRIBUTE}]`);
+    for (const node of [root, ...inside]) {
+      if (this.#isStray(node)) node.remove();
+      else this.#sync(node[MOUNT_POINT] ?? node);
     }
-    if (root.matches(this.#selector) || this.#mounted.has(root)) this.#sync(root);
-    for (const mountPoint of root.querySelectorAll(this.#selector)) this.#sync(mountPoint);
   }
 
   /** Whether an element of ours came along when the page was copied or stored: nobody serves it. */
   #isStray(marked: Marked): boolean {
     return (
-      marked.hasAttribute(MOUNTED_ATTRIBUTE) &&
-      this.#tags.includes(marked.localName) &&
-      !marked[MOUNT_POINT]
+      marked.hasAttribute(MOUNTED_ATTRIBUTE) && marked.matches(this.#tags) && !marked[MOUNT_POINT]
     );
   }
 
@@ -145,7 +145,7 @@ export class Mounts {
 
   #mayMount(mountPoint: Element): boolean {
     // What is in the fallback of an element, or in that of another mount point, is not on its own.
-    if (mountPoint.closest(this.#tags.join()) || this.#isInMount(mountPoint)) return false;
+    if (mountPoint.closest(this.#tags) || this.#isInMount(mountPoint)) return false;
     if (isBeingWritten(mountPoint)) return false;
     if (!mountPoint.matches(MOUNT_SELECTOR)) {
       return (
@@ -157,7 +157,7 @@ export class Mounts {
     return ![...mountPoint.children].some(
       (child) =>
         this.#isOthers(mountPoint, child) ||
-        (this.#tags.includes(child.localName) && !child.hasAttribute(MOUNTED_ATTRIBUTE)),
+        (child.matches(this.#tags) && !child.hasAttribute(MOUNTED_ATTRIBUTE)),
     );
   }
 
@@ -210,7 +210,7 @@ export class Mounts {
 }
 
 /** Whether a node is in the page itself: not removed, nor in another document or a shadow tree. */
-const isOnPage = (node: Element): boolean => document.contains(node);
+const isOnPage = (node: Element): boolean => node.getRootNode() === document;
 
 /**
  * Gives an element what has changed since its last request, and no more: what a visitor has

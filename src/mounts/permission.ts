@@ -1,3 +1,5 @@
+import {readDocument} from './document-member.js';
+
 /** Inside these, no link is replaced: where visitors write and the system marks nothing. */
 export const OFF_ATTRIBUTE = 'data-pfig-off';
 
@@ -29,5 +31,5 @@ export const mayReplaceLink = (link: HTMLAnchorElement): boolean =>
 export function isBeingWritten(node: Element): boolean {
   const editable = node.closest('[contenteditable]')?.getAttribute('contenteditable');
   if (editable !== undefined && editable?.toLowerCase() !== 'false') return true;
-  return document.designMode === 'on';
+  return readDocument('designMode') === 'on';
 }

@@ -5,7 +5,7 @@ import {FORMAT, type Templates} from '../../locale/language.js';
 import {SOURCE} from '../../locale/source.js';
 import {queryWords} from '../../model/search.js';
 import type {Texts} from '../../model/texts.js';
-import type {Directory} from '../../model/types.js';
+import type {Directory, Source} from '../../model/types.js';
 import {readData} from './data.js';
 import type {Data, TextFile} from './files.js';
 import {precomputeFormats} from './precompute-formats.js';
@@ -26,9 +26,38 @@ function aliases({texts}: Data, id: string): string {
     .join(' ');
 }
 
+/**
+ * Facts with what views read of their sources: the address of a page, the title of a document
+ * without one. Facts of one source go on sharing one object.
+ */
+function withShownSources<T>(facts: T): T {
+  const shown = new Map<Source, Source>();
+  const shorten = (source: Source): Source => {
+    const {href} = source;
+    const short = shown.get(source) ?? (href ? {href} : source);
+    shown.set(source, short);
+    return short;
+  };
+  const copy = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(copy);
+    if (typeof node !== 'object' || node === null) return node;
+    const entries = Object.entries(node).map(([key, child]: [string, unknown]) => [
+      key,
+      key === 'source' ? (child as readonly Source[]).map(shorten) : copy(child),
+    ]);
+    return Object.fromEntries(entries);
+  };
+  return copy(facts) as T;
+}
+
 /** The facts that views read; the rest stays out of the bundles and is in the open data. */
 function shown(data: Data): Directory {
-  const {edition, programme, partners, projects} = data;
+  const {edition, programme, partners, projects} = withShownSources({
+    edition: data.edition,
+    programme: data.programme,
+    partners: data.partners,
+    projects: data.projects,
+  });
   return {
     edition,
     programme,

@@ -133,5 +133,9 @@ export const documents: Cases = {
     head: `${DEFER}<base href="https://elsewhere.example.org/folder/" target="_blank" />`,
   },
   'no-lang': {name: 'no language at all', html: ''},
-  'odd-lang': {name: 'a language that is none', html: 'lang="_undefined!"'},
+  'odd-lang': {
+    name: 'a language that is none',
+    html: 'lang="_undefined!"',
+    says: [/<html> lang: found "_undefined!"/],
+  },
 };
