@@ -10,9 +10,11 @@ const details = (element: Element) => [...element.shadowRoot!.querySelectorAll('
 const filled = (element: Element) => details(element).filter(({children}) => children.length > 0);
 
 const hasItems = (element: Element) => !!element.shadowRoot!.querySelector('[part=item]');
-/** Whether nothing waits for an idle moment any more. */
+/** Whether nothing waits for an idle moment any more. What is hidden waits until it is shown. */
 const isComplete = (element: Element) =>
-  details(element).every(({children}) => children.length > 0) && isInOrder(element);
+  details(element).every(
+    (one) => one.children.length > 0 || !!one.closest('[part=item][hidden]'),
+  ) && isInOrder(element);
 
 /** The filter's countries, behind the choice of all. */
 const countries = (element: Element) =>

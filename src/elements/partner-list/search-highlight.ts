@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {nodesOf} from '../../internal/nodes-of.js';
 import {findWords} from '../../model/search.js';
+import {placesIn} from './row-renderer.js';
 
 /** One name for all elements, and all copies of the script on a page. */
 const NAME = 'pfig-search';
@@ -20,9 +21,7 @@ const TEXTS = [
   'dt.figure',
   'dd',
   'td:not(:has(a, ul))',
-]
-  .map((text) => `[part=item]:not([hidden]) ${text}`)
-  .join();
+].join();
 
 /** Footnote signs and remarks in brackets. */
 const NO_TEXT = /^(button|small)$/;
@@ -38,7 +37,7 @@ type Host = ReactiveControllerHost & {
  */
 export class SearchHighlight implements ReactiveController {
   readonly #host: Host;
-  #highlight: Highlight | undefined;
+  #registry: HighlightRegistry | undefined;
   #ranges: readonly AbstractRange[] = [];
   #words: readonly string[] = [];
   #found = 0;
@@ -70,33 +69,37 @@ export class SearchHighlight implements ReactiveController {
   }
 
   #add(view: typeof globalThis): void {
-    const {highlights} = view.CSS;
     // Not every browser has them.
-    if (!(highlights as HighlightRegistry | undefined)) return;
-    this.#highlight = highlights.get(NAME) ?? new view.Highlight();
-    highlights.set(NAME, this.#highlight);
+    this.#registry = view.CSS.highlights as HighlightRegistry | undefined;
+    if (!this.#registry) return;
+    const highlight = this.#registry.get(NAME) ?? new view.Highlight();
+    this.#registry.set(NAME, highlight);
     this.#ranges = this.#find(view);
-    for (const range of this.#ranges) this.#highlight.add(range);
+    for (const range of this.#ranges) highlight.add(range);
   }
 
   #find(view: typeof globalThis): readonly AbstractRange[] {
     const ranges: AbstractRange[] = [];
-    for (const place of this.#host.renderRoot.querySelectorAll(TEXTS)) {
-      for (const node of nodesOf(place, Node.TEXT_NODE)) {
-        const text = node as Text;
-        if (NO_TEXT.test(text.parentElement!.localName)) continue;
-        for (const [startOffset, endOffset] of findWords(text.data, this.#words)) {
-          const range = {startContainer: text, startOffset, endContainer: text, endOffset};
-          ranges.push(new view.StaticRange(range));
-        }
+    const texts = placesIn(this.#host.renderRoot)
+      .filter(({hidden}) => !hidden)
+      .flatMap((place) => [...place.querySelectorAll(TEXTS)])
+      .flatMap((text) => nodesOf(text, Node.TEXT_NODE) as Text[]);
+    for (const text of texts) {
+      if (NO_TEXT.test(text.parentElement!.localName)) continue;
+      for (const [startOffset, endOffset] of findWords(text.data, this.#words)) {
+        const range = {startContainer: text, startOffset, endContainer: text, endOffset};
+        ranges.push(new view.StaticRange(range));
       }
     }
     return ranges;
   }
 
   #clear(): void {
-    for (const range of this.#ranges) this.#highlight?.delete(range);
+    const highlight = this.#registry?.get(NAME);
+    for (const range of this.#ranges) highlight?.delete(range);
+    // Those of other elements stay.
+    if (highlight?.size === 0) this.#registry?.delete(NAME);
     this.#ranges = [];
-    this.#highlight = undefined;
+    this.#registry = undefined;
   }
 }

@@ -4,8 +4,11 @@ addEventListener('load', function settle() {
     'pfig-partner-card, pfig-partner-list, pfig-programme-overview',
   );
   let settled = true;
-  for (const {shadowRoot, pending} of elements)
-    settled &&= !pending && !!shadowRoot?.querySelector('article, table, section');
+  for (const {shadowRoot} of elements) {
+    settled &&= !!shadowRoot?.querySelector('article, table, section');
+    for (const details of shadowRoot?.querySelectorAll('[part=details]') ?? [])
+      settled &&= !!details.firstElementChild;
+  }
   if (settled) document.documentElement.dataset.settled = '';
   else setTimeout(settle);
 });
