@@ -51,4 +51,13 @@ describe('a site’s own words', () => {
     expect(allByRole(element, 'term')[0]!.textContent).to.equal('Gegründet');
     configure({words: {de: {founded: 'Gründung'}}});
   });
+
+  it('keep what looks like a placeholder and is none', async () => {
+    configure({words: {fr: {'action-on-partner': '{action}\u00a0: {partner} {constructor}'}}});
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" partner="wco"></pfig-partner-card>`,
+    );
+    byRole(element, 'button', 'Détails\u00a0: OMD {constructor}');
+    configure({words: {fr: {'action-on-partner': '{action}\u00a0: {partner}'}}});
+  });
 });

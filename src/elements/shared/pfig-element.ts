@@ -122,8 +122,9 @@ export abstract class PfigElement extends LitElement {
     try {
       super.performUpdate();
     } catch (cause) {
-      if (this.hasUpdated) throw cause;
-      showFallback(this, cause);
+      // What a visitor has seen stays; before that, there may be an empty frame.
+      if (this.#isAnnounced) throw cause;
+      showFallback(this, this.#static, cause);
     }
   }
 

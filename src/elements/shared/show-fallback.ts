@@ -1,11 +1,12 @@
 import {warn} from '../../internal/warn.js';
 
 /**
- * Shows an element's children in the place of content that cannot be made, so that the
- * page keeps its fallback.
+ * Shows what the page has in the place of content that cannot be made: the element's printed
+ * content, or else its children.
  */
-export function showFallback(element: Element, cause: unknown): void {
-  const slot = element.ownerDocument.createElement('slot');
-  element.shadowRoot?.replaceChildren(slot);
-  warn('cannot-render', `<${element.localName}>: found ${String(cause)}; its children are shown.`);
+export function showFallback(element: Element, printed: readonly Node[], cause: unknown): void {
+  const {shadowRoot, ownerDocument, localName} = element;
+  const fallback = printed.length > 0 ? printed : [ownerDocument.createElement('slot')];
+  shadowRoot?.replaceChildren(...fallback);
+  warn('cannot-render', `<${localName}>: found ${String(cause)}; the page keeps what it has.`);
 }
