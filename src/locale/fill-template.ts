@@ -11,14 +11,15 @@ export function fillTemplate<Value>(
 ): (string | Value)[] {
   const parts: (string | Value)[] = [];
   // Split by a pattern with a group, every second part is what the group has matched.
-  for (const [index, text] of message.split(HOLE).entries()) {
+  // Not by `entries()`, which prototype.js replaces.
+  message.split(HOLE).forEach((text, index) => {
     const isHole = index % 2 === 1;
     const value = isHole && Object.hasOwn(values, text) ? values[text]! : undefined;
     const part = value ?? (isHole ? `{${text}}` : text);
     const before = parts.at(-1);
     if (typeof before === 'string' && typeof part === 'string') parts.splice(-1, 1, before + part);
     else if (part !== '') parts.push(part);
-  }
+  });
   return parts;
 }
 
