@@ -35,7 +35,7 @@ const sourceOf = ({tagName}: Declaration) => `src/elements/${tagName!.replace('p
 const inViews = (element: Declaration, pattern: RegExp) =>
   sorted(
     [...reachable(sourceOf(element))]
-      .filter((file) => file.startsWith('src/view/'))
+      .filter((file) => /^src\/(view|elements\/partner-list)\//.test(file))
       .flatMap((file) =>
         [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name]) => name!),
       ),

@@ -131,10 +131,10 @@ export default {
   ],
   plugins: [alone()],
   // What hangs is found; what a busy machine delays, with three engines at work, is not an error.
-  testFramework: {config: {ui: 'bdd', timeout: 120_000}},
+  testFramework: {config: {ui: 'bdd', timeout: 60_000}},
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 900_000,
+  testsFinishTimeout: 600_000,
   staticLogging: !process.stdout.isTTY,
   reporters: [
     defaultReporter({reportTestProgress: process.stdout.isTTY === true}),

@@ -25,13 +25,12 @@ import {
 } from './partner-list/list-state.js';
 import {styles} from './partner-list/list.styles.js';
 import {countText, listView} from './partner-list/list.view.js';
-import {RowRenderer} from './partner-list/row-renderer.js';
+import {placesIn, RowRenderer} from './partner-list/row-renderer.js';
 import {SearchHighlight} from './partner-list/search-highlight.js';
 import {UrlState} from './partner-list/url-state.js';
 import {prefix, type ListOf} from './shared/attributes.js';
 import {DeepLink} from './shared/deep-link.js';
-import {dispatchSelect} from './shared/dispatch.js';
-import {PfigFilterEvent} from './shared/events.js';
+import {dispatchFilter, dispatchSelect} from './shared/dispatch.js';
 import {PartnerEvents} from './shared/partner-events.js';
 import {PfigElement} from './shared/pfig-element.js';
 import {Printing} from './shared/printing.js';
@@ -217,19 +216,19 @@ export class PartnerList extends PfigElement {
       (before.query !== state.query || !isSameFilters(before.filters, state.filters));
 
     this.#highlight.mark(model.words, model.matches.length);
-    this.#announcement.set(countText(model, l10n), isNewSearch);
+    if (model.controls.length > 0) this.#announcement.set(countText(model, l10n), isNewSearch);
     if (isNewChoice && state.changedBy !== 'address')
       this.#url.write({...state, filters: model.activeFilters});
     if (state !== before && state.focus) this.#focus(state.focus, known?.visible);
     if (isNewSearch) {
       const {query, activeFilters, matches} = model;
-      this.dispatchEvent(new PfigFilterEvent(query, activeFilters, matches.length));
+      dispatchFilter(this, query, activeFilters, matches.length);
     }
   }
 
   /** The control that was used is gone, and focus goes on where it led. */
   #focus(target: 'controls' | 'new-rows', visible: ReadonlySet<unknown> = new Set()): void {
-    const places = [...this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')];
+    const places = placesIn(this.renderRoot);
     const rows = this.#rendered!.model.groups.flatMap((group) => group.rows);
     const place =
       target === 'new-rows'

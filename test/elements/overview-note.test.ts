@@ -42,11 +42,11 @@ describe('the note on the list of projects', () => {
     const links = allByRole(element, 'link').map((link) => link.getAttribute('href'));
     for (const {start, end, phases = []} of bundled.projects) {
       for (const fact of [start, end, ...phases]) {
-        expect(links).to.include.members([...(fact?.source ?? [])]);
+        expect(links).to.include.members((fact?.source ?? []).map(({href}) => href));
       }
     }
     for (const {source} of bundled.partners.flatMap(({projects = []}) => projects)) {
-      expect(links).to.include.members([...source]);
+      expect(links).to.include.members(source.map(({href}) => href));
     }
   });
 

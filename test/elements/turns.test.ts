@@ -106,7 +106,7 @@ describe('what is closed', () => {
     const select = list.shadowRoot!.querySelector<HTMLSelectElement>('#filter-kind')!;
     select.value = 'research-institute';
     select.dispatchEvent(new Event('change', {bubbles: true}));
-    await until(list, () => isComplete(list));
+    await until(list, () => isInOrder(list));
     expect(select.value).to.equal('research-institute');
     expect([...select.selectedOptions].map(({value}) => value)).to.deep.equal([select.value]);
   });

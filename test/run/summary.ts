@@ -20,7 +20,11 @@ export function summary(steps: readonly Step[], ended: Ended<Outcome>, seconds: 
     );
   });
   const outcomes = [...ended.values()].filter((outcome) => outcome !== undefined);
-  const failures = outcomes.flatMap((outcome) => outcome.failures);
+  // The first of each step before the second of any.
+  const failures = outcomes
+    .flatMap((outcome) => outcome.failures.map((failure, turn) => ({failure, turn})))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({failure}) => failure);
   const passed = outcomes.reduce((sum, {count}) => sum + count, 0);
   const listed = failures
     .slice(0, LISTED)

@@ -42,8 +42,8 @@ const fewLooks: readonly Look[] = [
   {lang: OTHER, width: 320, colours: 'light', without: ofColour},
 ];
 
-/** What is left to find in a story whose like is looked at closely. */
-const oneLook: readonly Look[] = [{lang: 'fr', width: 320, colours: 'light'}];
+/** What is left to find in a story whose like is looked at closely: its colours are the same. */
+const oneLook: readonly Look[] = [{lang: 'fr', width: 320, colours: 'light', without: ofColour}];
 
 const looksAt = (id: string): readonly Look[] =>
   full ? everyLook : distinct.includes(id) ? fewLooks : oneLook;

@@ -37,8 +37,7 @@ export class Announcement implements ReactiveController {
   #say(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    // Static HTML that the page brought along comes before it, until it is taken away.
-    const region = [...this.#host.renderRoot.querySelectorAll('[role=status]')].at(-1);
+    const region = this.#host.renderRoot.querySelector('[role=status]');
     if (!region || region.textContent === this.#text) return;
     const text = region.firstChild as Text | null;
     if (text) text.data = this.#text;

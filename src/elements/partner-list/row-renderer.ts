@@ -19,6 +19,23 @@ interface Rendered {
   readonly hasDetails: boolean;
 }
 
+/**
+ * The places of a list, in their order. Not by a selector for all of them, which the browser would
+ * look for in every card of thousands.
+ */
+export function placesIn(root: ParentNode): readonly HTMLElement[] {
+  // Static HTML that the page brought along comes before the frame, until it is taken away.
+  const groups = [...(root.lastElementChild?.children ?? [])].flatMap((child) =>
+    child.localName === 'section' ? [...child.children] : child,
+  );
+  return groups
+    .filter((group) => group.getAttribute('part') === 'list')
+    .flatMap((list) => {
+      const parent = list.localName === 'ul' ? list : list.querySelector('tbody');
+      return [...(parent?.children ?? [])] as HTMLElement[];
+    });
+}
+
 /** The two layouts of cards differ by a class. */
 const isCard = (layout: ListLayout): boolean => layout === 'grid' || layout === 'list';
 
@@ -63,10 +80,9 @@ export class RowRenderer {
    */
   render(model: ListModel, l10n: L10n, limit: number, detailsReady: boolean): boolean {
     const {groups, visible, options, layout} = model;
-    const places = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=item]');
+    const places = placesIn(this.#host.renderRoot);
     const canOpen = isCard(layout);
-    // Static HTML that the page brought along comes before them, until it is taken away.
-    let index = places.length - groups.reduce((sum, {rows}) => sum + rows.length, 0);
+    let index = 0;
     let left = limit;
     let hasMore = false;
     for (const group of groups) {

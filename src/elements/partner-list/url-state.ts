@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {readAddress, writeAddress} from './address.js';
 import {isSameChoice, type ListChoice} from './list-state.js';
 
@@ -14,6 +14,7 @@ interface Options {
 
 /** Keeps a visitor's choice in the page's address, and follows Back and Forward. */
 export class UrlState implements ReactiveController {
+  readonly #host: LitElement;
   readonly #options: Options;
   #prefix: string | undefined;
   /** What the address says as far as is known. */
@@ -22,7 +23,8 @@ export class UrlState implements ReactiveController {
   #pending: {readonly choice: ListChoice; readonly address: string} | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, options: Options) {
+  constructor(host: LitElement, options: Options) {
+    this.#host = host;
     this.#options = options;
     host.addController(this);
   }
@@ -47,9 +49,13 @@ export class UrlState implements ReactiveController {
     if (!this.#hasWritten) this.#restore();
   }
 
+  /** An element that leaves before its first update is updated all the same, and must not listen then. */
   #listen(): void {
-    if (this.#prefix === undefined) removeEventListener('popstate', this.#onPopState);
-    else addEventListener('popstate', this.#onPopState);
+    if (this.#prefix !== undefined && this.#host.isConnected) {
+      addEventListener('popstate', this.#onPopState);
+    } else {
+      removeEventListener('popstate', this.#onPopState);
+    }
   }
 
   /**
