@@ -96,14 +96,14 @@ describe('a script that is shortened once more', () => {
   /** Whether all elements of a page have all that they show. */
   const isComplete = (): boolean => {
     const all = [
-      ...document.querySelectorAll<HTMLElement & {pending?: boolean}>(
-        'pfig-partner-card, pfig-partner-list, pfig-programme-overview',
-      ),
+      ...document.querySelectorAll('pfig-partner-card, pfig-partner-list, pfig-programme-overview'),
     ];
     return (
       all.length > 0 &&
       all.every(
-        ({shadowRoot, pending}) => !pending && shadowRoot?.querySelector('article, table, section'),
+        ({shadowRoot}) =>
+          shadowRoot?.querySelector('article, table, section') &&
+          [...shadowRoot.querySelectorAll('[part=details]')].every((one) => one.hasChildNodes()),
       )
     );
   };

@@ -1,3 +1,4 @@
+import {FALLBACK_EVENT} from '../elements/shared/show-fallback.js';
 import {copySlotted, slottedIn} from './copies.js';
 import {readDocument} from './document-member.js';
 import {insert, isInserted, MOUNTED_ATTRIBUTE, showChildren} from './insertion.js';
@@ -178,6 +179,8 @@ export class Mounts {
     element.setAttribute(MOUNTED_ATTRIBUTE, '');
     const mounted = {element, request: {tag, inside, attributes: new Map()}};
     this.#mounted.set(mountPoint, mounted);
+    // The page's nodes are the fallback; they are shown where the element cannot be.
+    element.addEventListener(FALLBACK_EVENT, () => this.#unmount(mountPoint, mounted));
     return mounted;
   }
 

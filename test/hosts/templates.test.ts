@@ -37,7 +37,8 @@ async function shown(page: Document, markup: string): Promise<string> {
   const element: Element = place.firstElementChild!;
   await new Promise((resolve) => element.addEventListener('pfig-ready', resolve, {once: true}));
   // What is closed comes a moment later.
-  while ((element as {pending?: boolean}).pending) await new Promise(requestAnimationFrame);
+  const details = [...element.shadowRoot!.querySelectorAll('[part=details]')];
+  while (details.some((one) => !one.hasChildNodes())) await new Promise(requestAnimationFrame);
   const found = written(element);
   place.remove();
   return found;

@@ -1,5 +1,5 @@
 import {expect} from '@esm-bundle/chai';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
+import {PartnerCard} from '../../src/elements/partner-card.js';
 import {html, ready, show, warnings} from '../helpers/page.js';
 import {byRole} from '../helpers/roles.js';
 import {count, isSeen, mount, mounted, observed, OURS, SITE, write} from './page.js';
@@ -113,6 +113,32 @@ describe('a mount', () => {
       expect(count()).to.equal(1);
     });
   }
+
+  it('shows the page’s nodes where its element cannot be rendered', async () => {
+    const {render} = PartnerCard.prototype as unknown as {render(): unknown};
+    Object.defineProperty(PartnerCard.prototype, 'render', {
+      configurable: true,
+      value() {
+        throw new Error('no way');
+      },
+    });
+    try {
+      const place = await write(
+        `<div data-pfig="partner-card">INTERPOL</div><a href="${SITE}#pfig-partner-card?lang=fr">x</a>`,
+      );
+      // The first rendering is a task of its own.
+      await observed();
+      await observed();
+      expect(count(place)).to.equal(0);
+      expect(place.innerText).to.contain('INTERPOL');
+      expect(isSeen(place.querySelector('a')!)).to.equal(true);
+      expect(warnings()).to.deep.equal([
+        'pfig [cannot-render] <pfig-partner-card>: found Error: no way; its children are shown.',
+      ]);
+    } finally {
+      Object.defineProperty(PartnerCard.prototype, 'render', {configurable: true, value: render});
+    }
+  });
 
   it('says so where the element it names does not exist, and stays as it is', async () => {
     const place = await write('<div data-pfig="partner-lst">Nos partenaires</div>');

@@ -14,7 +14,13 @@
       await new Promise((resolve) => requestAnimationFrame(resolve));
     };
     // Elements that load something paint again once it is there, and fill what is closed when idle.
-    const unsettled = (one) => !ready.has(one) || one.isUpdatePending || one.pending;
+    // Closed details are in the tree a moment after the first paint; those of hidden rows come when they show.
+    const details = (one) =>
+      one.shadowRoot?.querySelectorAll('[part=item]:not([hidden]) [part=details]') ?? [];
+    const unsettled = (one) =>
+      !ready.has(one) ||
+      one.isUpdatePending ||
+      [...details(one)].some((part) => !part.hasChildNodes());
     do await settle();
     while (elements.some(unsettled));
     await new Promise((resolve) => requestIdleCallback(resolve, {timeout: 500}));
