@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {unpack} from './debian.js';
+import {full} from './width.js';
 
 // Programs that content systems, or their plug-ins, shorten scripts with.
 
@@ -109,7 +110,7 @@ export function minifiers(): readonly Minifier[] {
   const jsmin = python('jsmin', 'jsmin/__init__.py');
   const terser = once(npm('terser', 'terser'));
   const uglify = once(npm('uglify-js', 'uglifyjs'));
-  return [
+  const all = [
     rjsmin,
     jsmin,
     php(),
@@ -119,4 +120,6 @@ export function minifiers(): readonly Minifier[] {
     both(terser, rjsmin),
     both(uglify, jsmin),
   ];
+  // The first breaks what any of them breaks: blanks in templates, regular expressions after arrows.
+  return full ? all : [rjsmin, terser];
 }

@@ -37,8 +37,13 @@ async function shown(page: Document, markup: string): Promise<string> {
   const element: Element = place.firstElementChild!;
   await new Promise((resolve) => element.addEventListener('pfig-ready', resolve, {once: true}));
   // What is closed comes a moment later.
-  const details = [...element.shadowRoot!.querySelectorAll('[part=details]')];
-  while (details.some((one) => !one.hasChildNodes())) await new Promise(requestAnimationFrame);
+  const isComplete = () =>
+    [...element.shadowRoot!.querySelectorAll('[part=item] [part=details]')].every((one) =>
+      one.hasChildNodes(),
+    );
+  // Ten frames: longer than an element waits for an idle moment, after which it renders once more.
+  for (let frames = 0; frames < 10; frames = isComplete() ? frames + 1 : 0)
+    await new Promise(requestAnimationFrame);
   const found = written(element);
   place.remove();
   return found;
