@@ -133,7 +133,7 @@ describe('a mount', () => {
       expect(place.innerText).to.contain('INTERPOL');
       expect(isSeen(place.querySelector('a')!)).to.equal(true);
       expect(warnings()).to.deep.equal([
-        'pfig [cannot-render] <pfig-partner-card>: found Error: no way; its children are shown.',
+        'pfig [cannot-render] <pfig-partner-card>: found Error: no way; the page keeps what it has.',
       ]);
     } finally {
       Object.defineProperty(PartnerCard.prototype, 'render', {configurable: true, value: render});

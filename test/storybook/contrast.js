@@ -48,18 +48,24 @@
    * How a colour of an element contrasts with what it lies on: its own ground, or what is below,
    * and the shape that is drawn under it.
    */
-  window.contrastOf = (element, property, inside, under) => {
+  window.contrastOf = (element, property, inside, under, highlight) => {
     const ground = below(inside ? element : (element.parentElement ?? element));
     if (under) ground.push(layer(find(under), 'fill'));
+    if (highlight) {
+      const {backgroundColor} = getComputedStyle(element, `::highlight(${highlight})`);
+      if (/^rgba\(0, 0, 0, 0\)$|^transparent$/.test(backgroundColor))
+        throw new Error(`found no background of ::highlight(${highlight})`);
+      ground.push({colour: backgroundColor});
+    }
     const [a, b] = [[...ground, layer(element, property)], ground].map(painted).map(luminance);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   };
 
   /** The same of the first element in a shadow that matches. */
-  window.contrast = ({selector, property, inside, under}) => {
+  window.contrast = ({selector, property, inside, under, highlight}) => {
     const element = find(selector);
     if (!element) throw new Error(`nothing matches ${selector}`);
     if (property === 'outlineColor') element.focus();
-    return window.contrastOf(element, property, inside, under);
+    return window.contrastOf(element, property, inside, under, highlight);
   };
 }

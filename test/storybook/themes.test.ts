@@ -15,6 +15,8 @@ interface Pair {
   readonly property: string;
   readonly inside?: boolean;
   readonly under?: string;
+  /** The name of a highlight that it lies upon. */
+  readonly highlight?: string;
 }
 
 declare global {
@@ -40,7 +42,7 @@ const words = {
   'a footnote sign': text('.card .note-sign'),
   'a button': text('.card button'),
   'a field': text('input'),
-  'words that were found': text('mark'),
+  'words that were found': {...text('.card .summary'), highlight: 'pfig-search'},
   'a head of the matrix': text('.matrix thead th'),
   'a name in the matrix': text('.matrix tbody a'),
   'a mark of the matrix': text('.mark'),
@@ -87,7 +89,7 @@ describe('themes', () => {
   /** Measures every pair of what is shown, with words found in it. */
   async function measure(least: number) {
     await page.getByRole('searchbox').fill('interpol');
-    await page.locator('mark').first().waitFor();
+    await page.waitForFunction(() => CSS.highlights.has('pfig-search'));
     for (const [pairs, ratio] of [
       [words, least],
       [shapes, 3],
