@@ -34,6 +34,7 @@ export const base = css`
     accent-color: inherit;
     color: inherit;
     color-scheme: inherit;
+    contain: layout;
     container-type: inline-size;
     display: block;
     font-family: inherit;
