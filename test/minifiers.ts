@@ -68,7 +68,8 @@ echo (new MatthiasMullie\\Minify\\JS(stream_get_contents(STDIN)))->minify();`;
     missing: runs
       ? undefined
       : 'needs PHP and its Minify; Debian: apt-get install php-cli php-matthiasmullie-minify',
-    keepsProgram: true,
+    // It writes `true` as `!0`.
+    keepsProgram: false,
     minify: (code) => run(command, ['-r', program], code),
   };
 }

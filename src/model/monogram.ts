@@ -13,7 +13,7 @@ export function monogram(title: string): string {
   const letters = title.match(LETTER) ?? [];
   if (letters.length <= 3) return letters.join('');
   const initials = (title.match(WORD) ?? [])
-    .filter((word) => word.search(/\p{Lu}/u) === 0)
+    .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word.match(LETTER)![0]);
   if (initials.length > 1) return initials.slice(0, 2).join('');
   const isArabic = /^\p{Script=Arabic}/u.test(letters[0]!);

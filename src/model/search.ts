@@ -40,7 +40,7 @@ function foldLetter(letter: string): string {
   return bare;
 }
 
-const isAscii = (text: string): boolean => text.search(/[^\0-\x7f]/) < 0;
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** A text as it is compared: lower case, no accents, ligatures in two letters. */
 export const fold = (text: string): string =>

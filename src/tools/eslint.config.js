@@ -69,12 +69,6 @@ export default tseslint.config(
           message: 'A value may come from another copy or another window.',
         },
         {
-          selector:
-            'ArrowFunctionExpression:matches([body.callee.object.regex], [body.test.callee.object.regex])',
-          message:
-            'Some programs that shorten scripts take a regular expression after => for a division: use search().',
-        },
-        {
           selector: 'TemplateElement[value.raw=/\\sstyle=/]',
           message: 'A strict CSP blocks style attributes.',
         },

@@ -39,9 +39,7 @@ export const decodeEntities = (text: string): string =>
 /** Also without the blank of no width that word processors leave behind. */
 export const trimBlanks = (text: string): string =>
   // Most have none, and the search for the last of many blanks takes long in a long text.
-  text.search(/^[\s\u200b]|[\s\u200b]$/) >= 0
-    ? text.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '')
-    : text;
+  /^[\s\u200b]|[\s\u200b]$/.test(text) ? text.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '') : text;
 
 /** `EN`, `pt_br`, `ZH-hant` as BCP 47 writes them. */
 export const foldTag = (tag: string): string =>

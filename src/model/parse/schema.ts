@@ -39,8 +39,7 @@ const upper = (value: string) => value.toUpperCase();
 const address = (expected: string, pattern: string, protocols: RegExp): StringRule =>
   string(expected, whole(pattern), {
     // People write blanks into telephone numbers.
-    trim: (value) =>
-      value.search(/^\s*tel:/i) === 0 ? value.replace(/\s+/g, '') : trimBlanks(value),
+    trim: (value) => (/^\s*tel:/i.test(value) ? value.replace(/\s+/g, '') : trimBlanks(value)),
     decode: (value) => value.replaceAll('&amp;', '&'),
     // A scheme is what ends with the first colon; the path behind it keeps its case.
     fold: (value) => value.replace(/^[a-z]+:/i, lower),

@@ -15,6 +15,7 @@ import {
   withoutLoaders,
   withoutTemplateLiterals,
 } from './plugins.js';
+import {withoutRegularExpressions} from './regular-expressions.js';
 import {script} from './script.js';
 
 const GENERATED = resolve('.generated');
@@ -47,6 +48,7 @@ const bundled = (minifier: Plugin, ...changes: Plugin[]): Plugin[] => [
   nodeResolve(),
   ...changes,
   recordModules(),
+  withoutRegularExpressions(),
   minifier,
   notice(),
 ];
