@@ -47,8 +47,10 @@ const address = ({city, country}: Place, {places}: Texts): Node => ({
 });
 
 /** The other names, each once. */
-function otherNames({name, acronym, newName}: PartnerTexts): readonly string[] {
-  const names = [acronym, newName].map(bare).filter((other) => other && other !== bare(name));
+function otherNames({name, acronym, newName, formerName}: PartnerTexts): readonly string[] {
+  const names = [acronym, newName, formerName]
+    .map(bare)
+    .filter((other) => other && other !== bare(name));
   return [...new Set(names as string[])];
 }
 

@@ -3,7 +3,7 @@ import type {Directory, Membership, Partner, Project} from './types.js';
 /** One partner with its part in each project, in the order of the columns. */
 export interface MatrixRow {
   readonly partner: Partner;
-  /** The partner's parts in each project: mostly one or none. */
+  /** The partner's parts in each project, the latest last: mostly one or none. */
   readonly cells: readonly (readonly Membership[])[];
 }
 

@@ -11,7 +11,9 @@ export interface PartnerTexts {
   /** An official short form, where there is little room. */
   readonly short?: Text;
   readonly knownBy?: 'name';
+  /** The name it has taken since, where it is shown under the former; or the other way round. */
   readonly newName?: Text;
+  readonly formerName?: Text;
   readonly summary?: Text;
   readonly description: readonly Text[];
 }
@@ -27,6 +29,9 @@ export interface ProgrammeTexts {
   readonly name?: Text;
   readonly introduction: readonly Text[];
   readonly projectsNote?: Text;
+  /** Who pays for the programme, and what that does not mean; of the bundled data only. */
+  readonly funding?: Text;
+  readonly disclaimer?: Text;
 }
 
 type ById<T> = Readonly<Record<string, T>>;

@@ -122,6 +122,8 @@ export interface Programme {
   readonly partnerCount?: Fact<number>;
   readonly managedBy?: Fact<string>;
   readonly link?: Fact<Link>;
+  /** Other sites that present it. */
+  readonly otherLinks?: readonly Fact<Link>[];
 }
 
 /** Everything the elements can show, in the programme's own order. */

@@ -1,9 +1,14 @@
+import {oldFacts} from './build/check-age.js';
+import {shortcomings} from './build/data.js';
 import {generate} from './build/generate.js';
 import {run} from './build/known-error.js';
 
 // npm run generate: validates data/ and compiles it for src.
 await run(async () => {
-  const {partners, projects, texts} = await generate(process.cwd());
+  const data = await generate(process.cwd());
+  const {partners, projects, texts} = data;
+  for (const line of [...shortcomings(data), ...oldFacts(data, new Date())])
+    console.warn(`warning: ${line}`);
   console.log(
     `data: ${partners.length} partners, ${projects.length} projects, ` +
       `languages ${[...texts.keys()].join(' ')}: valid`,

@@ -1,4 +1,6 @@
-import {parseEdtf} from '../../src/model/edtf.js';
+import {yearsOld} from '../../src/tools/build/age.js';
+
+export {yearsOld};
 
 /** One fact of `data/`, where it stands there, and what speaks for it. */
 export interface Fact {
@@ -45,25 +47,6 @@ export function factsOf(file: string, tree: unknown): Fact[] {
 
 /** Figures that move while nobody looks; a budget or a founding year stays as it was. */
 export const moves = ({key}: Fact): boolean => key === 'figures' || key.endsWith('Count');
-
-/** The last day of a date that may be a month or a year. */
-function lastDay(date: string): Date {
-  const [year, month = 12, day] = date.split('-').map(Number) as [number, number?, number?];
-  return new Date(day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day));
-}
-
-/**
- * How old a fact is, in whole years, on a day: counted from the last day that its date can mean.
- * Nothing where it is undated.
- */
-export function yearsOld(asOf: string, today: Date): number | undefined {
-  const when = parseEdtf(asOf);
-  if (!when) return undefined;
-  const day = lastDay(when.date);
-  const years = today.getUTCFullYear() - day.getUTCFullYear();
-  const birthday = Date.UTC(today.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate());
-  return Math.max(0, today.getTime() < birthday ? years - 1 : years);
-}
 
 /** Facts older than a year on a day, or undated, with their age in whole years: the oldest first. */
 export const oldOf = (facts: readonly Fact[], today: Date): {fact: Fact; years: number}[] =>

@@ -46,6 +46,8 @@ describe('the matrix of an overview', () => {
       'ENACT',
       'CORMS / MASIF',
       'DISRUPT',
+      'ECO-SOLVE',
+      'ESACD',
     ]);
     expect(heads(element, 'row').map((head) => head.getAttribute('abbr'))).to.deep.equal([
       'CIVIPOL',
@@ -66,16 +68,31 @@ describe('the matrix of an overview', () => {
   it('says in words what a partner does in a project, and in which phases', async () => {
     const element = await matrix();
     expect(spoken(cellOf(element, 'ONUDC', 'CRIMJUST'))).to.equal('chef de file');
-    expect(spoken(cellOf(element, 'CIVIPOL', 'SEACOP'))).to.equal('contribution, phase V');
+    expect(spoken(cellOf(element, 'CIVIPOL', 'SEACOP'))).to.equal('contribution, phases I et V');
     expect(spoken(cellOf(element, 'Transparency International', 'CRIMJUST'))).to.equal(
-      'mise en œuvre, phases I et II',
+      'mise en œuvre, phase I',
     );
+  });
+
+  it('says the latest of two parts in one project', async () => {
+    const element = await matrix();
+    expect(
+      spoken(
+        cellOf(
+          element,
+          'Services répressifs de plusieurs États membres de l’Union européenne',
+          'EU-ACT',
+        ),
+      ),
+    ).to.equal('mise en œuvre, phase II');
   });
 
   it('says nothing where a partner has no part', async () => {
     const element = await matrix();
     const cells = allByRole(element, 'cell');
-    const parts = bundled.partners.flatMap(({projects = []}) => projects);
+    const parts = bundled.partners.flatMap(({projects = []}) => [
+      ...new Set(projects.map(({id}) => id)),
+    ]);
     expect(cells).to.have.length(bundled.partners.length * bundled.projects.length);
     expect(cells.filter(({textContent}) => textContent.trim())).to.have.length(parts.length);
     expect(cellOf(element, 'OMD', 'ENACT').textContent.trim()).to.equal('');

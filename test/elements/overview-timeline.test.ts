@@ -1,8 +1,10 @@
 import {expect} from '@esm-bundle/chai';
 import {loaders} from '../../.generated/loaders.js';
+import es from '../../.generated/locales/es.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+import {l10nOf} from '../../src/locale/l10n.js';
 import {bundled} from '../../src/model/bundled.js';
-import {phaseName} from '../../src/view/shared/phases.js';
+import {phaseName, phaseNames} from '../../src/view/shared/phases.js';
 import {embed, html, warnings} from '../helpers/page.js';
 import {allByRole, visibleText} from '../helpers/roles.js';
 
@@ -49,12 +51,23 @@ describe('the timeline of an overview', () => {
         'phases I–II juillet 2010 à juillet 2015',
         'phases III–IV décembre 2014 à décembre 2020',
         'phase V mai 2021 à octobre 2023 (fin calculée)',
-        'phase VI janvier 2024 à janvier 2027 (fin prévue)',
+        'phase VI novembre 2023 à novembre 2026 (fin calculée)',
       ]);
       expect(phasesOf(element, 'COLIBRI')).to.deep.equal([
-        'Début\u00a0: janvier 2019 (fin inconnue)'.replace(/\s+/g, ' '),
+        'phase I janvier 2019 à mars 2023 (fin calculée)',
+        'phase II Début : avril 2023 (fin inconnue)',
       ]);
-      expect(phasesOf(element, 'DISRUPT')).to.deep.equal(['mars 2021 à 2024']);
+      expect(phasesOf(element, 'AIRCOP')).to.deep.equal([
+        'phases I–IV janvier 2010 à décembre 2019',
+        'phase V jusqu’en décembre 2024 (début inconnu)',
+      ]);
+      expect(phasesOf(element, 'CRIMJUST')[1]).to.equal('phase II dates inconnues');
+      expect(phasesOf(element, 'ENACT')).to.deep.equal(['2017 à janvier 2026 (fin prévue)']);
+      expect(phasesOf(element, 'CORMS / MASIF')).to.deep.equal([
+        'CORMS 2011 à avril 2021',
+        'MASIF Début : avril 2021 (fin inconnue)',
+      ]);
+      expect(phasesOf(element, 'DISRUPT')).to.deep.equal(['mars 2021 à mars 2024']);
       expect(warnings()).to.deep.equal([]);
     });
   }
@@ -86,6 +99,13 @@ describe('the timeline of an overview', () => {
     ]);
   });
 
+  it('reads no numeral as a letter, and puts no word before a name', () => {
+    const spanish = l10nOf(es, 'es');
+    expect(phaseNames(['I', 'II'], spanish)).to.equal('fases I y II');
+    expect(phaseNames(['I', 'MASIF'], spanish)).to.equal('fase I y MASIF');
+    expect(phaseNames([], spanish)).to.equal('');
+  });
+
   it('draws each bar where its dates are', async () => {
     const element = await timeline();
     const year = (date: number) => (date - 2010) / 18;
@@ -93,12 +113,12 @@ describe('the timeline of an overview', () => {
     near(first!.left, year(2010.5));
     near(first!.right, year(2015.58));
     near(second!.left, year(2014.92));
-    near(last!.right, year(2027.04));
+    near(last!.right, year(2026.87));
     expect(second!.top).to.be.above(first!.top);
     const [enact, ...more] = barsOf(element, 'ENACT');
     expect(more).to.deep.equal([]);
     near(enact!.left, year(2017));
-    near(enact!.right, year(2020));
+    near(enact!.right, year(2026.08));
   });
 
   it('runs from right to left in Arabic', async () => {

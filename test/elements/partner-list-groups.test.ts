@@ -1,6 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import {computeAccessibleName} from 'dom-accessibility-api';
 import type {PartnerList} from '../../src/elements/partner-list.js';
+import {PROJECTS} from '../helpers/bundled.js';
 import {embed, html} from '../helpers/page.js';
 import {allByRole, visibleText} from '../helpers/roles.js';
 
@@ -57,7 +58,7 @@ describe('the groups of a list', () => {
     expect(first).to.be.above(second!);
     // A section without a name is no region.
     const sections = [...element.shadowRoot!.querySelectorAll('section')];
-    expect(sections).to.have.length(8);
+    expect(sections).to.have.length(PROJECTS);
     expect(sections.filter((section) => computeAccessibleName(section))).to.deep.equal([]);
   });
 

@@ -22,7 +22,7 @@ describe('a programme overview', () => {
       'Qui fait quoi',
       'Calendrier des projets',
     ]);
-    expect(level('h4')).to.have.length(8 + 5);
+    expect(level('h4')).to.have.length(PROJECTS + 5);
     expect(warnings()).to.deep.equal([]);
   });
 
@@ -84,7 +84,7 @@ describe('a programme overview', () => {
       html`<pfig-programme-overview lang="fr" sections="projects"></pfig-programme-overview>`,
     );
     expect(visibleText(element)).to.match(
-      /Transparency International\s+\(\s*mise en œuvre, phases I et II\s*\)/,
+      /Transparency International\s+\(\s*mise en œuvre, phase I\s*\)/,
     );
   });
 

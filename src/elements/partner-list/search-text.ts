@@ -11,12 +11,14 @@ import {textsOf} from '../../view/shared/text.js';
  * language shown, and its names in every language.
  */
 export function searchText(partner: Partner, l10n: L10n): string {
-  const {name, acronym, newName, summary, description = []} = textsOf(partner, l10n) ?? {};
+  const texts = textsOf(partner, l10n);
+  const {name, acronym, newName, formerName, summary, description = []} = texts ?? {};
   const {figures = [], offices = [], services = [], projects = []} = partner;
-  const texts = [
+  const said = [
     name,
     acronym,
     newName,
+    formerName,
     summary,
     ...description,
     ...figures.map(({id}) => lookUp(l10n.texts.figures, id)),
@@ -25,7 +27,7 @@ export function searchText(partner: Partner, l10n: L10n): string {
     ...projects.map(({id}) => lookUp(l10n.texts.projects, id)?.name),
   ];
   const words = [
-    ...texts.filter((text) => text !== undefined).map(plain),
+    ...said.filter((text) => text !== undefined).map(plain),
     kindLabel(partner, l10n),
     seatLabel(partner, l10n),
     ...valuesOf(partner, 'country').map((code) => l10n.country(code)),

@@ -76,7 +76,7 @@ export function convert(document: Document, base?: string): Own {
   };
 
   const toPartner = (entry: PartnerEntry): Partner => {
-    const {name, acronym, short, newName, summary, description = [], ...others} = entry;
+    const {name, acronym, short, newName, formerName, summary, description = [], ...others} = entry;
     const {kind, seat, offices, figures: counted, logo, ...facts} = others;
     const {id} = facts;
     own.partners[id] = withLangAll<Omit<PartnerTexts, 'knownBy'>>({
@@ -84,6 +84,7 @@ export function convert(document: Document, base?: string): Own {
       acronym,
       short,
       newName,
+      formerName,
       summary,
       description,
     });

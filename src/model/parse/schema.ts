@@ -141,8 +141,11 @@ export const textFact = fact(text);
 export const placeFact = fact(place);
 export const linkFact = fact(link);
 export const serviceFact = fact(service);
-export const regionsFact = fact(list(text));
 export const phaseIds = list(phaseId, {once: 'item'});
+export const regionsFact = record({phases: phaseIds, ...factOf(list(text))}, ['value'], {
+  main: 'value',
+  defaults: UNSOURCED,
+});
 
 export const phase = record(
   {id: phaseId, start: date, end: date, computed: boolean, ...SOURCED},
@@ -191,6 +194,7 @@ export const programme = record(
     partnerCount: countFact,
     managedBy: textFact,
     link: linkFact,
+    otherLinks: list(linkFact),
   },
   ['name'],
 );
@@ -220,6 +224,7 @@ export const partner = record(
     short: text,
     knownBy: enumeration('name'),
     newName: text,
+    formerName: text,
     summary,
     description: paragraphs,
     logo,

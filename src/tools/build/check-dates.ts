@@ -30,6 +30,30 @@ function inFuture({programme, partners, projects}: Data): string[] {
     .map(([path, asOf]) => `${path}: found "${asOf}", expected a date that is not to come`);
 }
 
+/**
+ * Projects that would be shown as over while a source speaks of what a partner does in them, or
+ * where they work: all their phases have ended, nothing says that the project has.
+ */
+function endedTooSoon({projects, partners}: Data): string[] {
+  return projects.flatMap(({id, end, phases = [], regions}, index) => {
+    const last = phases.at(-1);
+    if (end || !last?.end || phases.some((phase) => phase.start && !phase.end)) return [];
+    const facts = partners.flatMap(({projects = []}) => projects.filter((part) => part.id === id));
+    const later = [...facts, ...(regions ? [regions] : [])]
+      // What speaks of some phases does not say that another one came.
+      .filter((fact) => !fact.phases)
+      .map(({asOf}) => parseEdtf(asOf)?.date ?? '')
+      .filter((date) => date && before(last.end!, date))
+      .sort();
+    return later.length > 0
+      ? [
+          `data/projects.json /projects/${index}/phases: found the last to end "${last.end}", expected a later one, ` +
+            `or an "end" of the project: a source of ${later.at(-1)!} speaks of it`,
+        ]
+      : [];
+  });
+}
+
 /** A line for each date that cannot be: an end before its start, a source of the future. */
 export function checkDates(data: Data): string[] {
   const backwards = data.projects.flatMap(({start, end, phases = []}, index) =>
@@ -43,5 +67,5 @@ export function checkDates(data: Data): string[] {
           `data/projects.json /projects/${index}/${path}: found "${end}", expected none before the start, "${start}"`,
       ),
   );
-  return [...backwards, ...inFuture(data)];
+  return [...backwards, ...inFuture(data), ...endedTooSoon(data)];
 }

@@ -60,14 +60,14 @@ function unknownCountries({partners}: Data): string[] {
   );
 }
 
-/** A partner that was renamed needs the name it has taken, in every language. */
+/** A partner that was renamed needs its other name, in every language. */
 function missingNames({partners, texts}: Data): string[] {
   return [...texts.values()].flatMap(({lang, partners: own}) =>
     partners
-      .filter(({id, renamed}) => renamed && own[id] && !own[id].newName)
+      .filter(({id, renamed}) => renamed && own[id] && !own[id].newName && !own[id].formerName)
       .map(
         ({id}) =>
-          `data/text/${lang}.json /partners/${id}: found no "newName", expected one: data/partners.json has "renamed"`,
+          `data/text/${lang}.json /partners/${id}: found no "formerName", expected one: data/partners.json has "renamed"`,
       ),
   );
 }
@@ -78,26 +78,42 @@ function duplicates(file: string, list: readonly {readonly id: string}[]): strin
     .map(({id}) => `${file}: found the id "${id}" twice, expected it once`);
 }
 
+/** A project stands twice only for two roles, and then says of which phases each is. */
+function repeatedProjects({partners}: Data): string[] {
+  return partners.flatMap(({projects = []}, index) =>
+    projects.flatMap(({id, role, phases}, at) => {
+      const others = projects.filter((other, place) => other.id === id && place !== at);
+      const path = `data/partners.json /partners/${index}/projects/${at}`;
+      return [
+        ...(others.some((other) => other.role === role)
+          ? [`${path}: found "${id}" twice with the role "${role}", expected one with all phases`]
+          : []),
+        ...(others.length > 0 && !phases
+          ? [`${path}: found "${id}" twice, expected "phases" with each role`]
+          : []),
+      ];
+    }),
+  );
+}
+
 /** What no single schema can see: ids that point nowhere, texts that are missing or left over. */
 export function checkReferences(data: Data): string[] {
   const ids = idsInUse(data);
   const {programme, partners, projects} = data;
-  const count = (name: string, found: number, expected: number | undefined) =>
-    expected === undefined || expected === found
-      ? []
-      : [
-          `data/programme.json /${name}/value: found ${expected}, expected ${found}: so many are listed`,
-        ];
+  const {partnerCount} = programme;
+  const miscounted =
+    partnerCount && partnerCount.value !== partners.length
+      ? [
+          `data/programme.json /partnerCount/value: found ${partnerCount.value}, expected ${partners.length}: so many are listed`,
+        ]
+      : [];
   return [
     ...duplicates('data/partners.json', partners),
     ...duplicates('data/projects.json', projects),
-    ...partners.flatMap(({projects: own = []}, index) =>
-      duplicates(`data/partners.json /partners/${index}/projects`, own),
-    ),
+    ...repeatedProjects(data),
     ...unknownCountries(data),
     ...missingNames(data),
-    ...count('partnerCount', partners.length, programme.partnerCount?.value),
-    ...count('projectCount', projects.length, programme.projectCount?.value),
+    ...miscounted,
     ...partners.flatMap((partner, index) =>
       (partner.projects ?? [])
         .filter(({id}) => !ids.projects.has(id))

@@ -20,9 +20,14 @@ export interface Budget extends DatedValue<number>, Sourced {
   readonly phases?: readonly string[];
 }
 
+/** Where a project works, and in which of its phases where the source says so. */
+export interface Regions extends Fact<readonly string[]> {
+  readonly phases?: readonly string[];
+}
+
 /** A project with what the open data carries besides. */
 export interface ProjectFile extends Project {
-  readonly regions?: Fact<readonly string[]>;
+  readonly regions?: Regions;
   readonly budgets?: readonly Budget[];
 }
 

@@ -15,8 +15,8 @@ import {readWords} from './words.js';
 /** The words of a partner's names and acronyms in all languages, each once, in no language's order. */
 function aliases({texts}: Data, id: string): string {
   const names = [...texts.values()].flatMap(({partners}) => {
-    const {name, acronym, newName} = partners[id]!;
-    return [name, acronym, newName].filter((text) => text !== undefined).map(plain);
+    const {name, acronym, newName, formerName} = partners[id]!;
+    return [name, acronym, newName, formerName].filter((text) => text !== undefined).map(plain);
   });
   const words = [...new Set(names.flatMap(queryWords))];
   // Search finds a word within a longer one.
@@ -82,9 +82,9 @@ function shownTexts({
   projects,
   partners,
 }: TextFile): Texts {
-  const {name, introduction, projectsNote} = programme;
+  const {name, introduction, projectsNote, funding, disclaimer} = programme;
   return {
-    programme: {name, introduction, projectsNote},
+    programme: {name, introduction, projectsNote, funding, disclaimer},
     kinds,
     figures,
     places,

@@ -24,6 +24,8 @@ export function merge(data: Data, text: TextFile, version: string): Json {
   const place = (fact: Fact<Place>) =>
     reword(fact, ({city, country}) => ({city: text.places[city], country}));
   const {managedBy, partnersPage: _, ...programme} = data.programme;
+  // Who pays is said of the bundled data only, not of copies that a site may change.
+  const {funding: _f, disclaimer: _d, ...texts} = text.programme;
   return {
     $schema: '../schema/directory.schema.json',
     format: FORMAT,
@@ -32,7 +34,7 @@ export function merge(data: Data, text: TextFile, version: string): Json {
     lang: text.lang,
     programme: {
       ...programme,
-      ...text.programme,
+      ...texts,
       ...(managedBy && {managedBy: reword(managedBy, (id) => text.bodies[id])}),
     },
     kinds: text.kinds,

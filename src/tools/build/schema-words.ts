@@ -137,6 +137,10 @@ export const schemaWords: Words = {
     'One national service that belongs to the partner, where it can be read, and what date the source speaks of.',
   ],
   regionsFact: ['Regions', 'The names of the regions as they are shown to the reader.'],
+  'regionsFact.phases': [
+    'Phases',
+    'Only if the source speaks of some phases of the project: the names of those phases, such as V.',
+  ],
   place: ['Place', 'A city and its country.'],
   'place.city': ['City', 'The name of the city as it is shown to the reader.'],
   'place.country': ['Country', 'The two capital letters of the country, such as AR.'],
@@ -229,6 +233,10 @@ export const schemaWords: Words = {
   'programme.partnerCount': ['Number of partners', 'How many partners the programme counts.'],
   'programme.managedBy': ['Managed by', 'The name of the service that manages the programme.'],
   'programme.link': ['Website', 'The programme’s website.'],
+  'programme.otherLinks': [
+    'Other websites',
+    'Other sites that present the programme or its projects.',
+  ],
   project: ['Project', 'One project. Leave out what is not known.'],
   'project.id': [
     'Short name (id)',
@@ -268,7 +276,14 @@ export const schemaWords: Words = {
     'Known by',
     'Write name if the partner is better known by its full name than by its acronym: the heading then shows the name. Leave it out otherwise.',
   ],
-  'partner.newName': ['New name', 'The name the partner has taken since, where it was renamed.'],
+  'partner.newName': [
+    'New name',
+    'The name that the partner has taken, where it is still shown under the former one.',
+  ],
+  'partner.formerName': [
+    'Former name',
+    'The name that the partner had, where it is shown under the new one.',
+  ],
   'partner.summary': ['Summary', 'The partner in one sentence of at most 160 characters.'],
   'partner.description': ['Description', 'The text about the partner, in one or more paragraphs.'],
   'partner.logo': ['Logo', 'The image that is shown for the partner.'],

@@ -10,7 +10,7 @@ import type {SectionView} from './section.js';
 export const introSection: SectionView = ({directory}, level, l10n) => {
   const {programme} = l10n.texts;
   const {msg, texts} = l10n;
-  const {link, managedBy} = directory.programme;
+  const {link, managedBy, otherLinks = []} = directory.programme;
   return html`<section part="intro-section" aria-labelledby="intro">
     ${heading(level, 'intro', localised(programme.name ?? '', l10n))}
     ${programme.introduction.map((text) => html`<p>${localised(text, l10n)}</p>`)}
@@ -36,6 +36,8 @@ export const introSection: SectionView = ({directory}, level, l10n) => {
         l10n,
       )
     }
-    ${link && html`<p>${siteLink(link.value, l10n)}</p>`}
+    ${[...(link ? [link] : []), ...otherLinks].map(
+      ({value}) => html`<p>${siteLink(value, l10n)}</p>`,
+    )}
   </section>`;
 };

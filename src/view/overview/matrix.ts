@@ -39,16 +39,21 @@ function columnHead({id, link}: Project, l10n: L10n): TemplateResult {
   </th>`;
 }
 
-/** The mark and the phases for the eye, both in words for the ear; nothing where there is no part. */
-const cell = (parts: readonly Membership[], l10n: L10n) =>
-  html`<td>
-    ${parts.map(
-      (membership) =>
-        html`${mark(membership.role)}<small aria-hidden="true"
-            >${membership.phases?.map(phaseName).join(', ')}</small
-          ><span class="said">${partPlayed(membership, l10n)}</span>`,
-    )}
+/**
+ * The mark and the phases for the eye, both in words for the ear; nothing where there is no part.
+ * Of a part that changed, the latest; the partner's details have all.
+ */
+function cell(parts: readonly Membership[], l10n: L10n): TemplateResult {
+  const latest = parts.at(-1);
+  return html`<td>
+    ${
+      latest &&
+      html`${mark(latest.role)}<small aria-hidden="true"
+          >${latest.phases?.map(phaseName).join(', ')}</small
+        ><span class="said">${partPlayed(latest, l10n)}</span>`
+    }
   </td>`;
+}
 
 /** Partners by projects: a table whose heads stay in view where it scrolls inside itself. */
 export const matrixSection: SectionView = ({directory}, level, l10n) => {

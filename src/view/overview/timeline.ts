@@ -8,8 +8,11 @@ import {
   type Span,
   type Stretch,
   type Timeline,
+  type Track,
 } from '../../model/timeline.js';
+import type {Phase} from '../../model/types.js';
 import {heading} from '../shared/heading.js';
+import {until} from '../shared/labels.js';
 import {phaseName, phaseNames} from '../shared/phases.js';
 import {localised, withNote} from '../shared/text.js';
 import {started} from './projects.js';
@@ -105,16 +108,47 @@ const track = (spans: readonly Span[], lanes: number, l10n: L10n) =>
     ${spans.map((span) => svg`${bar(span, span.ending, span.lane, l10n)}${label(span, l10n)}`)}
   </svg>`;
 
-const words = (spans: readonly Span[], l10n: L10n) =>
-  html`<ul role="list">
-    ${spans.map(
-      (span) =>
+/** What has no place on the axis: `jusqu’en décembre 2024 (début inconnu)`, or nothing but a remark. */
+function withoutStart({end}: Phase, l10n: L10n): unknown {
+  const {msg} = l10n;
+  return end
+    ? withNote(
+        until(l10n.date(end.slice(0, 7), 'long'), l10n),
+        msg('début inconnu', {
+          id: 'start-unknown',
+          desc: 'Of a phase: the sources do not say when it began.',
+        }),
+        l10n,
+      )
+    : msg('dates inconnues', {
+        id: 'dates-unknown',
+        desc: 'Of a phase: the sources do not say when it began or ended.',
+      });
+}
+
+/** Every phase in words, in the order of the data; the whole of a project that has none. */
+function words({project, spans}: Track, l10n: L10n): TemplateResult {
+  const {phases = []} = project;
+  const all =
+    phases.length > 0
+      ? phases.map((phase) => spans.find(({id}) => id === phase.id) ?? phase)
+      : spans;
+  return html`<ul role="list">
+    ${all.map(
+      (one) =>
         html`<li>
-          ${span.id && html`<b>${phaseNames([span.id], l10n)}</b>`}
-          <span>${withNote(period(span, l10n), remark(span, l10n), l10n)}</span>
+          ${one.id && html`<b>${phaseNames([one.id], l10n)}</b>`}
+          <span
+            >${
+              'ending' in one
+                ? withNote(period(one, l10n), remark(one, l10n), l10n)
+                : withoutStart(one, l10n)
+            }</span
+          >
         </li>`,
     )}
   </ul>`;
+}
 
 /** The years, and what the ends of open bars fade with. */
 function axis({years}: Timeline, l10n: L10n): TemplateResult {
@@ -168,10 +202,15 @@ export const timelineSection: SectionView = ({directory}, level, l10n) => {
         ${axis(timeline, l10n)}
         <dl>
           ${timeline.tracks.map(
-            ({project: {id}, spans, lanes}) =>
+            (one) =>
               html`<div>
-                <dt>${localised(lookUp(l10n.texts.projects, id)?.acronym ?? id, l10n)}</dt>
-                <dd>${track(spans, lanes, l10n)}${words(spans, l10n)}</dd>
+                <dt>
+                  ${localised(
+                    lookUp(l10n.texts.projects, one.project.id)?.acronym ?? one.project.id,
+                    l10n,
+                  )}
+                </dt>
+                <dd>${track(one.spans, one.lanes, l10n)}${words(one, l10n)}</dd>
               </div>`,
           )}
         </dl>

@@ -3,7 +3,7 @@ import {lookUp} from '../../internal/look-up.js';
 import {fill} from '../../locale/fill-template.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Fact, Figure, Partner, Place} from '../../model/types.js';
-import {partLabel, placePattern} from './labels.js';
+import {partLabel, placePattern, until} from './labels.js';
 import {noteSigns, type Notes} from './sources.js';
 import {filled, localised, textsOf, withNote} from './text.js';
 
@@ -49,7 +49,7 @@ const cities = (offices: readonly Fact<Place>[], l10n: L10n) =>
 export function factRows(partner: Partner, l10n: L10n): FactRow[] {
   const {msg} = l10n;
   const {founded, seat, renamed, figures = [], offices, services} = partner;
-  const newName = textsOf(partner, l10n)?.newName;
+  const {newName, formerName} = textsOf(partner, l10n) ?? {};
   return [
     founded && {
       id: 'founded',
@@ -90,6 +90,24 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
       facts: [fact],
     })),
     renamed &&
+      formerName && {
+        id: 'renamed',
+        label: msg('Ancien nom', {
+          id: 'former-name',
+          desc: 'Label: the name that a partner had before it was renamed.',
+        }),
+        value: (signs: unknown) => [
+          withNote(
+            localised(formerName, l10n),
+            until(l10n.asOf(renamed.value.slice(0, 7)), l10n),
+            l10n,
+          ),
+          signs,
+        ],
+        facts: [renamed],
+      },
+    renamed &&
+      !formerName &&
       newName && {
         id: 'renamed',
         label: msg('Nouveau nom', {

@@ -37,6 +37,16 @@ const placeLabel = ({city, country}: Place, l10n: L10n): string =>
 export const seatLabel = ({seat}: Partner, l10n: L10n): string =>
   seat ? placeLabel(seat.value, l10n) : '';
 
+/** `jusqu’en décembre 2025`, of a year or a month. */
+export const until = (date: string, {msg}: L10n): string =>
+  fill(
+    msg('jusqu’en {date}', {
+      id: 'until',
+      desc: 'Until a month or year: something ended then, or is to end; when it began is not said.',
+    }),
+    {date},
+  );
+
 export const kindLabel = ({kind}: Partner, l10n: L10n): string =>
   facetLabel('kind', kind.value, l10n);
 

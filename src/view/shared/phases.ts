@@ -18,18 +18,26 @@ const count = (id: string): number => {
 /** The name of one phase as it is set: a range of them, `I-IV`, with an en dash. */
 export const phaseName = (id: string): string => (range(id) ? id.replace('-', '–') : id);
 
-/** `phase V`, `phases I et II`, `phases I–IV`; '' of none. */
+/** A number, or a range of numbers; a name such as `MASIF` needs no word before it. */
+const isNumbered = (id: string): boolean =>
+  id.split('-').every((part) => NUMERALS.includes(part) || /^\d+$/.test(part));
+
+/** `phase V`, `phases I et II`, `phases I–IV`, `MASIF`; '' of none. */
 export function phaseNames(ids: readonly string[] = [], l10n: L10n): string {
-  if (!ids.length) return '';
   const {msg} = l10n;
-  return fill(
+  const numbered = ids.filter(isNumbered);
+  // The names are put in last: a list in Spanish reads the I of one as a vowel.
+  const holes = l10n.list(numbered.map((_, index) => `{${index}}`));
+  const words = fill(
     l10n.plural(
       msg('one: phase {phases} | many: phases {phases} | other: phases {phases}', {
         id: 'phases',
         desc: 'Phases of a project, in Roman numerals; {phases} is a list such as “I and II”.',
       }),
-      ids.reduce((sum, id) => sum + count(id), 0),
+      numbered.reduce((sum, id) => sum + count(id), 0),
     ),
-    {phases: l10n.list(ids.map(phaseName))},
+    {phases: fill(holes, Object.fromEntries(numbered.map((id, index) => [index, phaseName(id)])))},
   );
+  const names = ids.filter((id) => !isNumbered(id));
+  return l10n.list(numbered.length > 0 ? [words, ...names] : names);
 }
