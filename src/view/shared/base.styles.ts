@@ -9,7 +9,9 @@ import {css} from 'lit';
  * may fall short on pages of a middling tone, is for rules alone. The frame
  * is a size container, which brings no width of its own to a flex, grid or
  * shrink-to-fit parent; an invisible line of words before it does: some 40em where
- * there is room, and a word's width where there is not.
+ * there is room, and a word’s width where there is not. Its layout is contained, because
+ * Firefox otherwise, now and then, puts what follows an inline block with such a frame at its
+ * largest coordinate, 17,895,690 px down.
  */
 export const base = css`
   :host {
