@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {PARTNERS} from '../helpers/bundled.js';
 import {byRole} from '../helpers/roles.js';
 import {openAt, type HostPage} from '../hosts/host-page.js';

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
 import type {PartnerList} from '../../src/elements/partner-list.js';
 import {bigDirectory} from '../../stories/big-directory.js';

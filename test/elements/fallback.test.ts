@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {PfigElement} from '../../src/elements/shared/pfig-element.js';
 import {html, show, until, warnings} from '../helpers/page.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import type {Declaration, Described, Manifest} from '../../src/tools/manifest/types.js';
 import {embed, html, next, show, until} from '../helpers/page.js';
 import {sample} from '../helpers/sample.js';

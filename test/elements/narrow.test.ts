@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {loaders} from '../../.generated/loaders.js';
 import {embed, html} from '../helpers/page.js';
 import {full} from '../width.js';

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {computeAccessibleName} from 'dom-accessibility-api';
 import {loaders} from '../../.generated/loaders.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';

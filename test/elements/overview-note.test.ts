@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {render} from 'lit';
 import fr from '../../.generated/locales/fr.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';

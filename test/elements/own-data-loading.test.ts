@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
 import {fetchJson} from '../../src/elements/shared/fetch-json.js';
 import {embed, html, next, ready, show, until, warnings} from '../helpers/page.js';

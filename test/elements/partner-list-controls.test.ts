@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
 import type {PartnerList} from '../../src/elements/partner-list.js';
 import {PARTNERS} from '../helpers/bundled.js';

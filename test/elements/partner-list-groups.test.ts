@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {computeAccessibleName} from 'dom-accessibility-api';
 import type {PartnerList} from '../../src/elements/partner-list.js';
 import {PROJECTS} from '../helpers/bundled.js';

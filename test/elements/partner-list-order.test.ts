@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 import type {PartnerList} from '../../src/elements/partner-list.js';
 import {PARTNERS, PROJECTS} from '../helpers/bundled.js';

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import type {PartnerList} from '../../src/elements/partner-list.js';
 import {PARTNERS} from '../helpers/bundled.js';
 import {embed, html, next, warnings} from '../helpers/page.js';

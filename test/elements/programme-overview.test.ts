@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
 import {PARTNERS, PROJECTS} from '../helpers/bundled.js';
 import {embed, html, next, warnings} from '../helpers/page.js';

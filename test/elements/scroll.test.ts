@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {embed, html, until} from '../helpers/page.js';
 import {allByRole, byRole} from '../helpers/roles.js';
 

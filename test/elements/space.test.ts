@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import type {PartnerList} from '../../src/elements/partner-list.js';
 import {embed, html} from '../helpers/page.js';
 

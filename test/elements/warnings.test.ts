@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import type {TemplateResult} from 'lit';
 import {embed, html, next, ready, show, warnings} from '../helpers/page.js';
 import {allByRole} from '../helpers/roles.js';

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {openAt} from './host-page.js';
 
 describe('a page with a one-language script', () => {

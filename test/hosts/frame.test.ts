@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {openAt} from './host-page.js';
 
 const frame = (query: string) => openAt(`/test/hosts/pages/frame.html?${query}`, 1);

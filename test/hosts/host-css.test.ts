@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import type {PageWindow} from './cases/case.js';
 import {eachSurvives, openPage} from './survive.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {CANNOT_START} from './cases/case.js';
 import {open, openAt, type HostPage} from './host-page.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {open, openAt} from './host-page.js';
 
 const failures = ['404', '500', 'cut', 'refused', 'html'];

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
 import {embed, html, until} from '../helpers/page.js';
 import {visibleText} from '../helpers/roles.js';

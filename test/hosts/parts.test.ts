@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {byRole, visibleText} from '../helpers/roles.js';
 import {sample} from '../helpers/sample.js';
 import {openAt} from './host-page.js';

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {alone} from './acts.js';
 import {SCRIPT} from './cases/case.js';
 import {EVERYTHING} from './everything.js';

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {allByRole, byRole, opened, visibleText} from '../helpers/roles.js';
 import {openStatic, type StaticPage} from './static-page.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {fallbackShown, SCRIPT, type Cases, type HostCase, type PageWindow} from './cases/case.js';
 import {groups, TITLES} from './cases/groups.js';
 import {EVERYTHING} from './everything.js';

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import '../../src/define/partner-card.js';
 import '../../src/define/partner-list.js';
 import '../../src/define/programme-overview.js';

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {PARTNERS} from '../helpers/bundled.js';
 import {allByRole, byRole, opened, visibleText} from '../helpers/roles.js';
 import {openStatic} from './static-page.js';

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {decodeEntities} from '../../src/model/parse/normalise.js';
 import {embed, html} from '../helpers/page.js';
 import {sample} from '../helpers/sample.js';

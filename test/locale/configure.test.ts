@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
 import {configure, type Configuration} from '../../src/index.js';
 import {embed, html, warnings} from '../helpers/page.js';

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import type {ReactiveControllerHost} from 'lit';
 import {createCatalogue, type Loader} from '../../src/locale/catalogue.js';
 import {FORMAT, type Language} from '../../src/locale/language.js';

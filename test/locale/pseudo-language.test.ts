@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import french from '../../.generated/locales/fr.js';
 import words from '../../.generated/words.js';
 import {addLanguage} from '../../src/index.js';

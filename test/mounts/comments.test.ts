@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {isSeen, write} from './page.js';
 
 /** What a visitor writes into both fields of a comment's form. */

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {html, show} from '../helpers/page.js';
 import {byRole} from '../helpers/roles.js';
 import {isSeen, mount, mounted, observed} from './page.js';

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {PARTNERS} from '../helpers/bundled.js';
 import {warnings} from '../helpers/page.js';
 import {allByRole} from '../helpers/roles.js';

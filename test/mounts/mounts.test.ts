@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import {PartnerCard} from '../../src/elements/partner-card.js';
 import {html, ready, show, warnings} from '../helpers/page.js';
 import {byRole} from '../helpers/roles.js';

@@ -1,4 +1,4 @@
-import {expect} from '@esm-bundle/chai';
+import {expect} from 'chai';
 import language from '../../.generated/locales/fr.js';
 
 const link = 'https://illicitflows.eu/#pfig-partner-list?lang=fr';
