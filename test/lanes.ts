@@ -6,6 +6,9 @@ import {full} from './width.js';
 /** Tests at the top of `test/` that need neither a build nor a browser. */
 const SOURCES_ALONE = ['architecture', 'bench', 'data-team'].map((name) => `test/${name}.test.ts`);
 
+/** It takes as long as half of the others together, and would go on alone after them. */
+const LONGEST = 'test/storybook.test.ts';
+
 const all = readdirSync('test', {recursive: true, encoding: 'utf8'})
   .map((file) => `test/${file.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.test.ts') && (full || !file.endsWith('.full.test.ts')))
@@ -26,8 +29,8 @@ const browser = inFolders.filter((file) => !importsNodeTest(file));
 export const files = {
   /** In Node, from the sources alone. */
   unit: [...inFolders.filter(importsNodeTest), ...SOURCES_ALONE],
-  /** In Node, from what was built, many with a browser beside them. */
-  node: atTop.filter((file) => !SOURCES_ALONE.includes(file)),
+  /** In Node, from what was built, many with a browser beside them; what takes longest begins. */
+  node: [LONGEST, ...atTop.filter((file) => ![LONGEST, ...SOURCES_ALONE].includes(file))],
   /** In browsers, from the sources alone. */
   elements: browser.filter((file) => !/^test\/(?:builder|hosts)\//.test(file)),
   /** In browsers: all of them. */
