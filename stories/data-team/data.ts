@@ -80,9 +80,9 @@ export function sourceOf(name: string): Source {
   return {...listed, href: listed.href ?? (name.startsWith('http') ? name : undefined)};
 }
 
-/** What a fact is about: `Founded`, `Member countries`; of an earlier value, `Member countries, before`. */
+/** What a fact is about: `Founded`, `Member countries`; of an earlier value, `Member countries (before)`. */
 export const labelOf = (fact: Fact): string =>
-  fact.isEarlier ? `${newestLabel(fact)}, before` : newestLabel(fact);
+  fact.isEarlier ? `${newestLabel(fact)} (before)` : newestLabel(fact);
 
 function newestLabel({key, fact}: Fact): string {
   const id = String(fact['id'] ?? '');

@@ -191,15 +191,18 @@ export const furtherFacts = (rows: readonly FactRow[]): FactRow[] => [
   ...rows.slice(KEY_ROWS),
 ];
 
-/** `186 (vers 2024) (2022 : 183)`: the value, if it is shown here, and those before it. */
+/** `186 (vers 2024) (2022 : 183)`: the value, if it is shown here, and those before it, each with its signs. */
 function valueAndEarlier(
   {value, facts, earlier = []}: FactRow,
   notes: Notes | undefined,
   l10n: L10n,
 ): unknown {
-  const values = earlier.map((one) => [one.said(), noteSigns([one], notes, l10n)] as unknown);
-  if (value) values.unshift(value(noteSigns(facts, notes, l10n)));
-  return values.reduce((text, note) => withNote(text, note, l10n));
+  let said = value?.(noteSigns(facts, notes, l10n));
+  for (const one of earlier) {
+    const text = said ? withNote(said, one.said(), l10n) : one.said();
+    said = [text, noteSigns([one], notes, l10n)];
+  }
+  return said;
 }
 
 /** A description list, or nothing rather than an empty one. */
