@@ -20,4 +20,5 @@ export const Matrix: Story = {args: {sections: ['matrix']}};
 export const Timeline: Story = {args: {sections: ['timeline']}};
 export const MatrixAndTimeline: Story = {args: {sections: ['matrix', 'timeline']}};
 export const WithoutSources: Story = {args: {sections: ['timeline'], hide: ['sources']}};
+export const WithoutFundingStatement: Story = {args: {sections: ['figures'], hide: ['funding']}};
 export const InEnglish: Story = {args: {lang: 'en'}};

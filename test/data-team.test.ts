@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {factsOf, missingOf, oldOf, yearsOld} from '../stories/data-team/facts.js';
-import {foreign, lacking, textRows} from '../stories/data-team/texts.js';
+import {
+  factsOf,
+  missingOf,
+  moves,
+  oldOf,
+  textPathsOf,
+  yearsOld,
+} from '../stories/data-team/facts.js';
+import {foreign, lacking, sayings, textRows} from '../stories/data-team/texts.js';
 
 // What the pages of the data team say is what stands in `data/`.
 
@@ -13,6 +20,75 @@ describe('the pages of the data team', () => {
       const found = factsOf(file, JSON.parse(text) as unknown);
       assert.equal(found.length, text.match(/"source":/g)!.length);
       assert.ok(found.every(({subject, key}) => subject && key));
+    }
+  });
+
+  it('show what a fact was before, with what it shares with the newest', () => {
+    const sourced = {source: 'https://example.org/', asOf: '2024'};
+    const [newest, before] = factsOf('data/x.json', {
+      partners: [
+        {
+          id: 'a',
+          figures: [
+            {
+              id: 'b',
+              value: 2,
+              unit: 'percent',
+              qualifier: 'over',
+              ...sourced,
+              earlier: [{value: 1, source: ['a-report'], asOf: '2020'}],
+            },
+          ],
+        },
+      ],
+    });
+    assert.equal(before!.path, '/partners/0/figures/0/earlier/0');
+    const {subject, key, asOf, source, fact} = before!;
+    assert.deepEqual([subject, key, asOf, source], ['a', 'figures', '2020', ['a-report']]);
+    const {id, value, unit, qualifier} = fact;
+    assert.deepEqual([id, value, unit, qualifier], ['b', 1, 'percent', undefined]);
+    assert.deepEqual([newest!, before!].map(moves), [true, false]);
+  });
+
+  it('say in which languages there are words for a fact, and which stay in another', () => {
+    const rows = textRows([
+      {lang: 'fr', figures: {staff: 'Effectif'}, partners: {a: {formerName: 'Ancien'}}},
+      {lang: 'de', figures: {staff: {value: 'Staff', lang: 'en'}}, partners: {}},
+    ]);
+    const said = (member: object) => {
+      const sourced = {source: ['x'], asOf: '2024'};
+      const partner = Object.fromEntries(
+        Object.entries(member).map(([key, fact]) => [key, {...(fact as object), ...sourced}]),
+      );
+      const [fact] = factsOf('data/x.json', {partners: [{id: 'a', ...partner}]});
+      return sayings(rows, textPathsOf(fact!), ['fr', 'de']);
+    };
+    assert.deepEqual(said({figures: {id: 'staff', value: 1}}), [
+      {lang: 'fr', isLacking: false, foreign: undefined},
+      {lang: 'de', isLacking: false, foreign: 'en'},
+    ]);
+    assert.deepEqual(
+      said({renamed: {value: '2025'}}).map(({isLacking}) => isLacking),
+      [false, true],
+    );
+    assert.deepEqual(said({founded: {value: '1999'}}), []);
+  });
+
+  it('find words for every fact that needs some, in every language', () => {
+    const files = readdirSync('data/text').map(
+      (file) => JSON.parse(readFileSync(`data/text/${file}`, 'utf8')) as {lang: string},
+    );
+    const rows = textRows(files as Parameters<typeof textRows>[0]);
+    const languages = files.map(({lang}) => lang);
+    const wordless = ['founded', 'link', 'otherLinks', 'launched', 'projectCount', 'partnerCount'];
+    wordless.push('services', 'start', 'end', 'phases', 'budgets');
+    for (const file of ['programme', 'partners', 'projects']) {
+      const tree = JSON.parse(readFileSync(`data/${file}.json`, 'utf8')) as unknown;
+      for (const fact of factsOf(file, tree)) {
+        const found = sayings(rows, textPathsOf(fact), languages);
+        assert.equal(found.length, wordless.includes(fact.key) ? 0 : languages.length, fact.path);
+        assert.ok(!found.some(({isLacking}) => isLacking), fact.path);
+      }
     }
   });
 

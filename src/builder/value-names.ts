@@ -47,6 +47,11 @@ function partName(value: string, l10n: L10n): string {
         id: 'builder-heading',
         desc: 'Embed builder, name of a part of what is shown.',
       });
+    case 'funding':
+      return msg('Mention du financement', {
+        id: 'builder-funding',
+        desc: 'Embed builder, name of a part of what is shown.',
+      });
     case 'facts':
       return msg('Données', {
         id: 'builder-facts',

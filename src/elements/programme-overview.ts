@@ -12,7 +12,7 @@ import {PfigElement} from './shared/pfig-element.js';
  * @summary The programme: introduction, key figures, projects, partners, who does what, and when.
  *
  * @slot header - Above the first section.
- * @slot footer - Below the last section.
+ * @slot footer - Below everything else.
  *
  * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link; cancelling the event prevents this. Carries `partner` (id) and `href`.
  *
@@ -28,6 +28,7 @@ import {PfigElement} from './shared/pfig-element.js';
  * @csspart timeline - The axis, and what is shown on it.
  * @csspart legend - What the symbols of the matrix or the timeline mean.
  * @csspart note - The note on where the list of projects comes from.
+ * @csspart funding-line - Who pays for the programme, and the disclaimer, below the sections.
  * @csspart sources - The pages that the facts come from.
  * @csspart note-sign - The footnote sign beside a fact.
  * @csspart note-back - The button that leads from a source back to its footnote sign.
@@ -55,7 +56,10 @@ export class ProgrammeOverview extends PfigElement {
    * all.
    */
   declare sections: ListOf<Section> | null;
-  /** Parts to leave out: `sources`, the pages that the figures and the projects' facts come from. Default: none. */
+  /**
+   * Parts to leave out: any of `sources` (the pages that the figures and the projects' facts come from) `funding` (who
+   * pays for the programme, and the disclaimer). Default: none.
+   */
   declare hide: ListOf<(typeof HIDEABLE)[number]> | null;
 
   constructor() {

@@ -3,6 +3,7 @@ import french from '../../.generated/locales/fr.js';
 import partners from '../../data/partners.json';
 import programme from '../../data/programme.json';
 import projects from '../../data/projects.json';
+import {sources} from '../../data/sources.json';
 import english from '../../data/text/en.json';
 import type {Language} from '../../src/index.js';
 import {factsOf, type Fact} from './facts.js';
@@ -66,8 +67,24 @@ export const languageName = (lang: string): string =>
 const word = (list: object, id: string): string =>
   plain((list as Record<string, unknown>)[id] ?? id);
 
-/** What a fact is about: `Founded`, `Member countries`. */
-export function labelOf({key, fact}: Fact): string {
+interface Source {
+  readonly href?: string | undefined;
+  readonly publisher: string;
+  readonly title?: string;
+  readonly lang?: string;
+}
+
+/** What `data/sources.json` says of the source that a fact names: by its address, or a short name. */
+export function sourceOf(name: string): Source {
+  const listed = (sources as Readonly<Record<string, Source>>)[name]!;
+  return {...listed, href: listed.href ?? (name.startsWith('http') ? name : undefined)};
+}
+
+/** What a fact is about: `Founded`, `Member countries`; of an earlier value, `Member countries (before)`. */
+export const labelOf = (fact: Fact): string =>
+  fact.isEarlier ? `${newestLabel(fact)} (before)` : newestLabel(fact);
+
+function newestLabel({key, fact}: Fact): string {
   const id = String(fact['id'] ?? '');
   if (key === 'figures') return word(english.figures, id);
   if (key === 'projects') return `Project ${nameOf(id)}`;

@@ -11,8 +11,10 @@ export interface Fact {
   readonly path: string;
   /** What kind of fact: `founded`, `figures`. */
   readonly key: string;
-  /** The fact itself, as it is written. */
+  /** The fact itself, as it is written; of an earlier value, with what it shares with the newest. */
   readonly fact: Readonly<Record<string, unknown>>;
+  /** Whether it is a value that another has replaced. */
+  readonly isEarlier: boolean;
   readonly asOf: string;
   /** The addresses or short names under which `data/sources.json` has them. */
   readonly source: readonly string[];
@@ -22,17 +24,30 @@ type Tree = Readonly<Record<string, unknown>>;
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
-/** Every fact of a file: all that has a source and a date, however deep it stands. */
+/** Every fact of a file: all that has a source and a date, however deep it stands, each before what it was. */
 export function factsOf(file: string, tree: unknown): Fact[] {
   const found: Fact[] = [];
+  const add = (node: Tree, path: readonly string[], subject: string, newest?: Tree): void => {
+    const {qualifier: _, earlier = [], ...shared} = node;
+    found.push({
+      subject,
+      file,
+      path: `/${path.join('/')}`,
+      key: path.findLast((step) => !/^(\d+|earlier)$/.test(step))!,
+      fact: {...newest, ...node},
+      isEarlier: !!newest,
+      asOf: node['asOf'] as string,
+      // One source may stand alone.
+      source: [node['source']].flat() as string[],
+    });
+    (earlier as readonly Tree[]).forEach((one, index) => {
+      add(one, [...path, 'earlier', String(index)], subject, shared);
+    });
+  };
   const walk = (node: unknown, path: readonly string[], subject: string): void => {
     if (!isTree(node)) return;
     if (node['source'] && typeof node['asOf'] === 'string') {
-      const key = path.findLast((step) => !/^\d+$/.test(step))!;
-      const {asOf} = node as {asOf: string};
-      // One source may stand alone.
-      const source = [node['source']].flat() as string[];
-      found.push({subject, file, path: `/${path.join('/')}`, key, fact: node, asOf, source});
+      add(node, path, subject);
       return;
     }
     for (const [step, value] of Object.entries(node)) {
@@ -45,8 +60,34 @@ export function factsOf(file: string, tree: unknown): Fact[] {
   return found;
 }
 
-/** Figures that move while nobody looks; a budget or a founding year stays as it was. */
-export const moves = ({key}: Fact): boolean => key === 'figures' || key.endsWith('Count');
+/** Figures that move while nobody looks; a budget, a founding year or an earlier value stays as it was. */
+export const moves = ({key, isEarlier}: Fact): boolean =>
+  !isEarlier && (key === 'figures' || key.endsWith('Count'));
+
+/** Where the texts with which a fact is said stand in each language’s file; dates and links need none. */
+export function textPathsOf({subject, key, fact}: Fact): string[] {
+  const {id, value} = fact as {readonly id: string; readonly value: unknown};
+  switch (key) {
+    case 'kind':
+      return [`kinds/${String(value)}/one`];
+    case 'seat':
+    case 'offices':
+      return [`places/${(value as {readonly city: string}).city}`];
+    case 'figures':
+      return [`figures/${id}`];
+    case 'projects':
+      return [`projects/${id}/name`];
+    case 'managedBy':
+      return [`bodies/${String(value)}`];
+    case 'regions':
+      return (value as readonly string[]).map((region) => `regions/${region}`);
+    case 'renamed':
+      // It has one of them.
+      return [`partners/${subject}/formerName`, `partners/${subject}/newName`];
+    default:
+      return [];
+  }
+}
 
 /** Facts older than a year on a day, or undated, with their age in whole years: the oldest first. */
 export const oldOf = (facts: readonly Fact[], today: Date): {fact: Fact; years: number}[] =>

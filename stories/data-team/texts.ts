@@ -53,6 +53,29 @@ export const lacking = (rows: readonly TextRow[], source: string, lang: string):
     ({path, texts}) => texts[source] && !texts[lang] && !/\/(one|two|few|many|other)$/.test(path),
   );
 
+/** How one language says some texts: in which language, or that one of them is lacking. */
+export interface Saying {
+  readonly lang: string;
+  readonly isLacking: boolean;
+  /** The language in which they stay, where that is another. */
+  readonly foreign?: string | undefined;
+}
+
+/** How each language says some texts; nothing where there is no such text at all. */
+export function sayings(
+  rows: readonly TextRow[],
+  paths: readonly string[],
+  languages: readonly string[],
+): Saying[] {
+  const found = rows.filter(({path}) => paths.includes(path));
+  if (found.length === 0) return [];
+  return languages.map((lang) => ({
+    lang,
+    isLacking: found.some(({texts}) => !texts[lang]),
+    foreign: found.find(({texts}) => texts[lang]?.lang)?.texts[lang]?.lang,
+  }));
+}
+
 /** Texts of a language that stay in another. */
 export const foreign = (rows: readonly TextRow[], lang: string): TextRow[] =>
   rows.filter(({texts}) => texts[lang]?.lang);

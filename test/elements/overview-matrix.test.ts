@@ -1,8 +1,11 @@
 import {expect} from 'chai';
 import {computeAccessibleName} from 'dom-accessibility-api';
 import {loaders} from '../../.generated/loaders.js';
+import de from '../../.generated/locales/de.js';
+import fr from '../../.generated/locales/fr.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
 import {bundled} from '../../src/model/bundled.js';
+import {nameOf, wordsOf} from '../helpers/bundled.js';
 import {embed, html, next, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 import {sample} from '../helpers/sample.js';
@@ -38,30 +41,11 @@ describe('the matrix of an overview', () => {
     byRole(element, 'table', 'Rôle de chaque partenaire dans chaque projet');
     expect(columns(element)).to.deep.equal([
       'Partenaire',
-      'AIRCOP',
-      'SEACOP',
-      'COLIBRI',
-      'CRIMJUST',
-      'EU-ACT',
-      'ENACT',
-      'CORMS / MASIF',
-      'DISRUPT',
-      'ECO-SOLVE',
-      'ESACD',
+      ...bundled.projects.map(({id}) => wordsOf(fr.texts.projects[id]!.acronym)),
     ]);
-    expect(heads(element, 'row').map((head) => head.getAttribute('abbr'))).to.deep.equal([
-      'CIVIPOL',
-      'Expertise France',
-      'FIIAPP',
-      'GI-TOC',
-      'INTERPOL',
-      'ISS',
-      'Services répressifs de plusieurs États membres de l’Union européenne',
-      'RUSI Europe',
-      'Transparency International',
-      'ONUDC',
-      'OMD',
-    ]);
+    expect(heads(element, 'row').map((head) => head.getAttribute('abbr'))).to.deep.equal(
+      bundled.partners.map(({id}) => nameOf(id, fr.texts)),
+    );
     expect(warnings()).to.deep.equal([]);
   });
 
@@ -76,15 +60,8 @@ describe('the matrix of an overview', () => {
 
   it('says the latest of two parts in one project', async () => {
     const element = await matrix();
-    expect(
-      spoken(
-        cellOf(
-          element,
-          'Services répressifs de plusieurs États membres de l’Union européenne',
-          'EU-ACT',
-        ),
-      ),
-    ).to.equal('mise en œuvre, phase II');
+    const services = nameOf('eu-law-enforcement', fr.texts);
+    expect(spoken(cellOf(element, services, 'EU-ACT'))).to.equal('mise en œuvre, phase II');
   });
 
   it('says nothing where a partner has no part', async () => {
@@ -110,13 +87,13 @@ describe('the matrix of an overview', () => {
   });
 
   for (const lang of Object.keys(loaders)) {
-    it(`has every part of every partner in ${lang}`, async () => {
+    it(`says something of every project that a partner has a part in, in ${lang}`, async () => {
       const element = await matrix(lang);
       const rows = allByRole(element, 'row').slice(1);
       expect(rows).to.have.length(bundled.partners.length);
       bundled.partners.forEach(({projects = []}, index) => {
         const said = allByRole(rows[index]!, 'cell').map(spoken).filter(Boolean);
-        expect(said).to.have.length(projects.length);
+        expect(said).to.have.length(new Set(projects.map(({id}) => id)).size);
       });
     });
   }
@@ -172,12 +149,13 @@ describe('the matrix of an overview', () => {
   });
 
   it('gives the full name of a project in its own language', async () => {
-    const element = await matrix();
-    const head = (project: string) => byRole(element, 'columnheader', project);
-    expect(head('AIRCOP').title).to.equal('Projet de communication aéroportuaire');
-    expect(head('AIRCOP').lang).to.equal('');
-    expect(head('COLIBRI').title).to.equal('Monitoring and Controlling General Aviation');
-    expect(head('COLIBRI').lang).to.equal('en');
+    const french = byRole(await matrix(), 'columnheader', 'COLIBRI');
+    expect(french.title).to.equal(wordsOf(fr.texts.projects['colibri']!.name));
+    expect(french.lang).to.equal('');
+    const german = byRole(await matrix('de'), 'columnheader', 'COLIBRI');
+    expect({value: german.title, lang: german.lang}).to.deep.equal(
+      de.texts.projects['colibri']!.name,
+    );
   });
 
   it('tells the page of a followed partner', async () => {

@@ -7,6 +7,7 @@ import {bundled} from '../../src/model/bundled.js';
 import {deriveOverview} from '../../src/view/overview/overview-model.js';
 import type {Source} from '../../src/model/types.js';
 import {overviewView} from '../../src/view/overview/overview.js';
+import {sourcesIn, wordsOf} from '../helpers/bundled.js';
 import {embed, html, show, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 
@@ -23,7 +24,7 @@ const overview = (sections: string, hide = '') =>
 const addresses = (sources: readonly Source[] = []) => sources.flatMap(({href}) => href ?? []);
 
 const times = (element: Element) =>
-  visibleText(element).split('établie à partir de sources publiques').length - 1;
+  visibleText(element).split(wordsOf(fr.texts.programme.projectsNote)).length - 1;
 
 describe('the note on the list of projects', () => {
   for (const sections of ['projects', 'matrix', 'timeline', 'matrix partners timeline', '']) {
@@ -49,6 +50,12 @@ describe('the note on the list of projects', () => {
         expect(links).to.include.members(addresses(fact?.source));
       }
     }
+    for (const link of allByRole(element, 'link')) {
+      const sources = [...sourcesIn(bundled)].filter(
+        ({href}) => href === link.getAttribute('href'),
+      );
+      expect(sources.map(({title}) => title)).to.include(link.textContent);
+    }
     for (const {source} of bundled.partners.flatMap(({projects = []}) => projects)) {
       expect(links).to.include.members(addresses(source));
     }
@@ -63,7 +70,7 @@ describe('the note on the list of projects', () => {
 
   it('names what cannot be hidden', async () => {
     await overview('matrix', 'legend');
-    expect(warnings()[0]).to.match(/hide: found "legend", wanted sources/);
+    expect(warnings()[0]).to.match(/hide: found "legend", wanted sources \| funding/);
   });
 });
 

@@ -1,6 +1,8 @@
 import {expect} from 'chai';
+import fr from '../../.generated/locales/fr.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
-import {PARTNERS, PROJECTS} from '../helpers/bundled.js';
+import {bundled} from '../../src/model/bundled.js';
+import {PROJECTS, wordsOf} from '../helpers/bundled.js';
 import {embed, html, next, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 
@@ -30,20 +32,24 @@ describe('a programme overview', () => {
     const element = await embed<ProgrammeOverview>(
       html`<pfig-programme-overview lang="fr" sections="projects"></pfig-programme-overview>`,
     );
-    expect(visibleText(element)).to.contain('établie à partir de sources publiques');
+    expect(visibleText(element)).to.contain(wordsOf(fr.texts.programme.projectsNote));
     expect(allByRole(element, 'heading').map(({localName}) => localName)).to.deep.equal([
       'h2',
-      ...Array(8).fill('h3'),
+      ...Array(PROJECTS).fill('h3'),
     ]);
   });
 
-  it('counts what the directory lists', async () => {
+  it('counts as its sources do, and says of when, where they do', async () => {
     const element = await embed<ProgrammeOverview>(
       html`<pfig-programme-overview lang="fr" sections="figures"></pfig-programme-overview>`,
     );
-    const counted = () =>
-      allByRole(element, 'definition').map(({firstChild}) => firstChild?.nextSibling?.textContent);
-    expect(counted()).to.deep.equal([`${PROJECTS}`, `${PARTNERS}`, 'novembre 2019']);
+    const counted = allByRole(element, 'definition').map(({textContent}) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    );
+    const {projectCount, partnerCount} = bundled.programme;
+    expect(counted[0]).to.match(new RegExp(`^${projectCount!.value} \\(sept\\. 2022\\) ?1$`));
+    expect(counted[1]).to.match(new RegExp(`^${partnerCount!.value} \\(2022\\) ?2$`));
+    expect(counted[2]).to.match(/^novembre 2019 ?3$/);
   });
 
   it('has footnotes under its figures, unless the page wants none', async () => {
@@ -56,7 +62,8 @@ describe('a programme overview', () => {
     await element.updateComplete;
     const focused = element.shadowRoot!.activeElement!;
     expect(focused.localName).to.equal('li');
-    expect(focused.textContent).to.contain('illicitflows.eu');
+    const [source] = bundled.programme.projectCount!.source;
+    expect(focused.textContent).to.contain(source!.title);
     element.hide = 'sources';
     await element.updateComplete;
     expect(allByRole(element, 'button')).to.deep.equal([]);

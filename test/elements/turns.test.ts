@@ -1,8 +1,10 @@
 import {expect} from 'chai';
+import fr from '../../.generated/locales/fr.js';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
 import type {PartnerList} from '../../src/elements/partner-list.js';
 import {RenderScheduler} from '../../src/elements/shared/render-scheduler.js';
-import {PARTNERS} from '../helpers/bundled.js';
+import {bundled} from '../../src/model/bundled.js';
+import {PARTNERS, wordsOf} from '../helpers/bundled.js';
 import {embed, html, show, until} from '../helpers/page.js';
 import {allByRole, byRole} from '../helpers/roles.js';
 
@@ -45,7 +47,8 @@ describe('what is closed', () => {
     await until(list, () => isComplete(list));
     expect(filled(list)).to.have.length(PARTNERS);
     const [first] = details(list);
-    expect(first!.textContent).to.include('CIVIPOL, société de droit privé');
+    const {description} = fr.texts.partners[bundled.partners[0]!.id]!;
+    expect(first!.textContent).to.include(wordsOf(description[0]));
     expect(first!.getAttribute('hidden')).to.not.equal(null);
   });
 

@@ -1,4 +1,6 @@
 import facts from '../../.generated/facts.js';
+import type {Text, Texts} from '../../src/model/texts.js';
+import type {Partner, Source} from '../../src/model/types.js';
 
 // What tests count by, so that they hold when a partner or a project comes in.
 
@@ -7,3 +9,24 @@ export const PARTNERS = facts.partners.length;
 
 /** How many projects. */
 export const PROJECTS = facts.projects.length;
+
+export const partnerOf = (id: string): Partner => facts.partners.find((one) => one.id === id)!;
+
+/** Every source in a part of the data, as often as facts name it. */
+export function* sourcesIn(node: unknown): Generator<Source> {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, child] of Object.entries(node)) {
+    if (key === 'source') yield* child as readonly Source[];
+    else yield* sourcesIn(child);
+  }
+}
+
+/** The bare words of a text of the data. */
+export const wordsOf = (text: Text | undefined): string =>
+  typeof text === 'object' ? text.value : text!;
+
+/** What a partner is known by in some texts: its acronym, unless the name is better known. */
+export function nameOf(id: string, {partners}: Texts): string {
+  const {acronym, name, knownBy = partnerOf(id).knownBy} = partners[id]!;
+  return wordsOf(knownBy === 'name' ? name : (acronym ?? name));
+}

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import type {PartnerCard} from '../../src/elements/partner-card.js';
 import {embed, html, next, ready, show, until, warnings} from '../helpers/page.js';
-import {byRole, visibleText} from '../helpers/roles.js';
+import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+import {sample} from '../helpers/sample.js';
 
 const frame = (element: Element) => element.shadowRoot!.querySelector('.frame')!;
 const shown = (element: Element) => `${frame(element).getAttribute('lang')}`;
@@ -113,11 +114,17 @@ describe('the language of an element', () => {
   });
 
   it('rules numbers, countries and dates', async () => {
+    const data = sample();
+    data.partners[0]!['seat'] = {city: 'Ville-Exemple', country: 'ES'};
+    data.partners[0]!['figures'] = [
+      {id: 'members', value: 2200, source: 'https://example.org/', asOf: '2025-09'},
+    ];
     const element = await embed<PartnerCard>(
-      html`<pfig-partner-card lang="en" partner="expertise-france" expanded></pfig-partner-card>`,
+      html`<pfig-partner-card lang="en" expanded .data=${data}></pfig-partner-card>`,
     );
-    expect(visibleText(element)).to.match(/Paris\s*,\s*France/);
-    expect(visibleText(element)).to.contain('2,200');
+    const text = visibleText(element);
+    expect(allByRole(element, 'definition')[1]!.textContent).to.match(/Ville-Exemple\s*,\s*Spain/);
+    expect(text).to.match(/2,200\s+\(\s*Sept 2025\s*\)/);
   });
 });
 

@@ -5,13 +5,16 @@ import {addLanguage} from '../../src/index.js';
 import {bundled} from '../../src/model/bundled.js';
 import {phaseName} from '../../src/view/shared/phases.js';
 import {PSEUDO, pseudoLanguage} from '../../stories/pseudo-language.js';
+import {sourcesIn} from '../helpers/bundled.js';
 import {html, ready, show} from '../helpers/page.js';
 import {allByRole} from '../helpers/roles.js';
 import {computeAccessibleName} from 'dom-accessibility-api';
 
+const sources = [...sourcesIn(bundled)];
+
 /**
- * What no catalogue holds: names services give themselves or sources give phases,
- * hosts, and what Intl says.
+ * What no catalogue holds: names services give themselves or sources give phases, titles and
+ * publishers of sources, hosts, and what Intl says.
  */
 function fromElsewhere(text: string): boolean {
   const services = bundled.partners.flatMap(({services: list = []}) =>
@@ -32,6 +35,7 @@ function fromElsewhere(text: string): boolean {
   const amount = /^[€\s\d.,KMB%]+(\w{0,3})$/;
   return (
     [...services, ...phases, ...parts].includes(text) ||
+    sources.some(({title, publisher}) => title === text || publisher === text) ||
     codes.some((code) => countries.of(code) === text) ||
     [hosts, month, amount].some((pattern) => pattern.test(text))
   );

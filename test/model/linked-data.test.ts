@@ -49,7 +49,11 @@ describe('structured data', () => {
       name: fr.texts.bodies['fpi'],
     });
     const colibri = others.find((node) => node['@id'] === '#pfig-project-colibri')!;
-    expect(colibri['member']).to.deep.equal([{'@id': '#pfig-wco'}]);
+    const members = bundled.partners.filter(({projects}) =>
+      projects?.some(({id}) => id === 'colibri'),
+    );
+    expect(members.length).to.be.greaterThan(1);
+    expect(colibri['member']).to.deep.equal(members.map(({id}) => ({'@id': `#pfig-${id}`})));
     expect(colibri['parentOrganization']).to.deep.equal({'@id': programme!['@id']});
   });
 

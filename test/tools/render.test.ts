@@ -3,7 +3,9 @@ import {describe, it} from 'node:test';
 import {parseFragment} from 'parse5';
 import {render, type ElementName, type RenderOptions} from '../../src/tools/render.js';
 import {attribute, elements as below, textOf, type Element} from '../../src/static/tree.js';
-import {PARTNERS, PROJECTS} from '../helpers/bundled.js';
+import fr from '../../.generated/locales/fr.js';
+import type {Figure} from '../../src/model/types.js';
+import {partnerOf, PARTNERS, PROJECTS, wordsOf} from '../helpers/bundled.js';
 import {sample} from '../helpers/sample.js';
 
 const languages = ['fr', 'en', 'es', 'pt', 'ar', 'de'];
@@ -91,11 +93,37 @@ describe('render', () => {
   it('has everything in its light kind: details, roles, sources, the names of columns', async () => {
     const card = await render('partner-card', {light: true, partner: 'wco', 'heading-level': 5});
     assert.match(card, /<h5>OMD <small>Organisation mondiale des douanes<\/small><\/h5>/);
-    assert.match(card, /Centre mondial d’expertise/);
-    assert.match(card, /<sup>\[1\]<\/sup><sup>\[2\]<\/sup>/);
+    for (const text of fr.texts.partners['wco']!.description) {
+      assert.ok(card.includes(wordsOf(text)));
+    }
+    const [{source, earlier}] = partnerOf('wco').figures as [Figure];
+    for (const {href, title, publisher, lang} of [...source, ...earlier![0]!.source]) {
+      const name = lang === 'fr' ? title : `<bdi lang="${lang}" dir="ltr">${title}</bdi>`;
+      const line = `<a href="${href}" hreflang="${lang}">${name}</a>, <bdi>${publisher}</bdi>`;
+      assert.ok(card.includes(line), line);
+    }
+    assert.match(card, /<dd>2022&nbsp;: 183<sup>\[\d\]<\/sup><\/dd>/);
+    assert.match(card, /<sup>\[\d\]<\/sup><sup>\[\d\]<\/sup>/);
     assert.match(card, /<a href="https:\/\/www\.wcoomd\.org" hreflang="fr">/);
     const table = await render('partner-list', {light: true, layout: 'table'});
     assert.match(table, /<th scope="col">\s*Création\s*<\/th>/);
+  });
+
+  it('says who pays for the programme below the overview, unless that is hidden, and nowhere else', async () => {
+    const {funding, disclaimer} = fr.texts.programme;
+    for (const light of [false, true]) {
+      const overview = await render('programme-overview', {light});
+      for (const text of [funding, disclaimer]) {
+        assert.ok(overview.includes(`<p>${wordsOf(text)}</p>`));
+      }
+      const others = [
+        await render('programme-overview', {light, hide: 'funding'}),
+        await render('programme-overview', {light, data: sample()}),
+        await render('partner-list', {light}),
+        await render('partner-card', {light}),
+      ];
+      for (const html of others) assert.ok(!html.includes(wordsOf(funding)));
+    }
   });
 
   it('renders every row of a long directory', async () => {

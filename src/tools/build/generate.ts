@@ -26,15 +26,12 @@ function aliases({texts}: Data, id: string): string {
     .join(' ');
 }
 
-/**
- * Facts with what views read of their sources: the address of a page, the title of a document
- * without one. Facts of one source go on sharing one object.
- */
+/** Facts with what views read of their sources. Facts of one source go on sharing one object. */
 function withShownSources<T>(facts: T): T {
   const shown = new Map<Source, Source>();
   const shorten = (source: Source): Source => {
-    const {href} = source;
-    const short = shown.get(source) ?? (href ? {href} : source);
+    const {read: _, ...others} = source;
+    const short = shown.get(source) ?? others;
     shown.set(source, short);
     return short;
   };

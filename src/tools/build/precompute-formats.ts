@@ -22,15 +22,16 @@ export function precomputeFormats({partners}: Data, locale: string): Precomputed
   const countries = partners
     .flatMap(({seat, offices = [], services = []}) => [seat, ...offices, ...services])
     .flatMap((fact) => (fact ? [fact.value.country] : []));
-  const months = partners
-    .flatMap(({founded, renamed, figures = []}) => [
-      founded?.value,
-      renamed?.value,
-      ...figures.map(({asOf}) => asOf),
-    ])
-    .flatMap((edtf) => (edtf ? monthOf(edtf) : []));
-  const numbers = partners
-    .flatMap(({figures = []}) => figures)
+  const figures = partners
+    .flatMap((partner) => partner.figures ?? [])
+    .flatMap(({unit, earlier = [], ...newest}) =>
+      [newest, ...earlier].map(({value, asOf}) => ({value, asOf, unit})),
+    );
+  const months = [
+    ...partners.flatMap(({founded, renamed}) => [founded?.value, renamed?.value]),
+    ...figures.map(({asOf}) => asOf),
+  ].flatMap((edtf) => (edtf ? monthOf(edtf) : []));
+  const numbers = figures
     .filter(({value, unit}) => unit || value > 999)
     .map(({value, unit}) => [`${value}${unit ?? ''}`, format.number(value, unit)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));

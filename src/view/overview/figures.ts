@@ -4,12 +4,13 @@ import type {Directory, Fact} from '../../model/types.js';
 import {heading} from '../shared/heading.js';
 import {projectsLabel} from '../shared/projects.js';
 import {noteList, noteSigns, sourcesOf, type Notes} from '../shared/sources.js';
+import {withNote} from '../shared/text.js';
 import type {SectionView} from './section.js';
 import {partnersLabel} from './partners.js';
 
 interface Figure {
   readonly label: string;
-  readonly value: string;
+  readonly value: unknown;
   /** What the value is taken from; undefined where it is counted here. */
   readonly fact?: Fact<unknown> | undefined;
 }
@@ -20,7 +21,8 @@ function figures({programme, projects, partners}: Directory, l10n: L10n): readon
   const {projectCount, partnerCount, launched} = programme;
   const counted = (label: string, fact: Fact<number> | undefined, listed: number): Figure => ({
     label,
-    value: number(fact?.value ?? listed),
+    // What a source counted is true of its day; what is listed here, of today.
+    value: fact ? withNote(number(fact.value), l10n.asOf(fact.asOf), l10n) : number(listed),
     fact,
   });
   return [

@@ -5,7 +5,7 @@ import type {Directory} from '../../model/types.js';
 export type Section = 'intro' | 'figures' | 'projects' | 'partners' | 'matrix' | 'timeline';
 
 /** Parts of the overview a page may ask to leave out. */
-export const HIDEABLE = ['sources'] as const;
+export const HIDEABLE = ['sources', 'funding'] as const;
 
 /** What a page asks of the overview. */
 export interface OverviewSettings {

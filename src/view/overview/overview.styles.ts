@@ -48,9 +48,12 @@ const overview = css`
     line-height: 1.2;
   }
 
-  .figures sup {
+  .figures :is(small, sup) {
     font-size: 0.45em;
     font-weight: normal;
+  }
+
+  .figures sup {
     vertical-align: 0.9em;
   }
 
@@ -90,6 +93,12 @@ const overview = css`
     font-size: 0.9em;
     margin-block-start: calc(1.25 * var(--_pfig-space));
     padding-inline-start: var(--_pfig-space);
+  }
+
+  .funding {
+    font-size: 0.85em;
+    margin-block-start: calc(2.5 * var(--_pfig-space));
+    max-inline-size: 52em;
   }
 
   .legend {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
 import {figuresSection} from './figures.js';
+import {fundingLine} from './funding.js';
 import {introSection} from './intro.js';
 import {matrixSection} from './matrix.js';
 import {noteOnProjects} from './note.js';
@@ -19,11 +20,12 @@ const views: Record<Section, SectionView> = {
   timeline: timelineSection,
 };
 
-/** The sections one below the other. */
+/** The sections one below the other, and who pays for the programme. */
 export const overviewView = (model: OverviewModel, l10n: L10n): TemplateResult =>
   html`<slot name="header"></slot>
     ${model.sections.map(({section, level}) => [
       views[section](model, level, l10n),
       section === model.notedSection ? noteOnProjects(model, l10n) : nothing,
     ])}
+    ${fundingLine(model, l10n)}
     <slot name="footer"></slot>`;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {plain, type L10n} from '../../locale/l10n.js';
 import type {Partner} from '../../model/types.js';
-import {factList, factRows, furtherFacts, type FactRow} from './facts.js';
+import {factList, factRows, furtherFacts, keyFacts, type FactRow} from './facts.js';
 import {actionOn} from './labels.js';
 import {
   shows,
@@ -24,14 +24,18 @@ export const keyOfDetails = (id: string): string => id.slice(ID_PREFIX.length);
 export const shownFacts = (partner: Partner, options: PartnerOptions, l10n: L10n): FactRow[] =>
   shows(options, 'facts') ? factRows(partner, l10n) : [];
 
-/** The footnotes of a partner's facts; undefined where the page leaves them out. */
+/** The footnotes of a partner's facts, as they follow each other; undefined where the page leaves them out. */
 export function notesOf(
   key: string,
   rows: readonly FactRow[],
   options: PartnerOptions,
 ): Notes | undefined {
   if (!shows(options, 'sources') || rows.length === 0) return undefined;
-  return {key, sources: sourcesOf(rows.flatMap(({facts}) => facts))};
+  const shown = [...keyFacts(rows), ...furtherFacts(rows)];
+  return {
+    key,
+    sources: sourcesOf(shown.flatMap(({facts, earlier = []}) => [...facts, ...earlier])),
+  };
 }
 
 /** What the details hold: description, further facts, the partner's part in projects, sources. */

@@ -41,9 +41,6 @@ export const sources = css`
   }
 
   .sources ol {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(1.25 * var(--_pfig-space));
     list-style: decimal inside;
   }
 

@@ -5,7 +5,7 @@ import type {L10n} from '../../locale/l10n.js';
 import type * as model from '../../model/types.js';
 import {actionOn} from './labels.js';
 import {siteName} from './links.js';
-import {localised, withNote} from './text.js';
+import {filled, localised, withNote} from './text.js';
 
 /** Row 4, shared. Where facts were read: a list, and footnotes that lead there and back. */
 
@@ -88,14 +88,29 @@ export function noteSigns(
   );
 }
 
-/** A page by the name of its site; a document without an address by its title. */
-function sourceName({href, title = '', lang}: Source, l10n: L10n): unknown {
-  if (href) return html`<a href=${href}><bdi>${siteName(href)}</bdi></a>`;
-  return localised(lang ? {value: title, lang} : title, l10n);
+/** A page or document by its title, in the language of that; without one, by the name of its site. */
+function sourceName({href = '', title, lang}: Source, l10n: L10n): unknown {
+  const name = title
+    ? localised(lang && lang !== l10n.lang ? {value: title, lang} : title, l10n)
+    : html`<bdi>${siteName(href)}</bdi>`;
+  return href ? html`<a href=${href} hreflang=${lang ?? nothing}>${name}</a>` : name;
 }
 
-const sourceLink = (source: Source, l10n: L10n): unknown =>
-  withNote(sourceName(source, l10n), l10n.asOf(source.asOf), l10n);
+/** `Our story, GI-TOC (2022)`: what it is, who published it, and the date it speaks of. */
+function sourceLine(source: Source, l10n: L10n): unknown {
+  const {publisher, asOf} = source;
+  const name = sourceName(source, l10n);
+  const signed = publisher
+    ? filled(
+        l10n.msg('{title}, {publisher}', {
+          id: 'source-line',
+          desc: 'In a list of sources: the title of a page, and who published it.',
+        }),
+        {title: name, publisher: html`<bdi>${publisher}</bdi>`},
+      )
+    : name;
+  return withNote(signed, l10n.asOf(asOf), l10n);
+}
 
 export const sourcesLabel = ({msg}: L10n): string =>
   msg('Sources des données', {
@@ -106,7 +121,7 @@ export const sourcesLabel = ({msg}: L10n): string =>
 /** The pages, numbered, each with the date it speaks of. */
 export const sourceItems = (sources: readonly Source[], l10n: L10n): TemplateResult =>
   html`<ol>
-    ${sources.map((source) => html`<li>${sourceLink(source, l10n)}</li>`)}
+    ${sources.map((source) => html`<li>${sourceLine(source, l10n)}</li>`)}
   </ol>`;
 
 /** The list that the signs lead to; each entry has a way back to the sign. */
@@ -124,7 +139,7 @@ export function noteList(notes: Notes, l10n: L10n): TemplateResult | undefined {
       ${sources.map(
         (source, index) =>
           html`<li id=${noteId(notes, index + 1)} tabindex="-1">
-            ${sourceLink(source, l10n)}
+            ${sourceLine(source, l10n)}
             <button
               type="button"
               class="note-sign"

@@ -61,7 +61,7 @@ export function filled(message: string, values: Readonly<Record<string, unknown>
 }
 
 /** `196 (nov. 2023)`: something with a note in brackets, or as it is where there is none. */
-export const withNote = (text: unknown, note: string, {msg}: L10n): unknown =>
+export const withNote = (text: unknown, note: unknown, {msg}: L10n): unknown =>
   note
     ? filled(
         msg('{text} {note}', {

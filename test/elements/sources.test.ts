@@ -1,0 +1,88 @@
+import {expect} from 'chai';
+import type {PartnerCard} from '../../src/elements/partner-card.js';
+import {partnerOf, sourcesIn} from '../helpers/bundled.js';
+import {embed, html} from '../helpers/page.js';
+import {sample} from '../helpers/sample.js';
+
+const card = (lang: string, partner: string) =>
+  embed<PartnerCard>(
+    html`<pfig-partner-card lang=${lang} partner=${partner} expanded></pfig-partner-card>`,
+  );
+
+const items = (element: PartnerCard) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('.sources li'),
+];
+
+/** What an entry says, without its way back to the text. */
+const said = (item: HTMLElement) =>
+  item.textContent
+    .replace(/\s*↩\ufe0e\s*/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A card of somebody’s own data with some source of the founding year. */
+const withSource = (source: unknown, lang = 'en') => {
+  const data = sample();
+  data.partners = [
+    {id: 'a', kind: 'k', name: 'A', founded: {value: '1999', source, asOf: '2024-05'}},
+  ];
+  return embed<PartnerCard>(
+    html`<pfig-partner-card lang=${lang} expanded .data=${data}></pfig-partner-card>`,
+  );
+};
+
+describe('the sources of a partner', () => {
+  for (const [lang, comma] of [
+    ['en', ', '],
+    ['fr', ', '],
+    ['ar', '، '],
+  ] as const) {
+    it(`are named by their titles, each in its language, and their publishers, in ${lang}`, async () => {
+      for (const id of ['interpol', 'wco']) {
+        const found = items(await card(lang, id));
+        const {projects: _, kind: _k, link: _l, ...facts} = partnerOf(id);
+        for (const source of sourcesIn(facts)) {
+          const {href, title, publisher, lang: own} = source;
+          const item = found.find((one) => one.querySelector('a')?.getAttribute('href') === href)!;
+          const link = item.querySelector('a')!;
+          expect(said(item)).to.match(new RegExp(`^[^]+?( \\([^()]*\\))?$`));
+          expect(said(item).startsWith(`${title}${comma}${publisher}`), said(item)).to.equal(true);
+          expect(link.textContent).to.equal(title);
+          expect(link.hreflang).to.equal(own);
+          const marked = link.querySelector<HTMLElement>('[lang]')?.lang;
+          expect(marked ?? lang).to.equal(own);
+        }
+      }
+    });
+  }
+
+  it('are dated only where a fact has but one', async () => {
+    const {founded, figures} = partnerOf('wco');
+    const lines = items(await card('fr', 'wco')).map(said);
+    const [one] = founded!.source;
+    expect(lines).to.include(`${one!.title}, ${one!.publisher} (vers 2015)`);
+    const several = figures![0]!.source;
+    expect(several.length).to.be.greaterThan(1);
+    for (const {title, publisher} of several) expect(lines).to.include(`${title}, ${publisher}`);
+  });
+
+  for (const [what, source, line] of [
+    ['its site', 'https://www.example.org/a/b', 'example.org (May 2024)'],
+    [
+      'its site and publisher',
+      {href: 'https://example.org/a', publisher: 'Someone'},
+      'example.org, Someone (May 2024)',
+    ],
+    [
+      'its title alone',
+      {href: 'https://example.org/a', title: 'Annual report'},
+      'Annual report (May 2024)',
+    ],
+  ] as const) {
+    it(`of somebody’s own data are named by what is known of each: ${what}`, async () => {
+      const [item] = items(await withSource(source));
+      expect(said(item!)).to.equal(line);
+      expect(item!.querySelector('a')!.href).to.contain('example.org/a');
+    });
+  }
+});
