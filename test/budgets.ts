@@ -3,15 +3,16 @@ import {readFileSync} from 'node:fs';
 /**
  * Bytes that a script of `dist` may have as servers send it (brotli), with some room. The first
  * pattern that fits a file counts. Another language needs no line here. The aim of 45,500 for French
- * and 48,500 for Arabic is missed by 3,300 and 2,500, which format 1, the list's new state, mounts that
- * move nothing and template literals as strings have cost; the budgets were raised for that, and are to fall.
+ * and 48,500 for Arabic is missed by 6,700 and 6,300: format 1, the list's state, mounts that move
+ * nothing, template literals as strings, and sources with title and publisher have cost more than was
+ * planned. The budgets were raised for that, and are to fall.
  */
 const BUDGETS: readonly (readonly [pattern: RegExp, bytes: number])[] = [
-  [/^pfig\.js$/, 40_300],
-  [/^pfig\.fr\.js$/, 49_500],
+  [/^pfig\.js$/, 43_000],
+  [/^pfig\.fr\.js$/, 52_500],
   // Arabic has two bytes for a letter, and the most of it is text.
-  [/^pfig\.ar\.js$/, 51_700],
-  [/^pfig\.[\w-]+\.js$/, 50_600],
+  [/^pfig\.ar\.js$/, 55_100],
+  [/^pfig\.[\w-]+\.js$/, 53_400],
   [/^locales\/ar\.js$/, 8_800],
   [/^locales\/.+\.js$/, 7_800],
   [/^parts\/own-data\.js$/, 4_500],
