@@ -15,7 +15,7 @@ export function siteForm({configuration, onChange}: FormState, {msg}: L10n): Tem
     </legend>
     <label class="field"
       ><span
-        >${msg('Dossier des fichiers sur votre site', {
+        >${msg('Dossier contenant les fichiers sur votre site', {
           id: 'builder-base',
           desc: 'Embed builder: address of the folder with the scripts.',
         })}</span
@@ -32,7 +32,7 @@ export function siteForm({configuration, onChange}: FormState, {msg}: L10n): Tem
     /></label>
     <fieldset ?disabled=${!coloured}>
       ${check(
-        msg('Une couleur d’accent', {
+        msg('Une couleur d’accentuation', {
           id: 'builder-accent',
           desc: 'Embed builder: an own accent colour.',
         }),

@@ -97,7 +97,7 @@ function cardLayoutName(value: string, {msg}: L10n): string {
     case 'card':
       return msg('Fiche', {id: 'builder-layout-card', desc: 'Embed builder, layout of a card.'});
     case 'row':
-      return msg('Rangée', {id: 'builder-layout-row', desc: 'Embed builder, layout of a card.'});
+      return msg('Ligne', {id: 'builder-layout-row', desc: 'Embed builder, layout of a card.'});
     default:
       return msg('Nom seul', {id: 'builder-layout-line', desc: 'Embed builder, layout of a card.'});
   }

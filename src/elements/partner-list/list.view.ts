@@ -206,7 +206,7 @@ export function listView(model: ListModel, dispatch: Dispatch, l10n: L10n): Temp
           : heading(
               headingLevel,
               'title',
-              l10n.msg('Partenaires du programme', {
+              l10n.msg('Partenaires du Programme', {
                 id: 'partners-title',
                 desc: 'Heading of the list of partners of the Global Illicit Flows Programme.',
               }),

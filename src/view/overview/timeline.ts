@@ -44,7 +44,7 @@ function endingWords(ending: Ending, {msg}: L10n): string {
         desc: 'Of a phase: its end lay ahead when the source was written.',
       });
     case 'computed':
-      return msg('fin calculée', {
+      return msg('fin estimée', {
         id: 'end-computed',
         desc: 'Of a phase: its end was worked out from its start and length.',
       });
