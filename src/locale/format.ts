@@ -24,6 +24,25 @@ const UNITS = {
   EUR: {style: 'currency', currency: 'EUR', notation: 'compact'},
 } as const satisfies Record<string, Intl.NumberFormatOptions>;
 
+/** A year, with its month and its day where a date has so many parts. */
+function createDateFormat(
+  lang: string,
+  parts: number,
+  month: 'short' | 'long',
+): Intl.DateTimeFormat {
+  const format = new Intl.DateTimeFormat(lang, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts > 1 && {month}),
+    ...(parts > 2 && {day: 'numeric'}),
+  });
+  // A short month is a number in some languages (`11/2023` in Portuguese), which reads as a day.
+  const isNumeric = format
+    .formatToParts(0)
+    .some(({type, value}) => type === 'month' && /^\p{Nd}+$/u.test(value));
+  return isNumeric && month === 'short' ? createDateFormat(lang, parts, 'long') : format;
+}
+
 type Table = Exclude<keyof PrecomputedFormats, 'plain'>;
 
 /** @param precomputed what `Intl` need not be asked; of this very locale, regions differ. */
@@ -33,17 +52,13 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
   const regions = memoize(() => new Intl.DisplayNames(lang, {type: 'region'}));
   const rules = memoize(() => new Intl.PluralRules(lang));
   const collator = memoize(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
+  // In Arabic the sign of a currency is a foreign letter at the end of a line; its name is a word.
+  const currencyDisplay = lang.startsWith('ar') ? 'name' : 'symbol';
   const unitFormat = memoize(
-    (unit: keyof typeof UNITS) => new Intl.NumberFormat(lang, UNITS[unit]),
+    (unit: keyof typeof UNITS) => new Intl.NumberFormat(lang, {...UNITS[unit], currencyDisplay}),
   );
-  const dateFormat = memoize(
-    (parts: number, month: 'short' | 'long') =>
-      new Intl.DateTimeFormat(lang, {
-        timeZone: 'UTC',
-        year: 'numeric',
-        ...(parts > 1 && {month}),
-        ...(parts > 2 && {day: 'numeric'}),
-      }),
+  const dateFormat = memoize((parts: number, month: 'short' | 'long') =>
+    createDateFormat(lang, parts, month),
   );
   const find = (table: Table, key: string): string | undefined =>
     precomputed && lookUp(precomputed[table], key);

@@ -13,12 +13,17 @@ describe('format', () => {
     expect(en.number(2200)).to.equal('2,200');
     expect(fr.number(98, 'percent')).to.match(/^98\s%$/);
     expect(en.number(450_000_000, 'EUR')).to.match(/^€450\s?M/);
+    const ar = createFormat('ar');
+    expect(ar.number(66_000_000, 'EUR'), 'no sign between letters').to.match(/^66\s.*يورو$/);
   });
 
   it('writes dates as precisely as they are known', () => {
     expect(fr.date('1923')).to.equal('1923');
     expect(fr.date('2019-11')).to.equal('nov. 2019');
     expect(en.date('2023-11-28')).to.match(/28/);
+    const pt = createFormat('pt-PT');
+    expect(pt.date('2023-11'), 'a month in letters').to.equal('novembro de 2023');
+    expect(pt.date('1923')).to.equal('1923');
   });
 
   // Far east and far west of Greenwich, and between hours; browsers are there, too, in their tests.
