@@ -8,11 +8,11 @@ import {readFileSync} from 'node:fs';
  * planned. The budgets were raised for that, and are to fall.
  */
 const BUDGETS: readonly (readonly [pattern: RegExp, bytes: number])[] = [
-  [/^pfig\.js$/, 43_000],
+  [/^pfig\.js$/, 43_200],
   [/^pfig\.fr\.js$/, 52_500],
   // Arabic has two bytes for a letter, and the most of it is text.
   [/^pfig\.ar\.js$/, 55_100],
-  [/^pfig\.[\w-]+\.js$/, 53_400],
+  [/^pfig\.[\w-]+\.js$/, 54_000],
   [/^locales\/ar\.js$/, 8_800],
   [/^locales\/.+\.js$/, 7_800],
   [/^parts\/own-data\.js$/, 4_500],

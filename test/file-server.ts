@@ -32,6 +32,8 @@ export async function serve(folder: string, headers: OutgoingHttpHeaders): Promi
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A test that fails before it closes its server would otherwise keep the process for ever.
+  server.unref();
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => {

@@ -117,7 +117,7 @@ async function use(page: Page): Promise<void> {
     list.getByRole('heading', {name, level, exact: true}).waitFor();
   const said = (text: string) => log.getByText(text, {exact: true}).waitFor();
 
-  await seen('Partenaires du programme', 3);
+  await seen('Partenaires du Programme', 3);
   await seen('Instituts de recherche', 4);
   assert.equal(await list.getByRole('table').count(), 5);
   assert.equal(await list.getByRole('combobox').count(), 0);

@@ -37,7 +37,7 @@ it('README: what is pasted first shows the list in Spanish, with the colour it n
   const browser = await launch();
   const tab = await browser.newPage();
   await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await tab.getByRole('heading', {name: 'Socios del programa'}).waitFor();
+  await tab.getByRole('heading', {name: 'Socios del Programa'}).waitFor();
   const card = tab.getByRole('article').first();
   const colour = await card.evaluate((element) => getComputedStyle(element).borderTopColor);
   assert.equal(colour, 'rgb(194, 65, 111)');

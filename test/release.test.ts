@@ -186,7 +186,7 @@ describe('the archive of a release', () => {
     const other = await serve(site, {});
     for (const lang of ['es', 'module']) {
       await page.goto(`${other.origin}/${lang}.html`);
-      await heading(page, 'Socios del programa');
+      await heading(page, 'Socios del Programa');
     }
     other.close();
     await page.close();

@@ -2,7 +2,7 @@ import type {Content, Row} from './content.js';
 
 /** Words beside the data. */
 export const LABELS = {
-  title: 'Partenaires du programme',
+  title: 'Partenaires du Programme',
   projects: 'Projets',
   more: 'En savoir plus',
   sources: 'Sources',

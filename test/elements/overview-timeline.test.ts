@@ -41,7 +41,7 @@ function barsOf(element: Element, project: string): {left: number; right: number
 }
 
 const near = (found: number, wanted: number) =>
-  expect(found, `${found}, wanted ${wanted}`).to.be.within(wanted - 0.01, wanted + 0.01);
+  expect(found, `${found}, expected ${wanted}`).to.be.within(wanted - 0.01, wanted + 0.01);
 
 describe('the timeline of an overview', () => {
   for (const width of ['60em', '20em']) {
@@ -50,11 +50,11 @@ describe('the timeline of an overview', () => {
       expect(phasesOf(element, 'SEACOP')).to.deep.equal([
         'phases I–II juillet 2010 à juillet 2015',
         'phases III–IV décembre 2014 à décembre 2020',
-        'phase V mai 2021 à octobre 2023 (fin calculée)',
-        'phase VI novembre 2023 à novembre 2026 (fin calculée)',
+        'phase V mai 2021 à octobre 2023 (fin estimée)',
+        'phase VI novembre 2023 à novembre 2026 (fin estimée)',
       ]);
       expect(phasesOf(element, 'COLIBRI')).to.deep.equal([
-        'phase I janvier 2019 à mars 2023 (fin calculée)',
+        'phase I janvier 2019 à mars 2023 (fin estimée)',
         'phase II Début : avril 2023 (fin inconnue)',
       ]);
       expect(phasesOf(element, 'AIRCOP')).to.deep.equal([

@@ -17,7 +17,7 @@ describe('a partner list', () => {
       html`<pfig-partner-list lang="fr"></pfig-partner-list>`,
     );
     const headings = allByRole(element, 'heading');
-    expect(headings[0]!.textContent).to.equal('Partenaires du programme');
+    expect(headings[0]!.textContent).to.equal('Partenaires du Programme');
     expect(headings.map(({localName}) => localName)).to.deep.equal([
       'h2',
       ...Array(PARTNERS).fill('h3'),

@@ -25,6 +25,10 @@ export function* sourcesIn(node: unknown): Generator<Source> {
 export const wordsOf = (text: Text | undefined): string =>
   typeof text === 'object' ? text.value : text!;
 
+/** The first words of what the details say of a partner, which nothing else on its card says. */
+export const detailsOf = (id: string, {partners}: Texts): string =>
+  wordsOf(partners[id]!.description.at(-1)).slice(0, 30);
+
 /** What a partner is known by in some texts: its acronym, unless the name is better known. */
 export function nameOf(id: string, {partners}: Texts): string {
   const {acronym, name, knownBy = partnerOf(id).knownBy} = partners[id]!;

@@ -1,22 +1,20 @@
+import fr from '../../.generated/locales/fr.js';
+import facts from '../../.generated/facts.js';
+import {nameOf, wordsOf} from '../helpers/bundled.js';
 import type {Shown} from './survey.js';
+
+/** The name of a partner's heading in French: what it is known by, and its full name. */
+function headingOf(id: string): string {
+  const short = nameOf(id, fr.texts);
+  const name = wordsOf(fr.texts.partners[id]!.name);
+  return short === name ? name : `${short} ${name}`;
+}
 
 /** What is there to be seen, by role and name, where nothing is lost. */
 export const EVERYTHING: Readonly<Record<'fr' | 'en' | 'nothing', Shown>> = {
   fr: {
-    partners: [
-      'CIVIPOL',
-      'Expertise France',
-      'FIIAPP Fondation internationale et ibéroaméricaine pour l’administration et les politiques publiques',
-      'GI-TOC Initiative globale contre la criminalité organisée transnationale',
-      'INTERPOL Organisation internationale de police criminelle',
-      'ISS Institut d’études de sécurité',
-      'Services répressifs de plusieurs États membres de l’Union européenne',
-      'RUSI Europe',
-      'Transparency International',
-      'ONUDC Office des Nations Unies contre la drogue et le crime',
-      'OMD Organisation mondiale des douanes',
-    ],
-    card: 'ONUDC Office des Nations Unies contre la drogue et le crime',
+    partners: facts.partners.map(({id}) => headingOf(id)),
+    card: headingOf('unodc'),
     sections: [
       'Programme des Flux Illicites Globaux de l’Union européenne',
       'Chiffres clés',

@@ -36,7 +36,7 @@ async function use({document}: HostPage): Promise<number> {
     expect(toggles()).to.equal(expected);
   }
   const input = root!.querySelector('input')!;
-  input.value = 'interpol';
+  input.value = 'lyon';
   input.dispatchEvent(new InputEvent('input', {bubbles: true}));
   await list.updateComplete;
   return root!.querySelectorAll('li:not([hidden]) > article').length;

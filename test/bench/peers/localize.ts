@@ -62,7 +62,7 @@ class LocalizedPartners extends LitElement {
   }
 
   override render() {
-    return html`<h2>${msg('Partenaires du programme', {id: 'title'})}</h2>
+    return html`<h2>${msg('Partenaires du Programme', {id: 'title'})}</h2>
       <ul class="grid">
         ${content.map(article)}
       </ul>`;
