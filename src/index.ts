@@ -3,16 +3,16 @@
  * modules in `define/` do, one for each element.
  */
 export {version} from '../.generated/version.js';
-export {PartnerCard} from './elements/partner-card.js';
-export {PartnerList} from './elements/partner-list.js';
-export {ProgrammeOverview} from './elements/programme-overview.js';
+export {PartnerCard} from './elements/partner-card/partner-card.js';
+export {PartnerList} from './elements/partner-list/partner-list.js';
+export {ProgrammeOverview} from './elements/programme-overview/programme-overview.js';
 export {
   PfigErrorEvent,
   PfigFilterEvent,
   PfigReadyEvent,
   PfigSelectEvent,
   type PfigErrorCode,
-} from './elements/shared/events.js';
+} from './elements/base/events.js';
 export {register} from './define/register.js';
 export {addLanguage, configure, type Configuration} from './locale/bundled.js';
 export type {Language, Words} from './locale/language.js';

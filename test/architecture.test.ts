@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, normalize} from 'node:path';
 import {describe, it} from 'node:test';
-import {mayImport, roomOf} from '../src/tools/rows.js';
+import {folderOf, mayImport} from './layers.js';
 
 const files = readdirSync('src', {recursive: true, encoding: 'utf8'})
   .filter((file) => /\.[jt]s$/.test(file))
@@ -17,19 +17,19 @@ const importsOf = (file: string) =>
 
 describe('the house', () => {
   for (const file of files) {
-    it(`${file} stands in a room and imports only downwards`, () => {
-      const room = roomOf(file);
-      assert.ok(room, 'no room of src/tools/rows.js holds this file');
+    it(`${file} imports from its folder and from lower layers`, () => {
+      const folder = folderOf(file);
+      assert.ok(folder, 'is in no folder that test/layers.ts lists');
       for (const path of importsOf(file)) {
-        const other = roomOf(path);
-        assert.ok(other, `${path} is in no room`);
-        assert.ok(mayImport(room, other), `${file} must not import ${path}`);
+        const other = folderOf(path);
+        assert.ok(other, `${path} is in no folder that test/layers.ts lists`);
+        assert.ok(mayImport(folder, other), `${file} must not import ${path}`);
       }
     });
   }
 
   it('gives no name twice: slots, parts, events and properties all differ', () => {
-    const views = files.filter((file) => /^src\/view\/|\.view\.ts$/.test(file));
+    const views = files.filter((file) => file.startsWith('src/elements/'));
     const all = (list: readonly string[], pattern: RegExp) => [
       ...new Set(
         list.flatMap((file) =>
@@ -38,7 +38,7 @@ describe('the house', () => {
       ),
     ];
     const classes = files.filter((file) =>
-      /^src\/elements\/([\w-]+|shared\/pfig-element)\.ts$/.test(file),
+      /^src\/elements\/(?:([\w-]+)\/\1|base\/pfig-element)\.ts$/.test(file),
     );
     const names = {
       parts: all(views, /\bpart="([\w-]+)"/g),
@@ -56,7 +56,7 @@ describe('the house', () => {
 
   it('imports nothing at run time but lit and @lit/localize', () => {
     // What pages of their own and commands need is inside them: no application installs it.
-    const runtime = files.filter((file) => !/^src\/(tools|static|builder)\//.test(file));
+    const runtime = files.filter((file) => !/^src\/(tools|render|builder)\//.test(file));
     const packages = runtime.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/from '([^.#'][^']*)'/g)].map(([, name]) => name!),
     );

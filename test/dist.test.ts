@@ -86,7 +86,7 @@ describe('the package', () => {
       : target.includes('schema')
         ? ['directory.schema']
         : elements;
-    return names.map((name) => target.replace('*', name));
+    return names.map((name) => target.replaceAll('*', name));
   };
 
   it('exports only what is there, with types beside each module', () => {
@@ -119,7 +119,7 @@ describe('the package', () => {
       for (const [, name] of imported) assert.match(name!, /^(node:|buffer$)/);
     }
     const name: string = 'pfig-elements/render';
-    const {render} = (await import(name)) as typeof import('../src/tools/render.js');
+    const {render} = (await import(name)) as typeof import('../src/render/index.js');
     const html = await render('partner-list', {lang: 'es', layout: 'table'});
     assert.match(
       html,

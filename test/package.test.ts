@@ -43,7 +43,7 @@ const READ = [
 
 /** The files of the contract, each with the declarations beside it. */
 const PUBLIC = [
-  ...['index', 'model', ...elements.flatMap((name) => [`elements/${name}`, `define/${name}`])],
+  ...['index', 'model', ...elements.flatMap((name) => [`elements/${name}/${name}`, `define/${name}`])],
   ...['render', 'react', 'preact', 'vue', 'svelte'],
   ...languages.map((lang) => `locales/${lang}`),
 ]
@@ -131,10 +131,10 @@ describe('the packed package', () => {
 
   it('keeps to itself what is not public', () => {
     const inner = [
-      'elements/shared/attributes.js',
+      'elements/base/attributes.js',
       'elements/partner-list/list-model.js',
       'define/register.js',
-      'view/card/card.js',
+      'elements/partner-card/card.view.js',
     ];
     for (const path of inner) {
       const {status} = spawnSync(

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {Middleware} from '@web/dev-server-core';
-import {readData} from '../src/tools/build/data.js';
+import {readData} from '../src/tools/data/data.js';
 import {merge} from '../src/tools/build/publish.js';
 import {analyze} from '../src/tools/manifest/analyze.js';
 

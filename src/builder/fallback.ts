@@ -2,9 +2,9 @@ import {plain, type L10n} from '../locale/l10n.js';
 import {bundled} from '../model/bundled.js';
 import {select} from '../model/select.js';
 import type {Link, Partner} from '../model/types.js';
-import {hreflang} from '../view/shared/links.js';
-import {title} from '../view/shared/text.js';
-import {escape} from '../static/escape.js';
+import {hreflang} from '../elements/partner/links.view.js';
+import {title} from '../elements/partner/text.js';
+import {escape} from '../render/escape.js';
 import type {Configuration} from './configuration.js';
 import {link} from './markup.js';
 

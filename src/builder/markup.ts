@@ -1,4 +1,4 @@
-import {escape} from '../static/escape.js';
+import {escape} from '../render/escape.js';
 
 /** ` name="value"` for each pair; an empty value is a bare name. */
 export const attributes = (pairs: Readonly<Record<string, string | undefined>>): string =>

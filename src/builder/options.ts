@@ -1,6 +1,6 @@
-import {PartnerCard} from '../elements/partner-card.js';
-import {PartnerList} from '../elements/partner-list.js';
-import {ProgrammeOverview} from '../elements/programme-overview.js';
+import {PartnerCard} from '../elements/partner-card/partner-card.js';
+import {PartnerList} from '../elements/partner-list/partner-list.js';
+import {ProgrammeOverview} from '../elements/programme-overview/programme-overview.js';
 import {bundled} from '../model/bundled.js';
 
 /** The elements to choose from, by the name that mounts and frames use. */

@@ -1,5 +1,5 @@
-import {light, printLight} from '../static/light.js';
-import {parse} from '../static/tree.js';
+import {light, printLight} from '../render/light.js';
+import {parse} from '../render/tree.js';
 import type {Configuration} from './configuration.js';
 
 /** What needs a script has no place where there is none. */

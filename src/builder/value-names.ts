@@ -3,10 +3,10 @@ import {bundled} from '../model/bundled.js';
 import type {Facet} from '../model/facets.js';
 import {facetName, layoutName, orderName} from '../elements/partner-list/control-labels.js';
 import type {ListLayout, SortKey} from '../elements/partner-list/list-settings.js';
-import {facetLabel, partLabel} from '../view/shared/labels.js';
-import {projectsLabel} from '../view/shared/projects.js';
-import {sourcesLabel} from '../view/shared/sources.js';
-import {title} from '../view/shared/text.js';
+import {facetLabel, partLabel} from '../elements/partner/labels.js';
+import {projectsLabel} from '../elements/partner/projects.view.js';
+import {sourcesLabel} from '../elements/partner/sources.view.js';
+import {title} from '../elements/partner/text.js';
 import {optionName} from './names.js';
 import type {ElementName} from './options.js';
 

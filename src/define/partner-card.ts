@@ -1,4 +1,4 @@
-import {PartnerCard} from '../elements/partner-card.js';
+import {PartnerCard} from '../elements/partner-card/partner-card.js';
 import {register} from './register.js';
 
 declare global {

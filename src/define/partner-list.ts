@@ -1,4 +1,4 @@
-import {PartnerList} from '../elements/partner-list.js';
+import {PartnerList} from '../elements/partner-list/partner-list.js';
 import {register} from './register.js';
 
 declare global {

@@ -1,4 +1,4 @@
-import {ProgrammeOverview} from '../elements/programme-overview.js';
+import {ProgrammeOverview} from '../elements/programme-overview/programme-overview.js';
 import {register} from './register.js';
 
 declare global {

@@ -1,4 +1,4 @@
-import {warn} from '../internal/warn.js';
+import {warn} from '../model/warn.js';
 import {version} from '../../.generated/version.js';
 
 type ElementClass = CustomElementConstructor & {readonly tag: string; readonly version?: string};

@@ -1,5 +1,5 @@
-import {lookUp} from '../internal/look-up.js';
-import {memoize} from '../internal/memoize.js';
+import {lookUp} from '../model/look-up.js';
+import {memoize} from '../model/memoize.js';
 import {fill} from './fill-template.js';
 import type {PrecomputedFormats} from './language.js';
 

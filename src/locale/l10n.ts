@@ -2,7 +2,7 @@ import type {MsgFn} from '@lit/localize/internal/types.js';
 import {parseEdtf} from '../model/edtf.js';
 import type {Text, Texts} from '../model/texts.js';
 import type {Language} from './language.js';
-import {memoize} from '../internal/memoize.js';
+import {memoize} from '../model/memoize.js';
 import {languageTag} from '../model/language-tag.js';
 import {fill} from './fill-template.js';
 import {createFormat, type Format} from './format.js';

@@ -1,5 +1,5 @@
 import type {WordId} from '../../.generated/words.js';
-import {unknownValue, warn} from '../internal/warn.js';
+import {unknownValue, warn} from '../model/warn.js';
 import {EXPECTED_TAG, languageTag} from '../model/language-tag.js';
 import type {Texts} from '../model/texts.js';
 

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {unknownValue, warn} from '../internal/warn.js';
+import {unknownValue, warn} from '../model/warn.js';
 import {EXPECTED_TAG, languageTag} from '../model/language-tag.js';
 import {catalogue as bundled} from './bundled.js';
 import type {Catalogue} from './catalogue.js';

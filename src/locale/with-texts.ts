@@ -1,4 +1,4 @@
-import {memoize} from '../internal/memoize.js';
+import {memoize} from '../model/memoize.js';
 import type {Texts} from '../model/texts.js';
 import type {L10n} from './l10n.js';
 

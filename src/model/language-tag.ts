@@ -1,4 +1,4 @@
-import {memoize} from '../internal/memoize.js';
+import {memoize} from './memoize.js';
 
 /**
  * A language tag as BCP 47 writes it. Content systems also write names of POSIX locales:

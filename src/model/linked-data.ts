@@ -1,10 +1,10 @@
-import {lookUp} from '../internal/look-up.js';
+import {lookUp} from './look-up.js';
 import {select, type Query} from './select.js';
 import type {PartnerTexts, Text, Texts} from './texts.js';
 import type {Directory, Partner, Place, Project} from './types.js';
 
 /**
- * Row 2. The directory as search engines read it: JSON-LD in the words of schema.org.
+ * The directory as search engines read it: JSON-LD in the words of schema.org.
  * Only what the data say; what is absent there is absent here.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Row 2. Search in words that a person reads, without knowing any: letters are
+ * Search in words that a person reads, without knowing any: letters are
  * compared without case and accents, so that `securite` finds `sécurité`.
  */
 

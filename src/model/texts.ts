@@ -1,5 +1,5 @@
 /**
- * Row 2. The shape of one language's texts (`data/text/<lang>.json`); never a text itself.
+ * The shape of one language's texts (`data/text/<lang>.json`); never a text itself.
  */
 
 /** A text in the file's language, or one that stays in another and says so. */

@@ -1,5 +1,5 @@
 /**
- * Row 2. The shapes of the directory: facts without words.
+ * The shapes of the directory: facts without words.
  *
  * Knows partners, projects and the programme; must not know the DOM, Lit or any
  * word a person reads. The same shapes are described for editors by the JSON

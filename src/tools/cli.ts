@@ -1,4 +1,5 @@
-import {UsageError, type Command} from './commands/command.js';
+import type {Command} from './commands/command.js';
+import {UsageError} from '../render/usage-error.js';
 import {render} from './commands/render.js';
 import {validate} from './commands/validate.js';
 

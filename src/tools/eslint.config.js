@@ -52,7 +52,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/tools/**'],
+    ignores: ['src/tools/**', 'src/render/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -78,13 +78,13 @@ export default tseslint.config(
   },
   {
     // A page's own data is the one thing that an element asks a server for itself.
-    files: ['src/elements/shared/fetch-json.ts'],
+    files: ['src/elements/base/fetch-json.ts'],
     rules: {'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'eval']},
   },
   {
     files: [
       'stories/site/*.js',
-      'src/frame/*.js',
+      'src/embed/frame/*.js',
       'test/hosts/pages/*.js',
       'test/*.js',
       'test/storybook/*.js',

@@ -1,4 +1,4 @@
-import {oldFacts} from './build/check-age.js';
+import {oldFacts} from './data/check-age.js';
 import {generate} from './build/generate.js';
 import {run} from './build/known-error.js';
 

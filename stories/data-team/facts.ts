@@ -1,4 +1,4 @@
-import {yearsOld} from '../../src/tools/build/age.js';
+import {yearsOld} from '../../src/tools/data/age.js';
 
 export {yearsOld};
 

@@ -1,7 +1,7 @@
 import {createElement, type ReactNode} from 'react';
 import {PartnerCard, PartnerList, ProgrammeOverview} from '../../src/index.js';
-import '../../src/frame/host.js';
-import {Mounts} from '../../src/mounts/mounts.js';
+import '../../src/embed/frame/host.js';
+import {Mounts} from '../../src/embed/mounts/mounts.js';
 import {Code} from '../docs-page.js';
 
 // As script tags do: frames that fit their content, and elements in the place of `div data-pfig` and of links.

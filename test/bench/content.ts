@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {attribute, elements, having, parse, textOf, type Element} from '../../src/static/tree.js';
+import {attribute, elements, having, parse, textOf, type Element} from '../../src/render/tree.js';
 
 /** A term and what is said of it. */
 export type Row = readonly [term: string, text: string];

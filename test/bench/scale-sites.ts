@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {build} from 'esbuild';
-import {parse, having, print} from '../../src/static/tree.js';
+import {parse, having, print} from '../../src/render/tree.js';
 import {bigDirectory} from '../../stories/big-directory.js';
 import {rendered, templateOf} from './content.js';
 import {fill, rowsOf, type Examples, type Template} from './rows.js';

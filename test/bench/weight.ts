@@ -3,22 +3,22 @@ import {relative} from 'node:path';
 import {rollup, type OutputOptions} from 'rollup';
 import {transform} from 'esbuild';
 import {languageScript} from '../../src/tools/build/rollup.js';
-import {roomOf} from '../../src/tools/rows.js';
+import {folderOf} from '../layers.js';
 import {brotli} from './sites.js';
 import {table, whole} from './stats.js';
 
 /** A module of the script, and what it adds to it. */
 interface Part {
   readonly path: string;
-  readonly room: string;
+  readonly folder: string;
   readonly minified: string;
 }
 
-/** Where a module belongs: a room of the house, a package, or what is generated. */
+/** Where a module belongs: a folder of the layers, a package, or what is generated. */
 const placeOf = (path: string) =>
   /^node_modules\/((?:@[\w-]+\/)?[\w-]+)/.exec(path)?.[1] ??
   (path.startsWith('.generated/locales') ? 'French: names, texts, words' : undefined) ??
-  roomOf(path) ??
+  folderOf(path) ??
   'bundler';
 
 const LANGUAGE = '.generated/locales/fr.js';
@@ -39,7 +39,7 @@ async function partsOf(): Promise<Part[]> {
       .map(async ([path, code]) => {
         // Names of the top level stay: other modules use them.
         const {code: minified} = await transform(code!, {minify: true, legalComments: 'none'});
-        return {path, room: placeOf(path), minified};
+        return {path, folder: placeOf(path), minified};
       }),
   );
 }
@@ -54,22 +54,22 @@ function saved(parts: readonly Part[], without: (part: Part) => boolean): number
 const MODULES = 25;
 
 /**
- * What each module and each room adds to `pfig.fr.js`: the compressed size of all modules less
- * that of all others. What two share is counted in neither, so rooms add up to less than the whole.
+ * What each module and each folder adds to `pfig.fr.js`: the compressed size of all modules less
+ * that of all others. What two share is counted in neither, so folders add up to less than the whole.
  */
 export async function weigh(): Promise<string> {
   const parts = await partsOf();
   const total = brotli(await readFile('dist/pfig.fr.js')).length;
   const bytes = (list: readonly Part[]) =>
     list.reduce((sum, {minified}) => sum + Buffer.byteLength(minified), 0);
-  const rooms = [...new Set(parts.map(({room}) => room))]
-    .map((room) => {
-      const own = parts.filter((part) => part.room === room);
+  const folders = [...new Set(parts.map(({folder}) => folder))]
+    .map((folder) => {
+      const own = parts.filter((part) => part.folder === folder);
       return {
-        name: room,
+        name: folder,
         count: own.length,
         raw: bytes(own),
-        adds: saved(parts, (part) => part.room === room),
+        adds: saved(parts, (part) => part.folder === folder),
       };
     })
     .sort((a, b) => b.adds - a.adds);
@@ -84,7 +84,7 @@ export async function weigh(): Promise<string> {
     `\`pfig.fr.js\` has ${parts.length} modules and ${whole(total)} bytes (brotli). “Adds” is what the script would lose without them; what modules share is not counted in any row.`,
     table(
       ['folder or package', 'modules', 'minified, bytes', 'adds, bytes'],
-      rooms.map(({name, count, raw, adds}) => [name, String(count), whole(raw), whole(adds)]),
+      folders.map(({name, count, raw, adds}) => [name, String(count), whole(raw), whole(adds)]),
     ),
     `The ${MODULES} heaviest modules:`,
     table(

@@ -8,9 +8,9 @@ import {
   type Configuration,
 } from '../../src/builder/configuration.js';
 import {ELEMENTS, OPTIONS} from '../../src/builder/options.js';
-import {PartnerCard} from '../../src/elements/partner-card.js';
-import {PartnerList} from '../../src/elements/partner-list.js';
-import {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+import {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
+import {PartnerList} from '../../src/elements/partner-list/partner-list.js';
+import {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
 
 const languages = ['fr', 'en', 'ar'];
 const back = (configuration: Configuration) => read(write(configuration), languages);

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
-import type {PartnerList} from '../../src/elements/partner-list.js';
-import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
+import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
+import type {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
 import {embed, html, warnings} from '../helpers/page.js';
 import {allByRole, opened} from '../helpers/roles.js';
 import {sample} from '../helpers/sample.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
-import type {PartnerList} from '../../src/elements/partner-list.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
+import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import {bigDirectory} from '../../stories/big-directory.js';
 import {PARTNERS} from '../helpers/bundled.js';
 import {embed, html, next, until} from '../helpers/page.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fr from '../../.generated/locales/fr.js';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import {l10nOf} from '../../src/locale/l10n.js';
 import {bundled} from '../../src/model/bundled.js';
 import {embed, html} from '../helpers/page.js';

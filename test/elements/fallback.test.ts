@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {PfigElement} from '../../src/elements/shared/pfig-element.js';
+import {PfigElement} from '../../src/elements/base/pfig-element.js';
 import {html, show, until, warnings} from '../helpers/page.js';
 
 // What a page shows where the first content of an element cannot be made: an application's Lit

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {loaders} from '../../.generated/loaders.js';
 import fr from '../../.generated/locales/fr.js';
-import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+import type {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
 import type {Language} from '../../src/locale/language.js';
 import {wordsOf} from '../helpers/bundled.js';
 import {embed, html, ready, show, warnings} from '../helpers/page.js';

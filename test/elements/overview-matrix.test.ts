@@ -3,7 +3,7 @@ import {computeAccessibleName} from 'dom-accessibility-api';
 import {loaders} from '../../.generated/loaders.js';
 import de from '../../.generated/locales/de.js';
 import fr from '../../.generated/locales/fr.js';
-import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+import type {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
 import {bundled} from '../../src/model/bundled.js';
 import {nameOf, wordsOf} from '../helpers/bundled.js';
 import {embed, html, next, warnings} from '../helpers/page.js';

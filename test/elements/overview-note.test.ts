@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import {render} from 'lit';
 import fr from '../../.generated/locales/fr.js';
-import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+import type {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
 import {l10nOf} from '../../src/locale/l10n.js';
 import {bundled} from '../../src/model/bundled.js';
-import {deriveOverview} from '../../src/view/overview/overview-model.js';
+import {deriveOverview} from '../../src/elements/programme-overview/overview-model.js';
 import type {Source} from '../../src/model/types.js';
-import {overviewView} from '../../src/view/overview/overview.js';
+import {overviewView} from '../../src/elements/programme-overview/overview.view.js';
 import {sourcesIn, wordsOf} from '../helpers/bundled.js';
 import {embed, html, show, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
-import type {PartnerList} from '../../src/elements/partner-list.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
+import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import {embed, html, warnings} from '../helpers/page.js';
 import {allByRole, visibleText} from '../helpers/roles.js';
 import {sample, type Sample} from '../helpers/sample.js';

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import es from '../../.generated/locales/es.js';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
-import {fetchJson} from '../../src/elements/shared/fetch-json.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
+import {fetchJson} from '../../src/elements/base/fetch-json.js';
 import {embed, html, next, ready, show, until, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 import {sample} from '../helpers/sample.js';

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
-import type {PartnerList} from '../../src/elements/partner-list.js';
-import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
+import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
+import type {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
 import {embed, html, next, ready, show, until, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 import {sample} from '../helpers/sample.js';
@@ -166,7 +166,7 @@ describe('a directory given by "data"', () => {
     early.data = sample('Tôt');
     early.lang = 'fr';
     document.body.append(early);
-    const {PartnerCard: Base} = await import('../../src/elements/partner-card.js');
+    const {PartnerCard: Base} = await import('../../src/elements/partner-card/partner-card.js');
     customElements.define('pfig-early-data', class extends Base {});
     await ready(early);
     expect(byRole(early, 'heading').textContent).to.contain('Tôt');

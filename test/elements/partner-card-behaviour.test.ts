@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import {embed, html, next, ready, show, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 
@@ -112,7 +112,7 @@ describe('a partner card on a page', () => {
     early.partner = 'iss';
     early.lang = 'fr';
     document.body.append(early);
-    const {PartnerCard: Base} = await import('../../src/elements/partner-card.js');
+    const {PartnerCard: Base} = await import('../../src/elements/partner-card/partner-card.js');
     customElements.define('pfig-late-card', class extends Base {});
     await ready(early);
     expect(byRole(early, 'heading').textContent).to.contain('ISS');

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fr from '../../.generated/locales/fr.js';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import {wordsOf} from '../helpers/bundled.js';
 import {embed, html, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';

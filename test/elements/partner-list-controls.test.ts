@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
 import fr from '../../.generated/locales/fr.js';
-import type {PartnerList} from '../../src/elements/partner-list.js';
+import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import {PARTNERS, wordsOf} from '../helpers/bundled.js';
 import {highlighted} from '../helpers/highlighted.js';
 import {embed, html, next, show, until, warnings} from '../helpers/page.js';

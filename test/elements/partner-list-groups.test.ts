@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {computeAccessibleName} from 'dom-accessibility-api';
-import type {PartnerList} from '../../src/elements/partner-list.js';
+import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import {PROJECTS} from '../helpers/bundled.js';
 import {embed, html} from '../helpers/page.js';
 import {allByRole, visibleText} from '../helpers/roles.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {PartnerList} from '../../src/elements/partner-list.js';
+import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import {bigDirectory} from '../../stories/big-directory.js';
 import {highlighted} from '../helpers/highlighted.js';
 import {embed, html, next, until} from '../helpers/page.js';

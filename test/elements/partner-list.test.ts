@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fr from '../../.generated/locales/fr.js';
-import type {PartnerList} from '../../src/elements/partner-list.js';
+import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import {bundled} from '../../src/model/bundled.js';
 import {nameOf, PARTNERS} from '../helpers/bundled.js';
 import {embed, html, next, warnings} from '../helpers/page.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fr from '../../.generated/locales/fr.js';
-import type {ProgrammeOverview} from '../../src/elements/programme-overview.js';
+import type {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
 import {bundled} from '../../src/model/bundled.js';
 import {PROJECTS, wordsOf} from '../helpers/bundled.js';
 import {embed, html, next, warnings} from '../helpers/page.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {PartnerList} from '../../src/elements/partner-list.js';
+import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import {embed, html} from '../helpers/page.js';
 
 const list = (style = '') =>

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import fr from '../../.generated/locales/fr.js';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
-import type {PartnerList} from '../../src/elements/partner-list.js';
-import {RenderScheduler} from '../../src/elements/shared/render-scheduler.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
+import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
+import {RenderScheduler} from '../../src/elements/base/render-scheduler.js';
 import {bundled} from '../../src/model/bundled.js';
 import {PARTNERS, wordsOf} from '../helpers/bundled.js';
 import {embed, html, show, until} from '../helpers/page.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import {configure} from '../../src/index.js';
 import {embed, html} from '../helpers/page.js';
 import {allByRole} from '../helpers/roles.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import {embed, html, until} from '../helpers/page.js';
 import {visibleText} from '../helpers/roles.js';
 import {openAt} from './host-page.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import {embed, html} from '../helpers/page.js';
 import {visibleText} from '../helpers/roles.js';
 import {sample} from '../helpers/sample.js';

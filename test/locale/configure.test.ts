@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import {configure, type Configuration} from '../../src/index.js';
 import {embed, html, warnings} from '../helpers/page.js';
 import {allByRole, byRole} from '../helpers/roles.js';

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {loaders} from '../../.generated/loaders.js';
-import type {PartnerCard} from '../../src/elements/partner-card.js';
-import type {PartnerList} from '../../src/elements/partner-list.js';
+import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
+import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import type {Language} from '../../src/locale/language.js';
 import {plain} from '../../src/locale/l10n.js';
 import {bundled} from '../../src/model/bundled.js';

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {memoize} from '../../src/internal/memoize.js';
+import {memoize} from '../../src/model/memoize.js';
 
 describe('a memoized function', () => {
   it('is called once for each list of arguments, objects and others', () => {

@@ -3,7 +3,7 @@ import french from '../../.generated/locales/fr.js';
 import words from '../../.generated/words.js';
 import {addLanguage} from '../../src/index.js';
 import {bundled} from '../../src/model/bundled.js';
-import {phaseName} from '../../src/view/shared/phases.js';
+import {phaseName} from '../../src/elements/partner/phases.js';
 import {PSEUDO, pseudoLanguage} from '../../stories/pseudo-language.js';
 import {sourcesIn} from '../helpers/bundled.js';
 import {html, ready, show} from '../helpers/page.js';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {oldFacts} from '../../src/tools/build/check-age.js';
-import {checkDates} from '../../src/tools/build/check-dates.js';
-import {checkFigures, figuresIn} from '../../src/tools/build/check-figures.js';
-import {checkLengths} from '../../src/tools/build/check-lengths.js';
-import {checkRoles} from '../../src/tools/build/check-roles.js';
+import {oldFacts} from '../../src/tools/data/check-age.js';
+import {checkDates} from '../../src/tools/data/check-dates.js';
+import {checkFigures, figuresIn} from '../../src/tools/data/check-figures.js';
+import {checkLengths} from '../../src/tools/data/check-lengths.js';
+import {checkRoles} from '../../src/tools/data/check-roles.js';
 import type {Data, ProjectFile, TextFile} from '../../src/tools/build/files.js';
 import type {Membership, Partner} from '../../src/model/types.js';
 

@@ -3,7 +3,7 @@ import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {readData} from '../../src/tools/build/data.js';
+import {readData} from '../../src/tools/data/data.js';
 import {listed, mistakes} from './data-mistakes.js';
 
 let root: string;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseDirectory} from '../../src/model/parse/directory.js';
-import {readData} from '../../src/tools/build/data.js';
-import {directorySchema} from '../../src/tools/build/directory-schema.js';
+import {readData} from '../../src/tools/data/data.js';
+import {directorySchema} from '../../src/tools/data/directory-schema.js';
 import {merge} from '../../src/tools/build/publish.js';
-import {compileSchema} from '../../src/tools/build/schemas.js';
+import {compileSchema} from '../../src/tools/data/schemas.js';
 import {sample} from '../helpers/sample.js';
 
 // The schema that editors use is made of the rules that browsers use. What is left to test is

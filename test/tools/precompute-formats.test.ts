@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createFormat} from '../../src/locale/format.js';
-import {readData} from '../../src/tools/build/data.js';
+import {readData} from '../../src/tools/data/data.js';
 import {precomputeFormats} from '../../src/tools/build/precompute-formats.js';
 
 const data = await readData('.');

@@ -4,7 +4,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {render} from '../../src/tools/render.js';
+import {render} from '../../src/render/index.js';
 import {runPfig} from '../helpers/command.js';
 import {sample} from '../helpers/sample.js';
 

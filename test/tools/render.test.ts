@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseFragment} from 'parse5';
-import {render, type ElementName, type RenderOptions} from '../../src/tools/render.js';
-import {attribute, elements as below, textOf, type Element} from '../../src/static/tree.js';
+import {render, type ElementName, type RenderOptions} from '../../src/render/index.js';
+import {attribute, elements as below, textOf, type Element} from '../../src/render/tree.js';
 import fr from '../../.generated/locales/fr.js';
 import type {Figure} from '../../src/model/types.js';
 import {partnerOf, PARTNERS, PROJECTS, wordsOf} from '../helpers/bundled.js';

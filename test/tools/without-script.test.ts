@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {parse, print, type Tree} from '../../src/static/tree.js';
-import {withoutScript} from '../../src/tools/render/without-script.js';
+import {parse, print, type Tree} from '../../src/render/tree.js';
+import {withoutScript} from '../../src/render/without-script.js';
 
 const rows = (count: number): Tree =>
   parse(

@@ -1,6 +1,6 @@
 import type {L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
-import {partLabel} from '../../view/shared/labels.js';
+import {partLabel} from '../partner/labels.js';
 import type {ListLayout, SortKey} from './list-settings.js';
 
 /** What a filter is called, and the choice that leaves everything in. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {L10n} from '../../locale/l10n.js';
-import {byKey} from '../../view/shared/by-key.js';
+import {byKey} from '../partner/by-key.js';
 import {facetName, layoutName, orderName} from './control-labels.js';
 import type {FilterOptions, ListModel} from './list-model.js';
 import {LAYOUTS, SORTS, type ListLayout, type SortKey} from './list-settings.js';

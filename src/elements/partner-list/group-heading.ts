@@ -1,10 +1,10 @@
 import {html} from 'lit';
-import {lookUp} from '../../internal/look-up.js';
+import {lookUp} from '../../model/look-up.js';
 import {plain, type L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
 import type {Text} from '../../model/texts.js';
-import {facetLabel} from '../../view/shared/labels.js';
-import {localised} from '../../view/shared/text.js';
+import {facetLabel} from '../partner/labels.js';
+import {localised} from '../partner/text.js';
 
 /** The name of a group: of several organisations, where it shows several. */
 function groupText(facet: Facet, value: string | undefined, shown: number, l10n: L10n): Text {

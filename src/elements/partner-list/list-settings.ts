@@ -1,8 +1,8 @@
-import {memoizeLast} from '../../internal/memoize-last.js';
+import {memoizeLast} from '../../model/memoize-last.js';
 import {FACETS, facetValues, type Facet} from '../../model/facets.js';
 import type {Directory} from '../../model/types.js';
-import {HIDEABLE} from '../../view/shared/partner-options.js';
-import {anyOf, DEFAULT, oneOf, unknown, wholeNumber} from '../shared/attributes.js';
+import {HIDEABLE} from '../partner/partner-options.js';
+import {anyOf, DEFAULT, oneOf, unknown, wholeNumber} from '../base/attributes.js';
 
 /** Orders of the list; the first is the default. */
 export const SORTS = ['programme', 'name', 'founded', 'kind', 'seat'] as const;

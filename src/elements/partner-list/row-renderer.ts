@@ -1,8 +1,8 @@
 import type {LitElement} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
 import type {Partner} from '../../model/types.js';
-import type {PartnerOptions} from '../../view/shared/partner-options.js';
-import {renderOnce} from '../shared/render-once.js';
+import type {PartnerOptions} from '../partner/partner-options.js';
+import {renderOnce} from '../base/render-once.js';
 import type {ListModel} from './list-model.js';
 import type {ListLayout} from './list-settings.js';
 import {articleClass, rowDetails, rowView} from './row.view.js';

@@ -1,7 +1,7 @@
 import type {L10n} from '../../locale/l10n.js';
-import {detailsContent} from '../../view/shared/partner-details.js';
-import type {PartnerDisclosure, PartnerRow} from '../../view/shared/partner-options.js';
-import {partnerArticle, partnerLine} from '../../view/shared/partner.js';
+import {detailsContent} from '../partner/partner-details.view.js';
+import type {PartnerDisclosure, PartnerRow} from '../partner/partner-options.js';
+import {partnerArticle, partnerLine} from '../partner/partner.view.js';
 import type {ListGroup, ListModel} from './list-model.js';
 import type {ListLayout} from './list-settings.js';
 import {tableCells} from './table.view.js';

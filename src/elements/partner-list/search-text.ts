@@ -1,10 +1,10 @@
-import {lookUp} from '../../internal/look-up.js';
+import {lookUp} from '../../model/look-up.js';
 import {plain, type L10n} from '../../locale/l10n.js';
 import {valuesOf} from '../../model/facets.js';
 import {fold} from '../../model/search.js';
 import type {Partner} from '../../model/types.js';
-import {facetLabel, kindLabel, seatLabel} from '../../view/shared/labels.js';
-import {textsOf} from '../../view/shared/text.js';
+import {facetLabel, kindLabel, seatLabel} from '../partner/labels.js';
+import {textsOf} from '../partner/text.js';
 
 /**
  * All that search looks through of a partner, as words are compared: what its card says in the

@@ -30,7 +30,7 @@ async function declarationsIn(folder: string): Promise<string[]> {
 const SCRIPT = `import './define/partner-card.js';
 import './define/partner-list.js';
 import './define/programme-overview.js';
-export type {Pfig} from './join.js';
+export type {Pfig} from './embed/join.js';
 `;
 
 /** Removes declarations that belong to no module of `dist` and that none of the others needs. */
@@ -60,8 +60,8 @@ export async function placeDeclarations(generated: string, dist: string): Promis
     await cp(join(generated, file), join(dist, file));
   }
   await writeFile(join(dist, 'pfig.d.ts'), SCRIPT);
-  // One file of `dist`, made of a room in `src/tools`.
-  await writeFile(join(dist, 'render.d.ts'), "export * from './tools/render.js';\n");
+  // One file of `dist`, made of a folder.
+  await writeFile(join(dist, 'render.d.ts'), "export * from './render/index.js';\n");
   for (const file of await declarationsIn(dist)) {
     const path = join(dist, file);
     const text = await readFile(path, 'utf8');

@@ -6,7 +6,7 @@ import {SOURCE} from '../../locale/source.js';
 import {queryWords} from '../../model/search.js';
 import type {Texts} from '../../model/texts.js';
 import type {Directory, Source} from '../../model/types.js';
-import {readData} from './data.js';
+import {readData} from '../data/data.js';
 import type {Data, TextFile} from './files.js';
 import {precomputeFormats} from './precompute-formats.js';
 import {toModule} from './to-module.js';

@@ -7,7 +7,7 @@ const PAGES = {
   embed: ['index.html', 'frame.css', 'host.js'],
 } as const;
 
-const SOURCES = {builder: 'src/builder', embed: 'src/frame'} as const;
+const SOURCES = {builder: 'src/builder', embed: 'src/embed/frame'} as const;
 
 /** Puts the files of the builder and of the frame's page beside their scripts. */
 export async function placePages(root: string, dist: string): Promise<void> {

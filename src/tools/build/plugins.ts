@@ -66,7 +66,7 @@ export const withoutLoaders = (generated: string): Plugin => ({
 export const lazyParser = (): Plugin => ({
   name: 'lazy-parser',
   resolveId(source, importer) {
-    const late = source === './parser.js' && importer?.includes('/elements/shared/');
+    const late = source === './parser.js' && importer?.includes('/elements/base/');
     return late ? importer!.replace(/[^/]+$/, 'lazy-parser.ts') : null;
   },
 });

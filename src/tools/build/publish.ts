@@ -2,10 +2,10 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Fact, Place} from '../../model/types.js';
 import {FORMAT} from '../../model/parse/schema.js';
-import {directorySchema} from './directory-schema.js';
+import {directorySchema} from '../data/directory-schema.js';
 import type {Data, TextFile} from './files.js';
 import {KnownError} from './known-error.js';
-import {breaches, compileSchema} from './schemas.js';
+import {breaches, compileSchema} from '../data/schemas.js';
 
 type Json = Record<string, unknown>;
 

@@ -79,7 +79,7 @@ const modules = (): RollupOptions => ({
   input: entries([
     'src/index.ts',
     'src/model.ts',
-    ...elements.flatMap((name) => [`src/elements/${name}.ts`, `src/define/${name}.ts`]),
+    ...elements.flatMap((name) => [`src/elements/${name}/${name}.ts`, `src/define/${name}.ts`]),
   ]),
   external: (id) => /^(lit|@lit)($|\/)/.test(id) || isLanguage(id),
   plugins: [withoutDescriptions(), typescript()],
@@ -95,7 +95,7 @@ const modules = (): RollupOptions => ({
 
 /** The module script: everything but the languages, which are the package's own files. */
 const moduleScript = (languages: readonly string[]): RollupOptions => ({
-  input: 'src/embed.ts',
+  input: 'src/embed/embed.ts',
   plugins: embedded(renewableLanguages(GENERATED, languages), lazyParser()),
   output: {file: 'dist/pfig.js', format: 'es'},
 });
@@ -113,7 +113,7 @@ const ownData = (): RollupOptions => ({
  * @param last what puts the languages in: without it, the script has a placeholder for one.
  */
 export const languageScript = (...last: Plugin[]): RollupOptions => ({
-  input: 'src/embed-language.ts',
+  input: 'src/embed/embed-language.ts',
   plugins: [...embedded(withoutLoaders(GENERATED), languagePlaceholder()), ...last],
   output: {
     dir: 'dist',
@@ -128,7 +128,7 @@ export const languageScript = (...last: Plugin[]): RollupOptions => ({
  * and of lit, which come out as a string: no other copy can disagree with them.
  */
 const renderer = (): RollupOptions => ({
-  input: 'src/tools/render.ts',
+  input: 'src/render/index.ts',
   external: isLanguage,
   plugins: [
     withoutDescriptions(),
@@ -148,7 +148,7 @@ const renderer = (): RollupOptions => ({
 
 /** What `pfig render` loads when it is asked for. */
 const isRenderer = (id: string) =>
-  /[\\/]tools[\\/]render\.(js|ts)$/.test(id) || id === '../render.js';
+  /[\\/]render[\\/]index\.(js|ts)$/.test(id) || id === '../../render/index.js';
 
 /** The embed builder: a page of its own, with all languages inside. */
 const builder = (): RollupOptions => ({
@@ -159,7 +159,7 @@ const builder = (): RollupOptions => ({
 
 /** The script of the page in a frame. */
 const frame = (): RollupOptions => ({
-  input: 'src/frame/frame.ts',
+  input: 'src/embed/frame/frame.ts',
   plugins: bundled(minify(), withoutTemplateLiterals('es')),
   output: {file: 'dist/embed/frame.js', format: 'es'},
 });

@@ -10,9 +10,3 @@ export interface Command {
    */
   run(args: readonly string[]): Promise<number>;
 }
-
-/** A command was asked for in a way that makes no sense; the exit code is 2. */
-export class UsageError extends Error {
-  /** By which the command tells it: the renderer is a file of its own, with a class of its own. */
-  override readonly name = 'UsageError';
-}

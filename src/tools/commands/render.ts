@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
-import {jsonErrors} from '../build/parse-json.js';
-import type {ElementName} from '../render/element.js';
-import {UsageError, type Command} from './command.js';
+import {jsonErrors} from '../data/parse-json.js';
+import type {ElementName} from '../../render/element.js';
+import type {Command} from './command.js';
+import {UsageError} from '../../render/usage-error.js';
 
 /** Options of the command itself; every other is an attribute of the element. */
 const FLAGS = ['light', 'json-ld', 'script', 'csp-hash'];
@@ -59,7 +60,7 @@ export const render: Command = {
   summary: 'prints an element as HTML that needs no JavaScript',
   async run([name, ...args]) {
     if (!name || name.startsWith('--')) throw new UsageError('found no element, wanted one');
-    const {render} = await import('../render.js');
+    const {render} = await import('../../render/index.js');
     const found = options(args);
     const on = (flag: string) => found.has(flag);
     const attributes = Object.fromEntries([...found].filter(([key]) => !FLAGS.includes(key)));

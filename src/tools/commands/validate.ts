@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import {LIMITS} from '../../elements/shared/fetch-json.js';
+import {LIMITS} from '../../elements/base/fetch-json.js';
 import {parseDirectory, type Parsed} from '../../model/parse/directory.js';
 import {sentence, type Normalisation, type Problem} from '../../model/parse/problem.js';
-import {jsonErrors, positionsIn} from '../build/parse-json.js';
-import {UsageError, type Command} from './command.js';
+import {jsonErrors, positionsIn} from '../data/parse-json.js';
+import type {Command} from './command.js';
+import {UsageError} from '../../render/usage-error.js';
 
 const several = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
 

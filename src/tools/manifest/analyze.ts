@@ -1,4 +1,3 @@
-import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {create, ts} from '@custom-elements-manifest/analyzer';
 import {fields} from './fields.js';
@@ -15,12 +14,12 @@ declare module '@custom-elements-manifest/analyzer' {
   }): Manifest;
 }
 
+const ELEMENTS = ['partner-card', 'partner-list', 'programme-overview'];
+
 /** The classes of the elements, their common base first. */
 const sources = (root: string): string[] => [
-  join(root, 'src/elements/shared/pfig-element.ts'),
-  ...readdirSync(join(root, 'src/elements'))
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join(root, 'src/elements', file)),
+  join(root, 'src/elements/base/pfig-element.ts'),
+  ...ELEMENTS.map((name) => join(root, 'src/elements', name, `${name}.ts`)),
 ];
 
 /** The custom elements manifest of the three classes, read from their types and docblocks. */

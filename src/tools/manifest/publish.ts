@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import {elementsOf, type Declaration, type Manifest, type Member} from './types.js';
 
 /** What lit or this package needs of a class, and a page never does. */
@@ -53,7 +54,7 @@ export function published(found: Manifest): Manifest {
   }
   const definitions = modules.map(({path, declarations}) => ({
     kind: 'javascript-module',
-    path: path.replace('dist/elements/', 'dist/define/'),
+    path: `dist/define/${basename(path)}`,
     declarations: [],
     exports: declarations.map(({name, tagName}) => ({
       kind: 'custom-element-definition',

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {zipSync, type Zippable} from 'fflate';
-import {escape} from '../../static/escape.js';
+import {escape} from '../../render/escape.js';
 import type {FileRecord} from '../build/integrity.js';
 import {KnownError} from '../build/known-error.js';
 import {compressed, servedFiles, type Files} from './files.js';

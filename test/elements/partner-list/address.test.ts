@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {PartnerList} from '../../../src/elements/partner-list.js';
+import type {PartnerList} from '../../../src/elements/partner-list/partner-list.js';
 import {PARTNERS} from '../../helpers/bundled.js';
 import {embed, html, next} from '../../helpers/page.js';
 import {allByRole, byRole} from '../../helpers/roles.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {PartnerList} from '../../../src/elements/partner-list.js';
+import type {PartnerList} from '../../../src/elements/partner-list/partner-list.js';
 import {bigDirectory} from '../../../stories/big-directory.js';
 import {embed, html, next, until} from '../../helpers/page.js';
 import {byRole} from '../../helpers/roles.js';

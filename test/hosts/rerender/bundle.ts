@@ -43,7 +43,7 @@ export const ourScript = async (): Promise<string> => {
   const {outputFiles} = await build({
     stdin: {
       contents: `import language from './.generated/locales/en.js';
-        import {start} from './src/start.js'; start(language);`,
+        import {start} from './src/embed/start.js'; start(language);`,
       resolveDir: process.cwd(),
       loader: 'ts',
     },

@@ -1,0 +1,137 @@
+import type {ComplexAttributeConverter} from 'lit';
+import {unknownValue} from '../../model/warn.js';
+
+/**
+ * What HTML (or a script, by property) gives becomes a value here, once; an unknown value is
+ * named on the console with those that exist, and the default takes its place.
+ */
+type Host = {readonly localName: string};
+
+/** One of some values, which editors offer, or another text: a list of them, or an id of a page's own data. */
+export type LiteralUnion<T extends string> = T | (string & {});
+
+/** A list of values: a text, as in HTML, or an array. */
+export type ListOf<T extends string> = LiteralUnion<T> | readonly LiteralUnion<T>[];
+
+/** What a heading can be, as a script or as HTML writes it. */
+type Level = 1 | 2 | 3 | 4 | 5 | 6;
+export type HeadingLevel = Level | `${Level}`;
+
+/** A value as a text; '' where a script has given what has none. */
+export function toText(value: unknown): string {
+  try {
+    return String(value ?? '');
+  } catch {
+    return '';
+  }
+}
+
+/** In small letters, of ASCII alone: no other letter becomes one of these. */
+const asciiLowerCase = (text: string): string =>
+  text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+/** The item of a name as HTML compares such names: without blanks around it, in ASCII letters of either case. */
+export function findByName<Item>(
+  items: readonly Item[],
+  name: string,
+  nameOf: (item: Item) => string,
+): Item | undefined {
+  const text = name.trim();
+  const exact = items.find((item) => nameOf(item) === text);
+  if (exact !== undefined) return exact;
+  const folded = asciiLowerCase(text);
+  return items.find((item) => asciiLowerCase(nameOf(item)) === folded);
+}
+
+const find = <T extends string>(allowed: readonly T[], value: string): T | undefined =>
+  findByName(allowed, value, (name) => name);
+
+/** The values of a list: in a text between blanks or commas, in an array one for each element. */
+function tokens(value: unknown): string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : toText(value).split(/[\s,]+/);
+  return items.map((item) => toText(item).trim()).filter(Boolean);
+}
+
+/** What is shown where an attribute's default is no one value. */
+export const DEFAULT = 'the default';
+
+/** One of a fixed set of values; the first is the default. */
+export function oneOf<T extends string>(
+  host: Host,
+  attribute: string,
+  value: unknown,
+  allowed: readonly [T, ...T[]],
+): T {
+  const text = toText(value);
+  const known = find(allowed, text);
+  if (!known && text.trim()) unknown(host, attribute, text, allowed, `shown: ${allowed[0]}`);
+  return known ?? allowed[0];
+}
+
+/**
+ * A list of values, separated by spaces or commas, or an array; what is unknown is left out.
+ *
+ * @param otherwise what is shown where none is left.
+ */
+export function anyOf<T extends string>(
+  host: Host,
+  attribute: string,
+  value: unknown,
+  allowed: readonly T[],
+  otherwise = 'all',
+): T[] {
+  const requested = tokens(value).map((token) => ({token, known: find(allowed, token)}));
+  const found = new Set(requested.flatMap(({known}) => known ?? []));
+  const consequence = found.size > 0 ? 'it is left out' : `shown: ${otherwise}`;
+  for (const {token, known} of requested) {
+    if (known === undefined) unknown(host, attribute, token, allowed, consequence);
+  }
+  return [...found];
+}
+
+/** A whole number from `min` to `max`; anything else is as if not set, which shows `otherwise`. */
+export function wholeNumber(
+  host: Host,
+  attribute: string,
+  value: unknown,
+  [min, max]: readonly [min: number, max: number],
+  otherwise: number | 'all' = 'all',
+): number | undefined {
+  const text = toText(value).trim();
+  if (!text) return undefined;
+  if (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
+  const range = `a whole number from ${min}${Number.isFinite(max) ? ` to ${max}` : ''}`;
+  unknown(host, attribute, text, [range], `shown: ${otherwise}`);
+  return undefined;
+}
+
+/** Says of an attribute's value that it cannot be used. */
+export const unknown = (
+  {localName}: Host,
+  attribute: string,
+  value: string,
+  allowed: readonly string[],
+  consequence: string,
+): void => unknownValue(`<${localName}> ${attribute}`, value, allowed, consequence);
+
+/** Prefix of ids and parameters in the page's address, where an attribute asks for them without one. */
+const PREFIX = 'pfig-';
+
+/** An attribute that switches something on and may name a prefix: `deep-link`, `deep-link="p-"`. */
+export function prefix(value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  const text = toText(value).trim();
+  const isOff = find(['false'], text) !== undefined;
+  const isOn = text === '' || find(['true'], text) !== undefined;
+  if (isOff) return undefined;
+  return isOn ? PREFIX : text;
+}
+
+/**
+ * A boolean attribute: on where it is there. Who writes `expanded="false"`, by hand or through a
+ * content system, means that it is off.
+ */
+export const booleanConverter: ComplexAttributeConverter<boolean> = {
+  fromAttribute: (value) => value !== null && find(['false'], value) === undefined,
+  toAttribute: (value) => (value ? '' : null),
+};

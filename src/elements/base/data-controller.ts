@@ -1,0 +1,195 @@
+import {isServer, type LitElement, type ReactiveController} from 'lit';
+import {warn} from '../../model/warn.js';
+import type {Own} from '../../model/parse/convert.js';
+import {sentence} from '../../model/parse/problem.js';
+import {toText} from './attributes.js';
+import {dispatchError} from './dispatch.js';
+import {fetchJson} from './fetch-json.js';
+import {parser, type Parser} from './parser.js';
+import {warnProblems} from './warn-problems.js';
+
+/** An element that can be given data other than the bundled. */
+type Host = LitElement & {readonly src: string | null; readonly data: unknown};
+
+/** What there is to show: bundled data, a page's own, or neither yet (or no more). */
+type Current = 'bundled' | Own | undefined;
+
+/** How far it has come: `retrying` is loading again because a visitor asked for it. */
+type Status = 'settled' | 'loading' | 'retrying' | 'failed';
+
+/**
+ * The directory that a page gives by `data` or `src`: parsed, loaded, and given up when
+ * the page names another or the element is gone.
+ *
+ * It takes up what the two properties say before an update; requests, console lines and the
+ * event `pfig-error` follow after it. Its getters only read.
+ *
+ * Knows documents and their loading; must not know templates or the elements' own attributes.
+ */
+export class DataController implements ReactiveController {
+  readonly #host: Host;
+  #current: Current;
+  #status: Status = 'settled';
+  #src: string | undefined;
+  #data: unknown;
+  #request: AbortController | undefined;
+  #isFetched = false;
+  /** What is to be said of the last document, once the element shows what became of it. */
+  #report: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What to show; while another document is on its way, the one before. */
+  get current(): Current {
+    return this.#current;
+  }
+
+  /** Whether a document is on its way. */
+  get isBusy(): boolean {
+    return this.#status === 'loading' || this.#status === 'retrying';
+  }
+
+  get hasFailed(): boolean {
+    return this.#status === 'failed';
+  }
+
+  /** Whether asking again may help: for what is fetched, not for an object. */
+  get isRetriable(): boolean {
+    return this.#isFetched && this.#status !== 'loading';
+  }
+
+  /** The connection is back: what did not come over it is requested again. */
+  readonly #onOnline = () => {
+    if (this.isRetriable) this.retry();
+  };
+
+  hostConnected(): void {
+    addEventListener('online', this.#onOnline);
+    // What was given up when the element left is requested again.
+    this.#startRequest();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#onOnline);
+    this.#abort();
+  }
+
+  hostUpdated(): void {
+    this.#startRequest();
+    const report = this.#report;
+    this.#report = undefined;
+    report?.();
+  }
+
+  /** Requests the file again. */
+  retry(): void {
+    if (this.#status !== 'failed') return;
+    this.#status = 'retrying';
+    this.#host.requestUpdate();
+  }
+
+  /** Takes up what `data` and `src` say now. The host calls it before each update, on a server too. */
+  willUpdate(): void {
+    const data = this.#host.data ?? undefined;
+    const src = data === undefined ? toText(this.#host.src).trim() : '';
+    if (data === this.#data && src === this.#src) return;
+    this.#abort();
+    this.#data = data;
+    this.#src = src;
+    this.#isFetched = false;
+    this.#report = undefined;
+    // Before the first paint nothing stays: ours must not flash up in place of another's.
+    if (!this.#host.hasUpdated) this.#current = undefined;
+    const parse = data === undefined ? undefined : parser();
+    if (typeof parse === 'function') {
+      this.#take(parse, data);
+    } else if (parse || src) {
+      this.#isFetched = true;
+      this.#status = 'loading';
+    } else {
+      this.#status = 'settled';
+      this.#current = 'bundled';
+    }
+    // A server renders once, and nothing follows.
+    if (isServer) this.hostUpdated();
+  }
+
+  #abort(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  #startRequest(): void {
+    if (this.isBusy && !this.#request && this.#host.isConnected) void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const request = new AbortController();
+    this.#request = request;
+    try {
+      const [parse, {document}] = await Promise.all([parser(), this.#document(request.signal)]);
+      if (this.#request !== request) return;
+      // From here on it is the object's own fault.
+      this.#isFetched = this.#data === undefined;
+      this.#take(parse, document);
+    } catch (cause) {
+      if (this.#request !== request) return;
+      this.#fail(String(cause));
+    }
+    this.#request = undefined;
+    this.#host.requestUpdate();
+    await this.#keepFocus();
+  }
+
+  /** What `data` or `src` hold. */
+  async #document(signal: AbortSignal): Promise<{document: unknown}> {
+    // In a wrapper: what has a member `then` would be waited for.
+    if (this.#data !== undefined) return {document: this.#data};
+    const document = await fetchJson(new URL(this.#src!, this.#host.baseURI).href, signal);
+    return {document};
+  }
+
+  #take(parse: Parser, document: unknown): void {
+    const {baseURI} = this.#host;
+    const base = this.#src ? new URL(this.#src, baseURI).href : baseURI;
+    const {own, refusal, problems, normalisations} = parse(document, base);
+    // What makes all of it unusable is told in one line with what happens then.
+    if (refusal) {
+      this.#fail(sentence(refusal));
+      return;
+    }
+    this.#current = own;
+    this.#status = 'settled';
+    this.#report = () => warnProblems(this.#src || 'data', problems, normalisations);
+  }
+
+  /** Nothing is shown rather than something under another's name. */
+  #fail(cause: string): void {
+    this.#current = undefined;
+    this.#status = 'failed';
+    const place = this.#src ? `src: found "${this.#src}"` : 'data';
+    const message =
+      `<${this.#host.localName}> ${place} (${cause}), expected a directory as ` +
+      'directory.schema.json has it; a message is shown in its place.';
+    this.#report = () => {
+      warn('data-unavailable', message);
+      dispatchError(this.#host, 'data-unavailable', message);
+    };
+  }
+
+  /** A visitor who pressed the button, which is gone now, goes on at the top of what came. */
+  async #keepFocus(): Promise<void> {
+    const {shadowRoot, updateComplete} = this.#host;
+    if (!this.#current || !shadowRoot?.activeElement?.matches('[part=retry]')) return;
+    await updateComplete;
+    const top =
+      shadowRoot.querySelector<HTMLElement>('[part=heading]') ??
+      shadowRoot.querySelector<HTMLElement>('[part=frame]');
+    if (!top) return;
+    top.tabIndex = -1;
+    top.focus();
+  }
+}

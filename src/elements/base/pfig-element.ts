@@ -1,0 +1,172 @@
+import {LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {version} from '../../../.generated/version.js';
+import {LocaleController} from '../../locale/locale-controller.js';
+import type {L10n} from '../../locale/l10n.js';
+import {bundled} from '../../model/bundled.js';
+import type {Directory} from '../../model/types.js';
+import {withTexts} from '../../locale/with-texts.js';
+import {frame} from './frame.js';
+import {dataMessage} from './message.js';
+import {adoptSheets} from './adopt-sheets.js';
+import {announceReady} from './announce-ready.js';
+import {wholeNumber, type HeadingLevel} from './attributes.js';
+import {DataController} from './data-controller.js';
+import {dispatchError} from './dispatch.js';
+import {showFallback} from './show-fallback.js';
+import {takeOver} from './take-over.js';
+
+const NOTHING: Directory = {programme: {}, projects: [], partners: []};
+
+/**
+ * What the three elements have in common, and nothing else: a language, data, a frame
+ * that states the language, a heading level, style sheets, and the event that they are ready.
+ *
+ * @attr {string} [lang=inherited] - Language, as on any element: a BCP 47 tag. Without it, that of the nearest ancestor, across shadow roots. A region falls back to its language (`fr-BE` to `fr`), a language that is not available to French, or to the script's own if French is not loaded.
+ *
+ * @slot - Shown until the element is ready, and where JavaScript is off.
+ *
+ * @fires {PfigReadyEvent} pfig-ready - The first content has been painted. Sent once.
+ * @fires {PfigErrorEvent} pfig-error - Something could not be shown as requested; the element shows what it can. Carries `code` and `message`.
+ *
+ * @csspart frame - The wrapper around everything the element shows.
+ * @csspart heading - Every heading.
+ * @csspart message - The message in place of content that cannot be shown.
+ * @csspart retry - The button that loads a site's own data again.
+ * @csspart card - One partner, in any layout.
+ * @csspart link - The link to a partner's website.
+ *
+ * @cssprop {<color>} [--pfig-accent=a blue mixed with the text colour] - Accent lines and bars.
+ * @cssprop {<color>} [--pfig-link=currentcolor] - Links; must contrast with the page.
+ * @cssprop {<color>} [--pfig-line=a quarter of the text colour] - Thin lines.
+ * @cssprop {<color>} [--pfig-surface=transparent] - Background of partner cards, and of matrix headers while the table scrolls beneath them.
+ * @cssprop {<length>} [--pfig-radius=0.25em] - Corner radius.
+ * @cssprop {<length>} [--pfig-space=1em] - Unit of the gaps between things: `0.75em` makes an element denser, `1.25em` airier.
+ * @cssprop {<length>} [--pfig-scroll-margin=1em] - Space kept above a partner that the address points to, for a sticky header.
+ */
+export abstract class PfigElement extends LitElement {
+  /** Version of the package that the class comes from. */
+  static readonly version: string = version;
+  static override readonly properties: Record<string, object> = {
+    headingLevel: {attribute: 'heading-level'},
+    src: {},
+    data: {attribute: false},
+  };
+
+  /** Level of the first heading, 1 to 6; nested headings follow. Default: 2. */
+  declare headingLevel: HeadingLevel | null;
+  /** Address of a JSON file that follows `directory.schema.json`, shown instead of the bundled data. Default: none. */
+  declare src: string | null;
+  /** The same document as an object, set by script only; overrides `src`. Default: none. */
+  declare data: unknown;
+
+  readonly #locale = new LocaleController(this, (message) =>
+    dispatchError(this, 'language-unavailable', message),
+  );
+
+  readonly #data = new DataController(this);
+
+  /** Static HTML that the page brought along: it stays until there is something to put in its place. */
+  #static: ChildNode[] = [];
+  #isAnnounced = false;
+  /** What had focus before it moved inside the element. */
+  #focusOrigin: Element | undefined;
+
+  /** What there is to show: nothing while a page's own data have not come. */
+  protected get directory(): Directory {
+    const {current} = this.#data;
+    return current === 'bundled' ? bundled : (current?.directory ?? NOTHING);
+  }
+
+  /** Whether there are data to show. */
+  protected get hasData(): boolean {
+    return this.#data.current !== undefined;
+  }
+
+  /** Whether there is content in the frame, or will be with the update that is due. */
+  protected get hasContent(): boolean {
+    return this.hasData && this.#locale.resolved;
+  }
+
+  /** What stands in the frame. */
+  protected abstract content(l10n: L10n): unknown;
+
+  protected levelOr(fallback: number): number {
+    return wholeNumber(this, 'heading-level', this.headingLevel, [1, 6], fallback) ?? fallback;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptSheets(this);
+  }
+
+  // Lit would adopt sheets made for the window of the script, which another
+  // window's document refuses.
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#static = [...root.childNodes];
+    return root;
+  }
+
+  // Many elements come to life in the task that runs the script. What they render first is a
+  // task of its own, so that the page answers, and may lay out, in between.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#data.willUpdate();
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      // What a visitor has seen stays; before that, there may be an empty frame.
+      if (this.#isAnnounced) throw cause;
+      showFallback(this, this.#static, cause);
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {hasData} = this;
+    const {isBusy} = this.#data;
+    const l10n = this.#locale.resolve();
+    if (this.#static.length > 0 && !(l10n && hasData)) return nothing;
+    return frame(l10n, (l10n) => this.#inFrame(l10n), {filled: hasData, busy: isBusy});
+  }
+
+  #inFrame(l10n: L10n): unknown {
+    const {current, isBusy, isRetriable} = this.#data;
+    if (current === 'bundled') return this.content(l10n);
+    if (current) return this.content(withTexts(l10n, current.texts));
+    const onRetry = isRetriable ? () => this.#data.retry() : undefined;
+    return dataMessage({busy: isBusy, onRetry}, l10n);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    const {current, hasFailed} = this.#data;
+    if (!this.#locale.resolved || !(current || hasFailed)) return;
+    if (current && this.#static.length > 0) takeOver(this.shadowRoot!, this.#static.splice(0));
+    if (this.#isAnnounced) return;
+    this.#isAnnounced = true;
+    announceReady(this);
+  }
+
+  /**
+   * Moves focus to what a selector names in the shadow tree, once the update that is due has
+   * made it visible. The way back leads to what had focus before, where the selector names it too:
+   * several signs may lead to one note.
+   */
+  protected async focusTarget(selector: string): Promise<void> {
+    await this.updateComplete;
+    const {activeElement} = this.shadowRoot!;
+    const origin = this.#focusOrigin;
+    const target =
+      origin?.isConnected && origin.matches(selector)
+        ? origin
+        : this.shadowRoot!.querySelector(selector);
+    if (activeElement) this.#focusOrigin = activeElement;
+    (target as HTMLElement | null)?.focus();
+  }
+}

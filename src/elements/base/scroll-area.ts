@@ -1,0 +1,55 @@
+import {noChange} from 'lit';
+import {directive, Directive, type AttributePart} from 'lit/directive.js';
+
+/** Tells the style sheet on which sides a place that scrolls has more: `left`, `right`, both or neither. */
+function look(place: HTMLElement): void {
+  const {scrollLeft, scrollWidth, clientWidth} = place;
+  const most = scrollWidth - clientWidth;
+  // From right to left, a place starts at its right end, and counts downwards from 0.
+  const before = place.matches('[dir=rtl] *') ? most + scrollLeft : scrollLeft;
+  const sides = [before > 1 && 'left', before < most - 1 && 'right'].filter(Boolean).join(' ');
+  if (place.dataset['more'] !== sides) place.dataset['more'] = sides;
+  // What is in view as a whole needs no keys, and would be one more stop on the way.
+  place.tabIndex = sides || place.scrollHeight > place.clientHeight + 1 ? 0 : -1;
+}
+
+/** What is reached by keys is seen: WebKit leaves what lies just outside of a place where it is. */
+function reveal({currentTarget, target}: Event): void {
+  const [place, reached] = [currentTarget as Element, target as Element];
+  if (!reached.matches(':focus-visible')) return;
+  const [outer, inner] = [place, reached].map((one) => one.getBoundingClientRect());
+  place.scrollLeft +=
+    Math.max(0, inner!.right - outer!.right) + Math.min(0, inner!.left - outer!.left);
+}
+
+class More extends Directive {
+  #place: HTMLElement | undefined;
+  #sizes: ResizeObserver | undefined;
+
+  render(): unknown {
+    return noChange;
+  }
+
+  override update({element}: AttributePart): unknown {
+    const place = element as HTMLElement;
+    if (place !== this.#place) {
+      this.#place = place;
+      this.#sizes = new ResizeObserver(() => look(place));
+      place.addEventListener('scroll', () => look(place), {passive: true});
+      place.addEventListener('focusin', reveal);
+    }
+    // The place may be made narrower, what is in it wider, or its direction another; who is
+    // observed anew is told of once more, after the layout.
+    for (const one of [place, place.firstElementChild!]) {
+      this.#sizes!.unobserve(one);
+      this.#sizes!.observe(one);
+    }
+    return noChange;
+  }
+}
+
+/**
+ * As the value of `data-more`: the sides on which a `.scroll` holds more than is in
+ * view; one that holds no more is left out when walking by Tab.
+ */
+export const more = directive(More);

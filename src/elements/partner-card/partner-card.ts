@@ -1,0 +1,167 @@
+import {isServer, type PropertyValues} from 'lit';
+import type {PartnerId} from '../../../.generated/ids.js';
+import {warn} from '../../model/warn.js';
+import type {L10n} from '../../locale/l10n.js';
+import type {Directory} from '../../model/types.js';
+import {deriveCard, type CardLayout, type CardModel} from './card-model.js';
+import {cardView} from './card.view.js';
+import {styles} from './card.styles.js';
+import {HIDEABLE, type Hideable} from '../partner/partner-options.js';
+import {
+  anyOf,
+  booleanConverter,
+  findByName,
+  oneOf,
+  prefix,
+  toText,
+  type ListOf,
+  type LiteralUnion,
+} from '../base/attributes.js';
+import {DeepLink} from '../base/deep-link.js';
+import {dispatchError, dispatchSelect} from '../base/dispatch.js';
+import {PartnerEvents} from '../partner/partner-events.js';
+import {PfigElement} from '../base/pfig-element.js';
+import {Printing} from '../base/printing.js';
+import {RenderScheduler} from '../base/render-scheduler.js';
+
+/**
+ * One partner of the Global Illicit Flows Programme.
+ *
+ * @summary One partner: name, kind, summary, key facts, projects and link, with the rest on demand.
+ *
+ * @attr [heading-level=3] - Level of the first heading, 1 to 6; nested headings follow.
+ *
+ * @slot logo - The site's own image, in place of the monogram.
+ * @slot actions - Additional links or buttons next to the partner's link.
+ *
+ * @fires {PfigSelectEvent} pfig-select - A visitor follows the link or opens the details; cancelling the event prevents this. Carries `partner` (id) and `href`.
+ *
+ * @csspart item - The partner; `deep-link` leads to it.
+ * @csspart kind-name - The partner's kind.
+ * @csspart monogram - The letters shown in place of a logo.
+ * @csspart summary - The partner summed up in one sentence.
+ * @csspart facts - Facts, each with its label.
+ * @csspart tags - The partner's projects, as a list of acronyms.
+ * @csspart tag - The acronym of one project.
+ * @csspart toggle - The button that opens and closes the details.
+ * @csspart permalink - The link to the partner on this page, if `deep-link` is set.
+ * @csspart details - The details that the button opens.
+ * @csspart description - The text in the details.
+ * @csspart roles - The projects in the details, with the partner's role in each.
+ * @csspart sources - The pages that the facts come from.
+ * @csspart note-sign - The footnote sign beside a fact.
+ * @csspart note-back - The button that leads from a source back to its footnote sign.
+ */
+export class PartnerCard extends PfigElement {
+  /** The tag the element is registered under. */
+  static readonly tag = 'pfig-partner-card';
+  /** Accepted values of `layout`; the first is the default. */
+  static readonly layouts: readonly [CardLayout, ...CardLayout[]] = ['card', 'row', 'compact'];
+  /** Accepted values of `hide`. */
+  static readonly hideable = HIDEABLE;
+
+  static override readonly styles = styles;
+  static override readonly properties = {
+    ...PfigElement.properties,
+    partner: {},
+    layout: {},
+    expanded: {type: Boolean, converter: booleanConverter, reflect: true},
+    hide: {},
+    deepLink: {attribute: 'deep-link'},
+  };
+
+  /** Id of the partner to show. Default: the first partner. */
+  declare partner: LiteralUnion<PartnerId> | null;
+  /** Layout: a card, a row or a single line. Default: `card`. */
+  declare layout: CardLayout | null;
+  /** Whether the details are open. Default: false. */
+  declare expanded: boolean;
+  /** Parts to leave out: any of `kind` `facts` `projects` `link` `sources`. Default: none. */
+  declare hide: ListOf<Hideable> | null;
+  /**
+   * Gives the partner a link to itself on this page (`#pfig-interpol`), and opens it when the page's address
+   * points to it; a value replaces the prefix `pfig-`. Default: off.
+   */
+  declare deepLink: string | boolean | null;
+
+  readonly #printing = new Printing(this, () => this.performUpdate());
+  readonly #scheduler = new RenderScheduler(this, {
+    isPrinting: () => this.#printing.now,
+    hasContent: () => this.hasContent,
+  });
+  readonly #link = new DeepLink(this, {
+    prefix: () => prefix(this.deepLink),
+    hasContent: () => this.hasContent,
+    isPending: () => this.#scheduler.isPending,
+    reveal: (partner) => this.#reveal(partner),
+  });
+
+  constructor() {
+    super();
+    this.expanded = false;
+    new PartnerEvents(this, {
+      toggle: (_, partner) => {
+        if (this.expanded || dispatchSelect(this, partner)) this.expanded = !this.expanded;
+      },
+      reveal: () => (this.expanded = true),
+      focus: (selector) => this.focusTarget(selector),
+    });
+  }
+
+  /** The directory in which the partner has been looked up. */
+  #checked: Directory | undefined;
+
+  /** Opens the card where it is the partner's that the address names. */
+  #reveal(partner: string): boolean {
+    const isShown = this.#derive().row?.partner.id === partner;
+    if (isShown) this.expanded = true;
+    return isShown;
+  }
+
+  /** The id that the page asks for, as the directory writes it; '' where it asks for none. */
+  #requested(): string {
+    const requested = toText(this.partner).trim();
+    return findByName(this.directory.partners, requested, ({id}) => id)?.id ?? requested;
+  }
+
+  #derive(): CardModel {
+    return deriveCard(
+      this.directory,
+      {
+        partner: this.#requested(),
+        layout: oneOf(this, 'layout', this.layout, PartnerCard.layouts),
+        level: this.levelOr(3),
+        hide: anyOf(this, 'hide', this.hide, HIDEABLE),
+        linkBase: this.#link.address(''),
+      },
+      {expanded: this.expanded, hasDetails: this.#scheduler.detailsReady},
+    );
+  }
+
+  protected override content(l10n: L10n): unknown {
+    return cardView(this.#derive(), l10n);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // A server renders once, and nothing follows.
+    if (isServer) this.#warnUnknown(changed);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#warnUnknown(changed);
+  }
+
+  #warnUnknown(changed: PropertyValues<this>): void {
+    const {directory} = this;
+    if (!this.hasData || (!changed.has('partner') && directory === this.#checked)) return;
+    this.#checked = directory;
+    if (this.#derive().row) return;
+    const message =
+      `<${this.localName}> partner: found "${toText(this.partner)}", ` +
+      `wanted ${directory.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;
+    warn('unknown-id', message);
+    dispatchError(this, 'unknown-partner', message);
+  }
+}

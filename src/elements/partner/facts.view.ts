@@ -1,0 +1,224 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {lookUp} from '../../model/look-up.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
+import type {DatedValue, Fact, Figure, Partner, Place, Sourced} from '../../model/types.js';
+import {partLabel, placePattern, until} from './labels.js';
+import {noteSigns, type Notes} from './sources.view.js';
+import {filled, localised, textsOf, withNote} from './text.js';
+
+/** A value that a fact had before. */
+interface EarlierValue extends Sourced {
+  /** `2022 : plus de 190`. Made where it is shown. */
+  said(): unknown;
+}
+
+/** One line of a description list. */
+export interface FactRow {
+  readonly id: string;
+  readonly label: unknown;
+  /** Whether the label is a text of the data, in which words are found. */
+  readonly isFigure?: boolean;
+  /**
+   * Made where it is shown: what is behind a button may never be. The signs of its footnotes end it.
+   * Absent where the value is on first sight, and this is what it was before.
+   */
+  readonly value?: (signs: unknown) => unknown;
+  /** What the value is taken from. */
+  readonly facts: readonly Fact<unknown>[];
+  /** What the value was before, the newest first. */
+  readonly earlier?: readonly EarlierValue[];
+}
+
+const earlierValues = <T>(
+  {earlier = []}: Fact<T>,
+  say: (one: DatedValue<T>) => unknown,
+  {msg, asOf}: L10n,
+): EarlierValue[] =>
+  earlier.map((one) => ({
+    source: one.source,
+    asOf: one.asOf,
+    said: () =>
+      filled(
+        msg('{date}\u00a0: {value}', {
+          id: 'earlier-value',
+          desc: 'A value that a fact had before, and of when: “2022: more than 190”.',
+        }),
+        {
+          date:
+            asOf(one.asOf) ||
+            msg('auparavant', {
+              id: 'earlier',
+              desc: 'In the place of the date of an earlier value, where that is not known.',
+            }),
+          value: say(one),
+        },
+      ),
+  }));
+
+/** `Lyon, France`. */
+export function place({city, country}: Place, l10n: L10n): unknown {
+  return filled(placePattern(l10n), {
+    city: localised(lookUp(l10n.texts.places, city) ?? city, l10n),
+    country: l10n.country(country),
+  });
+}
+
+/** `plus de 700`: the number, and what is known of its precision. */
+function amount(
+  {value, qualifier}: DatedValue<number>,
+  {unit}: Figure,
+  {msg, number}: L10n,
+): string {
+  const pattern =
+    qualifier === 'over'
+      ? msg('plus de {n}', {id: 'over', desc: 'A figure is more than {n}.'})
+      : qualifier === 'about'
+        ? msg('environ {n}', {id: 'about', desc: 'A figure is about {n}.'})
+        : '{n}';
+  return fill(pattern, {n: number(value, unit)});
+}
+
+/** Cities separated as the language separates the items of a list. */
+const cities = (offices: readonly Fact<Place>[], l10n: L10n) =>
+  filled(l10n.list(offices.map((_, index) => `{${index}}`)), {
+    ...offices.map(({value: {city}}) => localised(lookUp(l10n.texts.places, city) ?? city, l10n)),
+  });
+
+/** What the facts say of a partner, the most telling first. */
+export function factRows(partner: Partner, l10n: L10n): FactRow[] {
+  const {msg} = l10n;
+  const {founded, seat, renamed, figures = [], offices, services} = partner;
+  const {newName, formerName} = textsOf(partner, l10n) ?? {};
+  return [
+    founded && {
+      id: 'founded',
+      label: partLabel('founded', l10n),
+      value: (signs: unknown) => [l10n.date(founded.value), signs],
+      facts: [founded],
+      earlier: earlierValues(founded, ({value}) => l10n.date(value), l10n),
+    },
+    seat && {
+      id: 'seat',
+      label: partLabel('seat', l10n),
+      value: (signs: unknown) => [place(seat.value, l10n), signs],
+      facts: [seat],
+      earlier: earlierValues(seat, ({value}) => place(value, l10n), l10n),
+    },
+    services && {
+      id: 'services',
+      label: msg('Services associés', {
+        id: 'services',
+        desc: 'Label: national services (police, customs) that take part follow.',
+      }),
+      value: (signs: unknown) =>
+        html`<ul>
+          ${services.map(
+            ({value: {name, lang, country}}, index) =>
+              html`<li>
+                ${withNote(localised({value: name, lang}, l10n), l10n.country(country), l10n)}${
+                  index === services.length - 1 ? signs : nothing
+                }
+              </li>`,
+          )}
+        </ul>`,
+      facts: services,
+    },
+    ...figures.map((fact) => ({
+      id: fact.id,
+      label: localised(lookUp(l10n.texts.figures, fact.id) ?? fact.id, l10n),
+      isFigure: true,
+      value: (signs: unknown) => [
+        withNote(amount(fact, fact, l10n), l10n.asOf(fact.asOf), l10n),
+        signs,
+      ],
+      facts: [fact],
+      earlier: earlierValues(fact, (one) => amount(one, fact, l10n), l10n),
+    })),
+    renamed &&
+      formerName && {
+        id: 'renamed',
+        label: msg('Ancien nom', {
+          id: 'former-name',
+          desc: 'Label: the name that a partner had before it was renamed.',
+        }),
+        value: (signs: unknown) => [
+          withNote(
+            localised(formerName, l10n),
+            until(l10n.asOf(renamed.value.slice(0, 7)), l10n),
+            l10n,
+          ),
+          signs,
+        ],
+        facts: [renamed],
+      },
+    renamed &&
+      !formerName &&
+      newName && {
+        id: 'renamed',
+        label: msg('Nouveau nom', {
+          id: 'new-name',
+          desc: 'Label: the name a partner has taken since the programme’s page was written.',
+        }),
+        value: (signs: unknown) => [
+          withNote(localised(newName, l10n), l10n.asOf(renamed.value), l10n),
+          signs,
+        ],
+        facts: [renamed],
+      },
+    offices && {
+      id: 'offices',
+      label: msg('Bureaux', {id: 'offices', desc: 'Label: cities with offices follow.'}),
+      value: (signs: unknown) => [cities(offices, l10n), signs],
+      facts: offices,
+    },
+  ].filter((row) => !!row);
+}
+
+/** How many rows a card shows before it is opened. */
+const KEY_ROWS = 3;
+
+/** On first sight: the newest values of the most telling facts. */
+export const keyFacts = (rows: readonly FactRow[]): FactRow[] =>
+  rows.slice(0, KEY_ROWS).map((row) => ({...row, earlier: []}));
+
+/** In the details: what those were before, and the other facts, each with what it was before. */
+export const furtherFacts = (rows: readonly FactRow[]): FactRow[] => [
+  ...rows
+    .slice(0, KEY_ROWS)
+    .filter(({earlier = []}) => earlier.length > 0)
+    .map(({value: _, ...row}) => row),
+  ...rows.slice(KEY_ROWS),
+];
+
+/** `186 (vers 2024) (2022 : 183)`: the value, if it is shown here, and those before it, each with its signs. */
+function valueAndEarlier(
+  {value, facts, earlier = []}: FactRow,
+  notes: Notes | undefined,
+  l10n: L10n,
+): unknown {
+  let said = value?.(noteSigns(facts, notes, l10n));
+  for (const one of earlier) {
+    const text = said ? withNote(said, one.said(), l10n) : one.said();
+    said = [text, noteSigns([one], notes, l10n)];
+  }
+  return said;
+}
+
+/** A description list, or nothing rather than an empty one. */
+export const factList = (
+  rows: readonly FactRow[],
+  l10n: L10n,
+  notes?: Notes,
+): TemplateResult | typeof nothing =>
+  rows.length === 0
+    ? nothing
+    : html`<dl part="facts">
+        ${rows.map(
+          (row) =>
+            html`<div>
+              <dt class=${row.isFigure ? 'figure' : nothing}>${row.label}</dt>
+              <dd>${valueAndEarlier(row, notes, l10n)}</dd>
+            </div>`,
+        )}
+      </dl>`;

@@ -1,0 +1,56 @@
+import {html, type TemplateResult} from 'lit';
+import {lookUp} from '../../model/look-up.js';
+import {plain, type L10n} from '../../locale/l10n.js';
+import type {Partner} from '../../model/types.js';
+import {actionOn} from './labels.js';
+import {hreflang, siteName} from './links.view.js';
+import type {PartnerOptions} from './partner-options.js';
+import {localised, textsOf, title} from './text.js';
+
+/** What a partner is called, and where its links lead. */
+
+/** Acronym and full name, or the name alone. */
+export function fullTitle(partner: Partner, l10n: L10n): TemplateResult {
+  const short = title(partner, l10n);
+  const name = textsOf(partner, l10n)?.name;
+  const long = name && plain(name) !== plain(short) ? name : undefined;
+  return html`<span class="short">${localised(short, l10n)}</span>${
+      long && html` <span class="long">${localised(long, l10n)}</span>`
+    }`;
+}
+
+export const kindName = (partner: Partner, l10n: L10n): unknown =>
+  localised(lookUp(l10n.texts.kinds, partner.kind.value)?.one ?? partner.kind.value, l10n);
+
+/** The partner's own site, under the given words or its host name. */
+export function partnerLink(
+  partner: Partner,
+  l10n: L10n,
+  words?: unknown,
+): TemplateResult | undefined {
+  const link = partner.link?.value;
+  if (!link) return undefined;
+  return html`<a part="link" href=${link.href} hreflang=${hreflang(link, l10n)}
+    >${words ?? html`<bdi>${siteName(link.href)}</bdi>`}</a
+  >`;
+}
+
+/** A link to this partner on this page, to be copied and passed on. */
+export function permanentLink(
+  partner: Partner,
+  {linkBase}: Pick<PartnerOptions, 'linkBase'>,
+  l10n: L10n,
+): TemplateResult | undefined {
+  if (linkBase === undefined) return undefined;
+  const label = l10n.msg('Lien permanent', {
+    id: 'permalink',
+    desc: 'Link to one partner on this page, to be copied and passed on.',
+  });
+  return html`<a
+    class="permalink"
+    part="permalink"
+    href=${`${linkBase}${encodeURIComponent(partner.id)}`}
+    aria-label=${actionOn(label, plain(title(partner, l10n)), l10n)}
+    >${label}</a
+  >`;
+}

@@ -1,0 +1,43 @@
+import {html} from 'lit';
+import {lookUp} from '../../model/look-up.js';
+import {factList} from '../partner/facts.view.js';
+import {heading} from '../base/heading.js';
+import {siteLink} from '../partner/links.view.js';
+import {localised, withNote} from '../partner/text.js';
+import type {SectionView} from './section.js';
+
+/** What the programme is, and its own site. */
+export const introSection: SectionView = ({directory}, level, l10n) => {
+  const {programme} = l10n.texts;
+  const {msg, texts} = l10n;
+  const {link, managedBy, otherLinks = []} = directory.programme;
+  return html`<section part="intro-section" aria-labelledby="intro">
+    ${heading(level, 'intro', localised(programme.name ?? '', l10n))}
+    ${programme.introduction.map((text) => html`<p>${localised(text, l10n)}</p>`)}
+    ${
+      managedBy &&
+      factList(
+        [
+          {
+            id: 'managed-by',
+            label: msg('Gestion', {
+              id: 'managed-by',
+              desc: 'Label: the service that manages the programme follows.',
+            }),
+            value: () =>
+              withNote(
+                localised(lookUp(texts.bodies, managedBy.value) ?? managedBy.value, l10n),
+                l10n.asOf(managedBy.asOf),
+                l10n,
+              ),
+            facts: [managedBy],
+          },
+        ],
+        l10n,
+      )
+    }
+    ${[...(link ? [link] : []), ...otherLinks].map(
+      ({value}) => html`<p>${siteLink(value, l10n)}</p>`,
+    )}
+  </section>`;
+};

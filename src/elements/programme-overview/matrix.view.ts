@@ -1,0 +1,112 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {lookUp} from '../../model/look-up.js';
+import {plain, type L10n} from '../../locale/l10n.js';
+import {matrixOf} from '../../model/matrix.js';
+import type {Membership, Project, Role} from '../../model/types.js';
+import {heading} from '../base/heading.js';
+import {hreflang} from '../partner/links.view.js';
+import {more} from '../base/scroll-area.js';
+import {fullTitle, partnerLink} from '../partner/partner-name.view.js';
+import {phaseName} from '../partner/phases.js';
+import {partPlayed, roleName} from '../partner/projects.view.js';
+import {localised, title} from '../partner/text.js';
+import type {SectionView} from './section.js';
+
+const ROLES: readonly Role[] = ['leads', 'implements', 'contributes'];
+
+/** A disc, half a disc or a ring: the fuller, the larger the part. */
+const mark = (role: Role) => html`<i class="mark ${role}"></i>`;
+
+const legend = (l10n: L10n) =>
+  html`<ul class="legend" part="legend" role="list">
+    ${ROLES.map((role) => html`<li>${mark(role)} ${roleName(role, l10n)}</li>`)}
+  </ul>`;
+
+/** The acronym, leading to the project's page; the full name, in its own language, on pointing. */
+function columnHead({id, link}: Project, l10n: L10n): TemplateResult {
+  const {acronym = id, name} = lookUp(l10n.texts.projects, id) ?? {};
+  const words = localised(acronym, l10n);
+  return html`<th
+    scope="col"
+    lang=${typeof name === 'object' ? name.lang : nothing}
+    title=${name ? plain(name) : nothing}
+  >
+    ${
+      link
+        ? html`<a href=${link.value.href} hreflang=${hreflang(link.value, l10n)}>${words}</a>`
+        : html`<span>${words}</span>`
+    }
+  </th>`;
+}
+
+/**
+ * The mark and the phases for the eye, both in words for the ear; nothing where there is no part.
+ * Of a part that changed, the latest; the partner's details have all.
+ */
+function cell(parts: readonly Membership[], l10n: L10n): TemplateResult {
+  const latest = parts.at(-1);
+  return html`<td>
+    ${
+      latest &&
+      html`${mark(latest.role)}<small aria-hidden="true"
+          >${latest.phases?.map(phaseName).join(', ')}</small
+        ><span class="said">${partPlayed(latest, l10n)}</span>`
+    }
+  </td>`;
+}
+
+/** Partners by projects: a table whose heads stay in view where it scrolls inside itself. */
+export const matrixSection: SectionView = ({directory}, level, l10n) => {
+  const {msg} = l10n;
+  const {projects, rows} = matrixOf(directory);
+  const caption = msg('Rôle de chaque partenaire dans chaque projet', {
+    id: 'matrix-caption',
+    desc: 'Caption of the table of partners by projects, for screen readers.',
+  });
+  return html`<section part="matrix-section" aria-labelledby="matrix">
+    ${heading(
+      level,
+      'matrix',
+      msg('Qui fait quoi', {
+        id: 'matrix',
+        desc: 'Heading of a table of partners by projects that says who does what.',
+      }),
+    )}
+    ${legend(l10n)}
+    <div
+      class="matrix scroll"
+      data-more=${more()}
+      part="matrix"
+      role="region"
+      aria-label=${caption}
+      tabindex="0"
+    >
+      <div>
+        <table>
+          <caption class="said">
+            ${caption}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                ${msg('Partenaire', {id: 'partner', desc: 'Column: name of the partner.'})}
+              </th>
+              ${projects.map((project) => columnHead(project, l10n))}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(({partner, cells}) => {
+              const name = fullTitle(partner, l10n);
+              return html`<tr data-partner=${partner.id}>
+                <th scope="row" abbr=${plain(title(partner, l10n))}>
+                  ${partnerLink(partner, l10n, name) ?? name}
+                </th>
+                ${cells.map((parts) => cell(parts, l10n))}
+              </tr>`;
+            })}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  </section>`;
+};

@@ -1,0 +1,79 @@
+import type {L10n} from '../../locale/l10n.js';
+import {styles} from './overview.styles.js';
+import {deriveOverview, HIDEABLE, type Section} from './overview-model.js';
+import {overviewView} from './overview.view.js';
+import {anyOf, type ListOf} from '../base/attributes.js';
+import {PartnerEvents} from '../partner/partner-events.js';
+import {PfigElement} from '../base/pfig-element.js';
+
+/**
+ * The Global Illicit Flows Programme at a glance.
+ *
+ * @summary The programme: introduction, key figures, projects, partners, who does what, and when.
+ *
+ * @slot header - Above the first section.
+ * @slot footer - Below everything else.
+ *
+ * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link; cancelling the event prevents this. Carries `partner` (id) and `href`.
+ *
+ * @csspart intro-section - What the programme is.
+ * @csspart figures-section - Key figures.
+ * @csspart facts - Facts, each with its label.
+ * @csspart projects-section - The projects.
+ * @csspart project-card - One project.
+ * @csspart partners-section - The partners, by name.
+ * @csspart matrix-section - Who does what: a table of partners and projects.
+ * @csspart matrix - The area in which the matrix scrolls.
+ * @csspart timeline-section - When: the projects on an axis of years.
+ * @csspart timeline - The axis, and what is shown on it.
+ * @csspart legend - What the symbols of the matrix or the timeline mean.
+ * @csspart note - The note on where the list of projects comes from.
+ * @csspart funding-line - Who pays for the programme, and the disclaimer, below the sections.
+ * @csspart sources - The pages that the facts come from.
+ * @csspart note-sign - The footnote sign beside a fact.
+ * @csspart note-back - The button that leads from a source back to its footnote sign.
+ */
+export class ProgrammeOverview extends PfigElement {
+  /** The tag the element is registered under. */
+  static readonly tag = 'pfig-programme-overview';
+  /** Accepted values of `sections`, in their default order. */
+  static readonly sectionNames: readonly Section[] = [
+    'intro',
+    'figures',
+    'projects',
+    'partners',
+    'matrix',
+    'timeline',
+  ];
+  /** Accepted values of `hide`. */
+  static readonly hideable = HIDEABLE;
+
+  static override readonly styles = styles;
+  static override readonly properties = {...PfigElement.properties, sections: {}, hide: {}};
+
+  /**
+   * Sections to show, in this order: any of `intro` `figures` `projects` `partners` `matrix` `timeline`. Default:
+   * all.
+   */
+  declare sections: ListOf<Section> | null;
+  /**
+   * Parts to leave out: any of `sources` (the pages that the figures and the projects' facts come from) `funding` (who
+   * pays for the programme, and the disclaimer). Default: none.
+   */
+  declare hide: ListOf<(typeof HIDEABLE)[number]> | null;
+
+  constructor() {
+    super();
+    new PartnerEvents(this, {focus: (selector) => this.focusTarget(selector)});
+  }
+
+  protected override content(l10n: L10n): unknown {
+    const sections = anyOf(this, 'sections', this.sections, ProgrammeOverview.sectionNames);
+    const settings = {
+      sections: sections.length ? sections : ProgrammeOverview.sectionNames,
+      hide: anyOf(this, 'hide', this.hide, HIDEABLE),
+      level: this.levelOr(2),
+    };
+    return overviewView(deriveOverview(this.directory, settings, l10n), l10n);
+  }
+}

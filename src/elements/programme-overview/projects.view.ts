@@ -1,0 +1,71 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {lookUp} from '../../model/look-up.js';
+import {fill} from '../../locale/fill-template.js';
+import {plain, type L10n} from '../../locale/l10n.js';
+import {membersOf} from '../../model/select.js';
+import type {Directory, Project} from '../../model/types.js';
+import {heading} from '../base/heading.js';
+import {siteLink} from '../partner/links.view.js';
+import {partPlayed, projectsLabel, projectTitle} from '../partner/projects.view.js';
+import {localised, title, withNote} from '../partner/text.js';
+import type {SectionView} from './section.js';
+
+/** `Début : 2010`. */
+export const started = (date: string, {msg}: L10n): string =>
+  fill(
+    msg('Début\u00a0: {year}', {
+      id: 'start',
+      desc: 'The year, or month and year, in which a project or phase started; whether it still runs is not said.',
+    }),
+    {year: date},
+  );
+
+/** `Début : 2010` or `2021 – 2024`. */
+function period({start, end}: Project, l10n: L10n): string {
+  if (!start) return '';
+  const year = (date: string) => l10n.date(date.slice(0, 4));
+  return end ? `${year(start.value)} – ${year(end.value)}` : started(year(start.value), l10n);
+}
+
+function project(directory: Directory, one: Project, level: number, l10n: L10n): TemplateResult {
+  const texts = lookUp(l10n.texts.projects, one.id);
+  const members = membersOf(directory, one.id);
+  return html`<li part="project-card">
+    ${heading(
+      level,
+      `project-${one.id}`,
+      html`<span class="short">${localised(projectTitle(one.id, l10n), l10n)}</span>
+        <span class="long">${texts?.acronym && localised(texts.name, l10n)}</span>`,
+    )}
+    ${texts?.summary && html`<p>${localised(texts.summary, l10n)}</p>`}
+    ${
+      members.length > 0
+        ? html`<ul class="members" role="list">
+            ${members.map(
+              ({partner, membership}) =>
+                html`<li>
+                  ${withNote(localised(title(partner, l10n), l10n), partPlayed(membership, l10n), l10n)}
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${
+      one.start || one.link
+        ? html`<p class="period">
+            ${period(one, l10n)}
+            ${one.link && siteLink(one.link.value, l10n, plain(projectTitle(one.id, l10n)))}
+          </p>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** The projects and who carries them. */
+export const projectsSection: SectionView = ({directory}, level, l10n) =>
+  html`<section part="projects-section" aria-labelledby="projects">
+    ${heading(level, 'projects', projectsLabel(l10n))}
+    <ul class="projects" role="list">
+      ${directory.projects.map((one) => project(directory, one, level + 1, l10n))}
+    </ul>
+  </section>`;

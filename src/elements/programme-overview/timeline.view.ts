@@ -1,0 +1,220 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {lookUp} from '../../model/look-up.js';
+import {fill} from '../../locale/fill-template.js';
+import type {L10n} from '../../locale/l10n.js';
+import {
+  timelineOf,
+  type Ending,
+  type Span,
+  type Stretch,
+  type Timeline,
+  type Track,
+} from '../../model/timeline.js';
+import type {Phase} from '../../model/types.js';
+import {heading} from '../base/heading.js';
+import {until} from '../partner/labels.js';
+import {phaseName, phaseNames} from '../partner/phases.js';
+import {localised, withNote} from '../partner/text.js';
+import {started} from './projects.view.js';
+import type {SectionView} from './section.js';
+
+/** Height of a lane, in em; a bar takes most of it. */
+const LANE = 1.9;
+/** What the axis measures at least where it is drawn, and a letter of a label, in em. */
+const AXIS = 30;
+const LETTER = 0.75;
+
+const ENDINGS: readonly Ending[] = ['known', 'planned', 'computed', 'unknown'];
+
+const percent = (fraction: number) => `${+(fraction * 100).toFixed(2)}%`;
+
+/** A place on the axis; from right to left, time runs that way too. */
+const at = (fraction: number, {dir}: L10n) => percent(dir === 'rtl' ? 1 - fraction : fraction);
+
+/** The left edge of a stretch, which SVG counts from in every direction. */
+const edge = ({from, to}: Stretch, l10n: L10n) => at(l10n.dir === 'rtl' ? to : from, l10n);
+
+function endingWords(ending: Ending, {msg}: L10n): string {
+  switch (ending) {
+    case 'known':
+      return msg('dates connues', {id: 'dates-known', desc: 'Legend of the timeline.'});
+    case 'planned':
+      return msg('fin prévue', {
+        id: 'end-planned',
+        desc: 'Of a phase: its end lay ahead when the source was written.',
+      });
+    case 'computed':
+      return msg('fin estimée', {
+        id: 'end-computed',
+        desc: 'Of a phase: its end was worked out from its start and length.',
+      });
+    case 'unknown':
+      return msg('fin inconnue', {
+        id: 'end-unknown',
+        desc: 'Of a project or phase: it may go on or have ended, the sources do not say.',
+      });
+  }
+}
+
+/** `mai 2021 à octobre 2023`, or when it started. */
+function period({start, end}: Span, l10n: L10n): string {
+  // A day says no more than its month to a reader.
+  const month = (date: string) => l10n.date(date.slice(0, 7), 'long');
+  return end
+    ? fill(
+        l10n.msg('{start} à {end}', {
+          id: 'from-to',
+          desc: 'A stretch of time, from one month or year to another.',
+        }),
+        {start: month(start), end: month(end)},
+      )
+    : started(month(start), l10n);
+}
+
+const remark = ({ending}: Span, l10n: L10n) =>
+  ending === 'known' ? '' : endingWords(ending, l10n);
+
+/** A bar that begins with a firm line and ends as firmly as is known. */
+function bar(stretch: Stretch, ending: Ending, lane: number, l10n: L10n): TemplateResult {
+  const y = lane * LANE + 0.25;
+  const start = at(stretch.from, l10n);
+  const open = ending === 'unknown';
+  return svg`<rect
+      class=${ending}
+      x=${edge(stretch, l10n)}
+      y="${y}em"
+      width=${percent(stretch.to - stretch.from)}
+      height="1.4em"
+      fill=${open ? 'url(#fade)' : nothing}
+      stroke=${open ? 'url(#trail)' : nothing}
+    /><line x1=${start} x2=${start} y1="${y}em" y2="${y + 1.4}em" />`;
+}
+
+function label({id = '', from, to, lane}: Span, l10n: L10n) {
+  const name = phaseName(id);
+  if (!name || name.length * LETTER > (to - from) * AXIS) return nothing;
+  const rtl = l10n.dir === 'rtl';
+  return svg`<text
+    x=${at(from, l10n)}
+    dx=${rtl ? '-0.5em' : '0.5em'}
+    y="${lane * LANE + 1}em"
+    dy="0.3em"
+    text-anchor=${rtl ? 'end' : 'start'}
+  >${name}</text>`;
+}
+
+const track = (spans: readonly Span[], lanes: number, l10n: L10n) =>
+  html`<svg class="track" height="${lanes * LANE}em" aria-hidden="true">
+    ${spans.map((span) => svg`${bar(span, span.ending, span.lane, l10n)}${label(span, l10n)}`)}
+  </svg>`;
+
+/** What has no place on the axis: `jusqu’en décembre 2024 (début inconnu)`, or nothing but a remark. */
+function withoutStart({end}: Phase, l10n: L10n): unknown {
+  const {msg} = l10n;
+  return end
+    ? withNote(
+        until(l10n.date(end.slice(0, 7), 'long'), l10n),
+        msg('début inconnu', {
+          id: 'start-unknown',
+          desc: 'Of a phase: the sources do not say when it began.',
+        }),
+        l10n,
+      )
+    : msg('dates inconnues', {
+        id: 'dates-unknown',
+        desc: 'Of a phase: the sources do not say when it began or ended.',
+      });
+}
+
+/** Every phase in words, in the order of the data; the whole of a project that has none. */
+function words({project, spans}: Track, l10n: L10n): TemplateResult {
+  const {phases = []} = project;
+  const all =
+    phases.length > 0
+      ? phases.map((phase) => spans.find(({id}) => id === phase.id) ?? phase)
+      : spans;
+  return html`<ul role="list">
+    ${all.map(
+      (one) =>
+        html`<li>
+          ${one.id && html`<b>${phaseNames([one.id], l10n)}</b>`}
+          <span
+            >${
+              'ending' in one
+                ? withNote(period(one, l10n), remark(one, l10n), l10n)
+                : withoutStart(one, l10n)
+            }</span
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The years, and what the ends of open bars fade with. */
+function axis({years}: Timeline, l10n: L10n): TemplateResult {
+  const [from, to] = l10n.dir === 'rtl' ? [1, 0] : [0, 1];
+  const fade = (id: string) => svg`<linearGradient id=${id} x1=${from} x2=${to}>
+    <stop /><stop offset="1" stop-opacity="0" />
+  </linearGradient>`;
+  return html`<svg class="axis" aria-hidden="true">
+    ${fade('fade')}${fade('trail')}
+    ${years.map(({year, from, to}) => {
+      const x = at(from, l10n);
+      return svg`<g>
+        <line x1=${x} x2=${x} y1="1.75em" y2="100%" />
+        <text x=${at((from + to) / 2, l10n)} y="1.1em">${l10n.date(String(year))}</text>
+      </g>`;
+    })}
+  </svg>`;
+}
+
+function legend({tracks}: Timeline, l10n: L10n): TemplateResult {
+  const used = new Set(tracks.flatMap(({spans}) => spans.map(({ending}) => ending)));
+  return html`<ul class="legend" part="legend" aria-hidden="true">
+    ${ENDINGS.filter((ending) => used.has(ending)).map(
+      (ending) =>
+        html`<li>
+          <svg class="track">${bar({from: 0, to: 1}, ending, 0, l10n)}</svg>
+          ${endingWords(ending, l10n)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/**
+ * Projects and phases on an axis of years where there is room for it, with the same in words
+ * below; these are for everybody, and stand alone where it is narrow.
+ */
+export const timelineSection: SectionView = ({directory}, level, l10n) => {
+  const timeline = timelineOf(directory);
+  return html`<section part="timeline-section" aria-labelledby="timeline">
+    ${heading(
+      level,
+      'timeline',
+      l10n.msg('Calendrier des projets', {
+        id: 'timeline',
+        desc: 'Heading: when projects and their phases started and ended.',
+      }),
+    )}
+    <div class="timeline" part="timeline">
+      ${legend(timeline, l10n)}
+      <div>
+        ${axis(timeline, l10n)}
+        <dl>
+          ${timeline.tracks.map(
+            (one) =>
+              html`<div>
+                <dt>
+                  ${localised(
+                    lookUp(l10n.texts.projects, one.project.id)?.acronym ?? one.project.id,
+                    l10n,
+                  )}
+                </dt>
+                <dd>${track(one.spans, one.lanes, l10n)}${words(one, l10n)}</dd>
+              </div>`,
+          )}
+        </dl>
+      </div>
+    </div>
+  </section>`;
+};

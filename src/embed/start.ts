@@ -1,0 +1,27 @@
+import {version} from '../../.generated/version.js';
+import {register} from '../define/register.js';
+import {PartnerCard} from '../elements/partner-card/partner-card.js';
+import {PartnerList} from '../elements/partner-list/partner-list.js';
+import {ProgrammeOverview} from '../elements/programme-overview/programme-overview.js';
+import {checkLit} from '../elements/base/check-lit.js';
+import {addLanguage, configure, offerLanguages, type Configuration} from '../locale/bundled.js';
+import type {Language} from '../locale/language.js';
+import {Mounts, type MountSettings} from './mounts/mounts.js';
+
+/**
+ * What the first script tag of a page does: registers the elements, and leaves the
+ * interface on the page, with the languages that the script has.
+ *
+ * @throws Error where Lit does not work; then nothing is registered.
+ */
+export function start(...languages: Language[]): void {
+  checkLit();
+  // An element with this id has no member of the name.
+  const settings = globalThis.pfig as (Configuration & MountSettings) | undefined;
+  configure(settings as Configuration);
+  const elements = [PartnerCard, PartnerList, ProgrammeOverview];
+  for (const element of elements) register(element);
+  new Mounts(elements, {links: settings?.links !== false}).start();
+  globalThis.pfig = {version, addLanguage, offerLanguages, configure};
+  for (const language of languages) addLanguage(language);
+}

@@ -1,0 +1,59 @@
+import {plain} from '../../locale/l10n.js';
+import type {Text} from '../../model/texts.js';
+import type {Data, TextFile} from '../build/files.js';
+
+/** The texts that are prose, each by its path in the file. */
+export function prose({programme, projects, partners}: TextFile): [path: string, text: string][] {
+  const all = (path: string, texts: readonly Text[]) =>
+    texts.map((text, index): [string, string] => [`${path}/${index}`, plain(text)]);
+  return [
+    ['/programme/summary', plain(programme.summary)],
+    ...all('/programme/introduction', programme.introduction),
+    ...Object.entries(projects).map(([id, {summary}]): [string, string] => [
+      `/projects/${id}/summary`,
+      plain(summary),
+    ]),
+    ...Object.entries(partners).flatMap(([id, {summary, description}]): [string, string][] => [
+      [`/partners/${id}/summary`, plain(summary)],
+      ...all(`/partners/${id}/description`, description),
+    ]),
+  ];
+}
+
+/** Value of a decimal digit of any script: Unicode keeps each ten of them in order. */
+function digitValue(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  let zero = code;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
+  return String(code - zero);
+}
+
+/** A network of INTERPOL has figures in its name. */
+const NAMES = /I-24\/7/g;
+/** Years, 2030 among them. */
+const YEAR = /^(1[89]|20)\d\d$/;
+/** The goals of the 2030 Agenda, and the century. */
+const ALLOWED = ['17', '21'];
+
+/** The figures of a text that may change while nobody looks at it. */
+export const figuresIn = (text: string): string[] =>
+  (
+    text
+      // A sign that keeps a name in one line stands between its letters.
+      .replaceAll('\u2060', '')
+      .replace(/\p{Nd}/gu, digitValue)
+      .replace(NAMES, '')
+      .match(/\d+/g) ?? []
+  ).filter((figure) => !YEAR.test(figure) && !ALLOWED.includes(figure));
+
+/** A line for each figure in prose: where it changes, no one would find it. */
+export const checkFigures = ({texts}: Data): string[] =>
+  [...texts].flatMap(([lang, file]) =>
+    prose(file).flatMap(([path, text]) =>
+      figuresIn(text).map(
+        (figure) =>
+          `data/text/${lang}.json ${path}: found the figure "${figure}", expected none but years, ` +
+          `${ALLOWED.join(' and ')}; write it as a fact, with its source, or leave it out`,
+      ),
+    ),
+  );

@@ -1,0 +1,42 @@
+import {plain} from '../../locale/l10n.js';
+import type {Text} from '../../model/texts.js';
+import type {Data} from '../build/files.js';
+
+const DESCRIPTION_WORDS = {least: 70, most: 150};
+/** What stands alone at the head of a page. */
+const FIRST_PARAGRAPH_WORDS = {least: 1, most: 80};
+
+/** How many words some texts have, as the language counts them. */
+export function countWords(texts: readonly Text[], lang: string): number {
+  const words = new Intl.Segmenter(lang, {granularity: 'word'});
+  return texts
+    .flatMap((text) => [...words.segment(plain(text))])
+    .filter(({isWordLike}) => isWordLike).length;
+}
+
+/** A line for each text that is too long or too short; summaries are bounded by their schema. */
+export const checkLengths = ({texts}: Data): string[] =>
+  [...texts].flatMap(([lang, {programme, partners}]) => {
+    const line = (
+      path: string,
+      own: readonly Text[],
+      {least, most}: {readonly least: number; readonly most: number},
+    ) => {
+      const found = countWords(own, lang);
+      return found < least || found > most
+        ? [
+            `data/text/${lang}.json ${path}: found ${found} words, expected at least ${least} and at most ${most}`,
+          ]
+        : [];
+    };
+    return [
+      ...line(
+        '/programme/introduction/0',
+        programme.introduction.slice(0, 1),
+        FIRST_PARAGRAPH_WORDS,
+      ),
+      ...Object.entries(partners).flatMap(([id, {description}]) =>
+        line(`/partners/${id}/description`, description, DESCRIPTION_WORDS),
+      ),
+    ];
+  });

@@ -1,0 +1,42 @@
+import {plain} from '../../locale/l10n.js';
+import type {Data} from '../build/files.js';
+
+const LETTER = /[\p{Script=Latin}\d]/u;
+
+/** Whether a text has a name as a word; letters of another script may touch it, as Arabic ones do. */
+function names(text: string, name: string): boolean {
+  const around = text.split(name);
+  return around
+    .slice(1)
+    .some(
+      (after, index) => !LETTER.test(around[index]!.slice(-1)) && !LETTER.test(after.slice(0, 1)),
+    );
+}
+
+/** What a partner does in the programme is why it is listed: the data say it, and each text. */
+export function checkRoles({partners, texts}: Data): string[] {
+  const idle = partners.flatMap(({projects}, index) =>
+    projects?.length
+      ? []
+      : [`data/partners.json /partners/${index}: found no "projects", expected one with a role`],
+  );
+  const unsaid = [...texts].flatMap(([lang, file]) =>
+    partners.flatMap(({id, projects = []}) => {
+      const text = (file.partners[id]?.description ?? []).map(plain).join('\n');
+      const missing = [...new Set(projects.map((project) => project.id))].filter((project) => {
+        const {acronym, name} = file.projects[project]!;
+        // A project that was renamed has both acronyms: CORMS / MASIF.
+        return [...plain(acronym).split(/\s*\/\s*/), plain(name)].every(
+          (word) => !names(text, word),
+        );
+      });
+      return missing.map(
+        (project) =>
+          `data/text/${lang}.json /partners/${id}/description: found no ` +
+          `"${plain(file.projects[project]!.acronym)}", expected a sentence on every project ` +
+          'in which data/partners.json gives it a role',
+      );
+    }),
+  );
+  return [...idle, ...unsaid];
+}

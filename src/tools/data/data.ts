@@ -1,0 +1,88 @@
+import {readFile} from 'node:fs/promises';
+import {basename, join, relative} from 'node:path';
+import type {Partner, Programme} from '../../model/types.js';
+import {checkCompleteness} from './check-completeness.js';
+import {checkDates} from './check-dates.js';
+import {checkFigures} from './check-figures.js';
+import {checkLengths} from './check-lengths.js';
+import {checkPhases} from './check-phases.js';
+import {checkReferences} from './check-references.js';
+import {checkRoles} from './check-roles.js';
+import {checkSources, type SourceHosts} from './check-sources.js';
+import type {Data, ProjectFile, TextFile} from '../build/files.js';
+import {KnownError} from '../build/known-error.js';
+import {languagesIn} from '../build/languages.js';
+import {jsonErrors} from './parse-json.js';
+import {breaches, readSchemas} from './schemas.js';
+import {resolveSources, type SourcesFile} from './sources.js';
+
+const CHECKS = [
+  checkReferences,
+  checkPhases,
+  checkCompleteness,
+  checkDates,
+  checkRoles,
+  checkFigures,
+  checkLengths,
+];
+
+/**
+ * Reads `data/`, checks every file against the schema it names and all files
+ * against each other.
+ *
+ * @throws KnownError with one line for each breach: file, JSON path, what was
+ * found, what is expected.
+ */
+export async function readData(root: string): Promise<Data> {
+  const folder = join(root, 'data');
+  const schema = await readSchemas(join(folder, 'schema'));
+  const problems: string[] = [];
+
+  async function read(path: string): Promise<Record<string, unknown>> {
+    const file = relative(root, path);
+    const json = await readFile(path, 'utf8');
+    const malformed = jsonErrors(file, json);
+    if (malformed.length > 0) throw new KnownError(malformed.join('\n'));
+    const parsed = (JSON.parse(json) ?? {}) as Record<string, unknown>;
+    const {$schema, ...data} = parsed;
+    const validate = schema(basename(String($schema), '.schema.json'));
+    if (!validate) {
+      const found = $schema === undefined ? 'no "$schema"' : `"${String($schema)}"`;
+      throw new KnownError(`${file} /$schema: found ${found}, wanted the path of its schema`);
+    }
+    problems.push(...breaches(file, validate, parsed));
+    return data;
+  }
+
+  const facts: Record<string, unknown> = {};
+  for (const name of ['programme', 'partners', 'projects']) {
+    facts[`data/${name}.json`] = await read(join(folder, `${name}.json`));
+  }
+  const {sources} = (await read(join(folder, 'sources.json'))) as {sources: SourcesFile};
+  const {hosts} = (await read(join(folder, 'source-hosts.json'))) as {hosts: SourceHosts};
+  const texts = new Map<string, TextFile>();
+  for (const lang of languagesIn(root)) {
+    const file = `${lang}.json`;
+    const text = (await read(join(folder, 'text', file))) as unknown as TextFile;
+    if (text.lang !== lang) {
+      problems.push(`data/text/${file} /lang: found "${text.lang}", wanted the file's own name`);
+    }
+    texts.set(text.lang, text);
+  }
+
+  if (problems.length > 0) throw new KnownError(problems.join('\n'));
+  const resolved = resolveSources(facts, sources);
+  problems.push(...resolved.problems, ...checkSources(sources, hosts));
+  const {edition, ...programme} = resolved.files['data/programme.json'] as Programme & {
+    edition: string;
+  };
+  const {partners} = resolved.files['data/partners.json'] as {partners: Partner[]};
+  const {projects} = resolved.files['data/projects.json'] as {projects: ProjectFile[]};
+  const data: Data = {edition, programme, partners, projects, texts};
+  // What one check has named would be named again by the next, member by member.
+  for (const check of CHECKS) {
+    if (problems.length === 0) problems.push(...check(data));
+  }
+  if (problems.length > 0) throw new KnownError(problems.join('\n'));
+  return data;
+}

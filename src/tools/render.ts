@@ -1,3 +1,0 @@
-/** `pfig-elements/render`: the elements as static HTML, in Node, at build time or on a server. */
-export {render, type ElementName, type RenderOptions} from './render/render.js';
-export {configure, type Configuration} from '../locale/bundled.js';
