@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {measured, withTables} from './bench/results.js';
+import {measured, withFigures} from './bench/results.js';
 import {exponent, quantile, spread, spreadOf, table} from './bench/stats.js';
 
 describe('figures of npm run bench', () => {
@@ -28,12 +28,12 @@ describe('figures of npm run bench', () => {
   });
 });
 
-it('README: has the tables of what was measured last (else: npm run bench)', async () => {
+it('README: has the figures of what was measured last (else: npm run bench)', async () => {
   const last = measured();
   assert.ok(last, 'test/bench/results lacks figures');
   const text = readFileSync('README.md', 'utf8');
-  for (const name of ['race', 'scale']) {
-    assert.ok(text.includes(`<!-- ${name}, as measured: npm run bench -->`), name);
-  }
-  assert.equal(await withTables(text, last), text);
+  assert.equal(await withFigures(text, last.race), text);
+  const other = {...last.race, rounds: last.race.rounds + 1};
+  assert.notEqual(await withFigures(text, other), text);
+  await assert.rejects(withFigures('# Another file', last.race), /README\.md: found no <!-- race/);
 });

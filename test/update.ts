@@ -1,28 +1,13 @@
-import {readFileSync} from 'node:fs';
-import facts from '../.generated/facts.js';
-import {FROM_DATA, ids} from '../src/tools/manifest/ids.js';
-import {analyze} from '../src/tools/manifest/analyze.js';
-import {filled} from '../src/tools/manifest/fill.js';
-import {tables} from '../src/tools/manifest/tables.js';
 import {recordFilters} from './filters/record.js';
 import {recordPictures} from './pictures/record.js';
-import {record} from './recorded.js';
 import {recordScreenshots} from './screenshots.js';
 import {openStorybook, type Storybook} from './storybook/story-page.js';
 import {recordTrees} from './storybook/trees.js';
 
-// npm run update: records again what tests compare with and what the README shows, of what was
+// npm run update: records again what tests compare with and the README's pictures, of what was
 // built last, and prints each file that has changed. `npm run update -- pictures trees` does some.
 
-/** The README's tables of what the classes say of themselves, and its list of ids. */
-async function recordTables(): Promise<void> {
-  const readme = readFileSync('README.md', 'utf8');
-  const described = await filled('README.md', readme, tables(analyze(process.cwd())));
-  record('README.md', await filled('README.md', described, ids(facts), FROM_DATA));
-}
-
 const parts: Readonly<Record<string, (storybook: Storybook) => Promise<void>>> = {
-  tables: recordTables,
   trees: recordTrees,
   pictures: recordPictures,
   screenshots: ({browser}) => recordScreenshots(browser),

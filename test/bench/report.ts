@@ -62,15 +62,16 @@ export const raceReport = (race: Race): string =>
     fullTable(race.fast),
   ].join('\n\n');
 
-/** The README's table: the slow line. */
-export const raceSummary = (race: Race): string =>
-  [
-    table(
-      ['eleven partners with', 'time to paint, ms', '×', 'requests', 'brotli, kB'],
-      race.slow.map((one) => [
-        ...[label(one), whole(one.painted.median), beside(race.slow)(one)],
-        ...[whole(one.requests), kilobytes(one.brotli)],
-      ]),
-    ),
-    `${provisional(race)}Medians of ${race.rounds} interleaved rounds in Chromium; ${condition}; ${race.line ? 'a real TCP connection with TLS 1.3' : 'emulated by the browser'}. Sizes are of the page and all that it loads; × is relative to bare lit with @lit/localize.`,
-  ].join('\n\n');
+/** The README's sentence: the slow line, our forms beside what they are compared with. */
+export function raceSentence(race: Race): string {
+  const time = (name: string): string => {
+    const one = race.slow.find((figures) => figures.name === name);
+    if (!one) throw new Error(`race: found no "${name}", expected it among the competitors`);
+    return `${whole(one.painted.median)} ms`;
+  };
+  return (
+    `${provisional(race)}On a slow connection (${condition}), eleven partners are painted after ${time('pfig-render')} as ` +
+    `\`pfig render\` prints them, and after ${time('pfig-fr')} by \`pfig.fr.js\`; bare lit with @lit/localize takes ` +
+    `${time('localize')}, React 19 ${time('react')}. (Medians of ${race.rounds} rounds in Chromium.)`
+  );
+}

@@ -1,9 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {filled} from '../../src/tools/manifest/fill.js';
+import {format, resolveConfig} from 'prettier';
 import type {Race} from './race.js';
-import {raceSummary} from './report.js';
-import {scaleSummary} from './scale-report.js';
+import {raceSentence} from './report.js';
 import type {Scale} from './scale.js';
 
 /** Where the figures are kept, and the tables of all of them. */
@@ -22,11 +21,18 @@ export function measured(): Measured | undefined {
   return {race: read(race!) as Race, scale: read(scale!) as Scale};
 }
 
-/** The README with the tables of these figures in their places. */
-export const withTables = (readme: string, {race, scale}: Measured): Promise<string> =>
-  filled(
-    'README.md',
-    readme,
-    {race: raceSummary(race), scale: scaleSummary(scale)},
-    'as measured: npm run bench',
-  );
+const START = '<!-- race, as measured: npm run bench -->';
+const END = '<!-- end -->';
+
+/**
+ * The README with the figures of a race in their place, between two comments.
+ *
+ * @throws Error if it has no such place.
+ */
+export async function withFigures(readme: string, race: Race): Promise<string> {
+  const [before, rest] = readme.split(START);
+  const [, after] = rest?.split(END) ?? [];
+  if (after === undefined) throw new Error(`README.md: found no ${START} with ${END} after it`);
+  const text = `${before}${START}\n\n${raceSentence(race)}\n\n${END}${after}`;
+  return format(text, {...(await resolveConfig('README.md')), parser: 'markdown'});
+}

@@ -8,7 +8,7 @@ import {plot} from './plot.js';
 import {profile} from './profile.js';
 import {race} from './race.js';
 import {raceReport} from './report.js';
-import {measured, RESULTS, withTables} from './results.js';
+import {measured, RESULTS, withFigures} from './results.js';
 import {scaleReport} from './scale-report.js';
 import {scale} from './scale.js';
 import {machineIsBusy} from './stats.js';
@@ -91,5 +91,5 @@ try {
 const whole = !values.only && values.out === RESULTS;
 const last = measured();
 if (whole && last) {
-  await writeFile('README.md', await withTables(await readFile('README.md', 'utf8'), last));
+  await writeFile('README.md', await withFigures(await readFile('README.md', 'utf8'), last.race));
 }

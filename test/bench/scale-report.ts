@@ -66,18 +66,3 @@ export const scaleReport = (scale: Scale): string =>
         .join(', ') +
       '.',
   ].join('\n\n');
-
-/** What the README shows of it. */
-const SHORT = ['first paint, ms', 'all in the tree, ms', 'a first letter searched, ms'];
-
-/** The README's table. */
-export const scaleSummary = (scale: Scale): string =>
-  `${provisional(scale)}Medians. Growth is the exponent of the number of partners: 1 is proportional.\n\n${table(
-    ['', 'partners:', ...heads(scale)],
-    SHORT.flatMap((measure) =>
-      formsWith(scale, measure).map((form, index) => [
-        index === 0 ? measure : '',
-        ...row(scale, measure, form, ({median}) => whole(median)),
-      ]),
-    ),
-  )}`;

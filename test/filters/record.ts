@@ -1,12 +1,10 @@
-import {readFileSync} from 'node:fs';
 import type {Browser} from 'playwright-core';
 import {record} from '../recorded.js';
 import {FILE, lastMeasured, measure, systems} from './measure.js';
 import type {Row} from './systems.js';
-import {withTable} from './table.js';
 
 /**
- * Measures again what passes editors and sanitizers, for the README's table. A system that cannot
+ * Measures again what passes editors and sanitizers, for the manual's table. A system that cannot
  * be run here keeps what was measured last.
  */
 export async function recordFilters(browser: Browser): Promise<void> {
@@ -22,5 +20,4 @@ export async function recordFilters(browser: Browser): Promise<void> {
     }
   }
   record(FILE, `${JSON.stringify(measured, null, 2)}\n`);
-  record('README.md', await withTable(readFileSync('README.md', 'utf8'), measured));
 }

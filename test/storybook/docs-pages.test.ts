@@ -12,7 +12,13 @@ import {docs, ofColour} from './story-page.js';
 const SCREENS = 5.5;
 
 /** Where everything stands that a page of each kind has: words, code, tables, controls, examples. */
-const OF_EACH_KIND = ['partner-list--docs', 'manual-theming--docs', 'manual-getting-started--docs'];
+const OF_EACH_KIND = [
+  'partner-list--docs',
+  'manual-theming--docs',
+  'manual-getting-started--docs',
+  'reference-attributes--docs',
+  'reports-performance--docs',
+];
 
 describe('pages of the manual', () => {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,0 +1,25 @@
+import {createElement, type ReactNode} from 'react';
+import type {Measured} from '../../test/filters/systems.js';
+import type {Verdict} from '../../test/filters/judge.js';
+import {Table, withCode} from './table.js';
+
+const ELEMENT = {'as asked': 'element', defaults: 'element with defaults', none: ''} as const;
+
+function verdict({element, fallback}: Verdict): string {
+  const results = [ELEMENT[element], fallback === 'none' ? '' : fallback].filter(Boolean);
+  return results.join(', ') || 'nothing';
+}
+
+/** What filters and editors leave of each form of an element, as measured last. */
+export const FilterTable = ({measured}: {readonly measured: Measured}): ReactNode =>
+  createElement(Table, {
+    name: 'filters',
+    head: ['filter or editor', 'version', 'tag', 'div', 'link'],
+    rows: Object.entries(measured).map(([label, {version, tag, div, link}]) => [
+      withCode(label),
+      version,
+      verdict(tag),
+      verdict(div),
+      verdict(link),
+    ]),
+  });
