@@ -107,6 +107,7 @@ const preview: Preview = {
             'Search, table and print',
             'Accessibility',
             'Recipes',
+            'Funding and emblem',
             'Applications',
             'Messages',
             'What stays the same',
