@@ -2,7 +2,7 @@
  * One console line for a developer, once per page.
  *
  * Knows nothing of the product; any row may use it. The code in brackets is
- * what the README's table of messages explains.
+ * what the manual's page Messages explains.
  */
 export type WarningCode =
   | 'unknown-value'

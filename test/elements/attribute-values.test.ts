@@ -159,6 +159,7 @@ describe('an address of a source', () => {
       },
       figures: undefined,
       offices: undefined,
+      projects: undefined,
     });
     const element = await embed<PartnerCard>(
       html`<pfig-partner-card lang="fr" expanded .data=${data}></pfig-partner-card>`,

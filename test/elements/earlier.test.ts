@@ -97,7 +97,7 @@ describe('what a fact was before', () => {
   });
 
   it('has its own footnotes, numbered as they follow each other', async () => {
-    const element = await card();
+    const element = await card('projects');
     const numbers = () =>
       allByRole(element, 'button', /^Source \d+$/).map(({ariaLabel}) => ariaLabel!.slice(7));
     expect(numbers()).to.deep.equal(['1', '2', '3']);

@@ -50,6 +50,11 @@ describe('the note on the list of projects', () => {
         expect(links).to.include.members(addresses(fact?.source));
       }
     }
+    const lists = [...element.shadowRoot!.querySelectorAll('dd')];
+    for (const list of lists) {
+      const pages = [...list.querySelectorAll('a')].map(({href}) => href);
+      expect(pages, 'each page once').to.deep.equal([...new Set(pages)]);
+    }
     for (const link of allByRole(element, 'link')) {
       const sources = [...sourcesIn(bundled)].filter(
         ({href}) => href === link.getAttribute('href'),

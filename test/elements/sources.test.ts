@@ -40,7 +40,7 @@ describe('the sources of a partner', () => {
     it(`are named by their titles, each in its language, and their publishers, in ${lang}`, async () => {
       for (const id of ['interpol', 'wco']) {
         const found = items(await card(lang, id));
-        const {projects: _, kind: _k, link: _l, ...facts} = partnerOf(id);
+        const {kind: _k, link: _l, ...facts} = partnerOf(id);
         for (const source of sourcesIn(facts)) {
           const {href, title, publisher, lang: own} = source;
           const item = found.find((one) => one.querySelector('a')?.getAttribute('href') === href)!;
@@ -55,6 +55,22 @@ describe('the sources of a partner', () => {
       }
     });
   }
+
+  it('are those of each role and each service, too, with a sign at each', async () => {
+    const element = await card('fr', 'eu-law-enforcement');
+    const roles = [...element.shadowRoot!.querySelectorAll('.roles dd')];
+    const services = [...element.shadowRoot!.querySelectorAll('[part=facts] li')];
+    const {projects = [], services: known = []} = partnerOf('eu-law-enforcement');
+    expect([roles.length, services.length]).to.deep.equal([projects.length, known.length]);
+    const found = items(element);
+    for (const [index, place] of [...roles, ...services].entries()) {
+      const {source} = [...projects, ...known][index]!;
+      const signs = [...place.querySelectorAll('[part=note-sign]')];
+      const titles = signs.map((sign) => said(found[Number(sign.textContent) - 1]!));
+      for (const {title} of source) expect(titles.some((line) => line.startsWith(title!)));
+      expect(signs, place.textContent).to.have.length(source.length);
+    }
+  });
 
   it('are dated only where a fact has but one', async () => {
     const {founded, figures} = partnerOf('wco');

@@ -13,6 +13,9 @@ interface EarlierValue extends Sourced {
   said(): unknown;
 }
 
+/** The signs of the footnotes of one fact among those of a row. */
+type SignsOf = (fact: Sourced) => unknown;
+
 /** One line of a description list. */
 export interface FactRow {
   readonly id: string;
@@ -23,7 +26,7 @@ export interface FactRow {
    * Made where it is shown: what is behind a button may never be. The signs of its footnotes end it.
    * Absent where the value is on first sight, and this is what it was before.
    */
-  readonly value?: (signs: unknown) => unknown;
+  readonly value?: (signs: unknown, signsOf: SignsOf) => unknown;
   /** What the value is taken from. */
   readonly facts: readonly Fact<unknown>[];
   /** What the value was before, the newest first. */
@@ -111,16 +114,16 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
         id: 'services',
         desc: 'Label: national services (police, customs) that take part follow.',
       }),
-      value: (signs: unknown) =>
+      value: (_: unknown, signsOf: SignsOf) =>
         html`<ul>
-          ${services.map(
-            ({value: {name, lang, country}}, index) =>
-              html`<li>
-                ${withNote(localised({value: name, lang}, l10n), l10n.country(country), l10n)}${
-                  index === services.length - 1 ? signs : nothing
-                }
-              </li>`,
-          )}
+          ${services.map((service) => {
+            const {name, lang, country} = service.value;
+            return html`<li>
+              ${withNote(localised({value: name, lang}, l10n), l10n.country(country), l10n)}${signsOf(
+                service,
+              )}
+            </li>`;
+          })}
         </ul>`,
       facts: services,
     },
@@ -197,10 +200,11 @@ function valueAndEarlier(
   notes: Notes | undefined,
   l10n: L10n,
 ): unknown {
-  let said = value?.(noteSigns(facts, notes, l10n));
+  const signsOf: SignsOf = (fact) => noteSigns([fact], notes, l10n);
+  let said = value?.(noteSigns(facts, notes, l10n), signsOf);
   for (const one of earlier) {
     const text = said ? withNote(said, one.said(), l10n) : one.said();
-    said = [text, noteSigns([one], notes, l10n)];
+    said = [text, signsOf(one)];
   }
   return said;
 }

@@ -24,29 +24,33 @@ export const keyOfDetails = (id: string): string => id.slice(ID_PREFIX.length);
 export const shownFacts = (partner: Partner, options: PartnerOptions, l10n: L10n): FactRow[] =>
   shows(options, 'facts') ? factRows(partner, l10n) : [];
 
-/** The footnotes of a partner's facts, as they follow each other; undefined where the page leaves them out. */
+/**
+ * The footnotes of a partner's facts and of its roles, as they follow each other; undefined where
+ * the page leaves them out.
+ */
 export function notesOf(
-  key: string,
+  {partner, key}: PartnerRow,
   rows: readonly FactRow[],
   options: PartnerOptions,
 ): Notes | undefined {
-  if (!shows(options, 'sources') || rows.length === 0) return undefined;
+  if (!shows(options, 'sources')) return undefined;
   const shown = [...keyFacts(rows), ...furtherFacts(rows)];
-  return {
-    key,
-    sources: sourcesOf(shown.flatMap(({facts, earlier = []}) => [...facts, ...earlier])),
-  };
+  const facts = shown.flatMap(({facts, earlier = []}) => [...facts, ...earlier]);
+  const roles = (shows(options, 'projects') && partner.projects) || [];
+  const sourced = [...facts, ...roles];
+  return sourced.length > 0 ? {key, sources: sourcesOf(sourced)} : undefined;
 }
 
 /** What the details hold: description, further facts, the partner's part in projects, sources. */
 export function detailsContent(
-  {partner, key}: PartnerRow,
+  row: PartnerRow,
   options: PartnerOptions,
   l10n: L10n,
 ): TemplateResult {
+  const {partner} = row;
   const description = textsOf(partner, l10n)?.description;
   const rows = shownFacts(partner, options, l10n);
-  const notes = notesOf(key, rows, options);
+  const notes = notesOf(row, rows, options);
   return html`${
     description?.length
       ? html`<div class="description" part="description">
@@ -55,7 +59,7 @@ export function detailsContent(
       : nothing
   }
   ${factList(furtherFacts(rows), l10n, notes)}
-  ${shows(options, 'projects') ? projectRoles(partner, l10n) : nothing}
+  ${shows(options, 'projects') ? projectRoles(partner, l10n, notes) : nothing}
   ${notes && noteList(notes, l10n)}`;
 }
 

@@ -34,7 +34,7 @@ export function partnerArticle(
   const {partner, key} = row;
   const texts = textsOf(partner, l10n);
   const facts = shownFacts(partner, options, l10n);
-  const notes = notesOf(key, facts, options);
+  const notes = notesOf(row, facts, options);
   // A directory of someone else's may say no more of a partner than its name.
   const more =
     texts?.description.length ||

@@ -6,6 +6,7 @@ import {valuesOf} from '../../model/facets.js';
 import type {Text} from '../../model/texts.js';
 import type {Membership, Partner, Role} from '../../model/types.js';
 import {phaseNames} from './phases.js';
+import {noteSigns, type Notes} from './sources.view.js';
 import {localised, withNote} from './text.js';
 
 /** What a partner does in a project, as a word. */
@@ -58,8 +59,12 @@ export function partPlayed(membership: Membership, l10n: L10n): string {
     : role;
 }
 
-/** Each project with its full name and the partner's part in it. */
-export function projectRoles(partner: Partner, l10n: L10n): TemplateResult | undefined {
+/** Each project with its full name, the partner's part in it, and where that was read. */
+export function projectRoles(
+  partner: Partner,
+  l10n: L10n,
+  notes: Notes | undefined,
+): TemplateResult | undefined {
   const {projects} = partner;
   if (!projects?.length) return undefined;
   return html`<dl class="roles" part="roles">
@@ -73,7 +78,7 @@ export function projectRoles(partner: Partner, l10n: L10n): TemplateResult | und
             texts?.acronym
               ? withNote(localised(texts.name, l10n), partPlayed(membership, l10n), l10n)
               : partPlayed(membership, l10n)
-          }
+          }${noteSigns([membership], notes, l10n)}
         </dd>
       </div>`;
     })}

@@ -17,8 +17,11 @@ export interface Source extends model.Source {
 /** The same page, however its address is written. */
 const canonical = memoize((href: string): string => new URL(href).href);
 
+/** What tells a page or document from others. */
+const pageOf = ({href, title = ''}: Source): string => (href ? canonical(href) : title);
+
 /** A page speaks of the day it was read for: of two days, it is two sources. */
-const keyOf = ({href, title, asOf}: Source) => `${asOf} ${href ? canonical(href) : title}`;
+const keyOf = (source: Source) => `${source.asOf} ${pageOf(source)}`;
 
 /** Where some facts were read, each source once, in the order of the facts. */
 export function sourcesOf(facts: readonly (model.Sourced | undefined)[]): Source[] {
@@ -32,6 +35,17 @@ export function sourcesOf(facts: readonly (model.Sourced | undefined)[]): Source
     }
   }
   return [...seen.values()];
+}
+
+/** The pages that some facts were read on, each once, with a date where all that is known of it agrees. */
+export function pagesOf(facts: readonly (model.Sourced | undefined)[]): Source[] {
+  const pages = new Map<string, Source>();
+  for (const source of sourcesOf(facts)) {
+    const key = pageOf(source);
+    const asOf = pages.get(key)?.asOf ?? source.asOf;
+    pages.set(key, {...source, asOf: asOf === source.asOf ? asOf : 'undated'});
+  }
+  return [...pages.values()];
 }
 
 /** Footnotes of one list: their sources, numbered, and the way between the two. */

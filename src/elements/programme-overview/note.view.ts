@@ -3,13 +3,13 @@ import {lookUp} from '../../model/look-up.js';
 import type {L10n} from '../../locale/l10n.js';
 import {membersOf} from '../../model/select.js';
 import type {Directory, Project} from '../../model/types.js';
-import {sourceItems, sourcesLabel, sourcesOf, type Source} from '../partner/sources.view.js';
+import {sourceItems, sourcesLabel, pagesOf, type Source} from '../partner/sources.view.js';
 import {localised} from '../partner/text.js';
 import type {OverviewModel} from './overview-model.js';
 
 /** Where the dates of a project and the parts that partners have in it were read. */
 const projectSources = (directory: Directory, {id, start, end, phases = []}: Project): Source[] =>
-  sourcesOf([start, end, ...phases, ...membersOf(directory, id).map(({membership}) => membership)]);
+  pagesOf([start, end, ...phases, ...membersOf(directory, id).map(({membership}) => membership)]);
 
 /** What the list of projects is compiled from: a note, and the pages themselves on demand. */
 export function noteOnProjects({directory, hide}: OverviewModel, l10n: L10n): TemplateResult {
