@@ -82,18 +82,18 @@ export function findBrowsers(needed: readonly Name[] = all): Browsers {
   for (const {label, variable} of Object.values(PROGRAMS)) {
     const named = process.env[variable];
     if (named && !canRun(named)) {
-      throw new Error(`$${variable}: found "${named}", wanted the path of ${label}.`);
+      throw new Error(`$${variable}: found "${named}", expected the path of ${label}.`);
     }
   }
   const lacking = missing();
   if (lacking.length > 0) {
     const packages = [...new Set(lacking.map((name) => PROGRAMS[name].debian))];
     if (!install(packages) || missing().length > 0) {
-      const wanted = missing().map(
+      const expected = missing().map(
         (name) => `${PROGRAMS[name].label} ($${PROGRAMS[name].variable})`,
       );
       throw new Error(
-        `Not found: ${wanted.join(', ')}. Install them (Debian: apt-get install ${packages.join(' ')}) or name them in the environment.`,
+        `Not found: ${expected.join(', ')}. Install them (Debian: apt-get install ${packages.join(' ')}) or name them in the environment.`,
       );
     }
   }

@@ -43,7 +43,11 @@ const READ = [
 
 /** The files of the contract, each with the declarations beside it. */
 const PUBLIC = [
-  ...['index', 'model', ...elements.flatMap((name) => [`elements/${name}/${name}`, `define/${name}`])],
+  ...[
+    'index',
+    'model',
+    ...elements.flatMap((name) => [`elements/${name}/${name}`, `define/${name}`]),
+  ],
   ...['render', 'react', 'preact', 'vue', 'svelte'],
   ...languages.map((lang) => `locales/${lang}`),
 ]

@@ -19,8 +19,8 @@ export function register(element: ElementClass): void {
     warn(
       'already-defined',
       first.version
-        ? `script: found elements of version ${first.version}, wanted to add version ${version}; the first ones stay.`
-        : `<${tag}>: found a definition of another origin, wanted to add version ${version}; the first one stays.`,
+        ? `script: found elements of version ${first.version}, expected to add version ${version}; the first ones stay.`
+        : `<${tag}>: found a definition of another origin, expected to add version ${version}; the first one stays.`,
     );
   }
 }

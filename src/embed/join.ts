@@ -58,7 +58,7 @@ export function joinFirstScript(loaders: Loaders, ...languages: Language[]): boo
   if (first.version !== version) {
     warn(
       'other-version',
-      `script tag: found version ${first.version} at work, wanted to add version ${version}; the first one stays.${left}`,
+      `script tag: found version ${first.version} at work, expected to add version ${version}; the first one stays.${left}`,
     );
   }
   return true;

@@ -50,10 +50,12 @@ export type Words = Readonly<Record<string, Readonly<Partial<Record<WordId, stri
  *
  * @throws Error where it is something else: a page of another kind, an older file.
  */
-export function asLanguage(found: unknown, wanted: string): Language {
+export function asLanguage(found: unknown, expected: string): Language {
   const {format, lang} = (found ?? {}) as Partial<Language>;
-  if (format === FORMAT && lang === wanted) return found as Language;
-  throw new Error(`found language "${lang}" in format ${format}, wanted "${wanted}" in ${FORMAT}`);
+  if (format === FORMAT && lang === expected) return found as Language;
+  throw new Error(
+    `found language "${lang}" in format ${format}, expected "${expected}" in ${FORMAT}`,
+  );
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -62,7 +64,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** The usable ones of a site's own words; each other is named once and left out. */
 export function usableWords(words: unknown): [lang: string, words: Templates][] {
   if (!isObject(words)) {
-    warn('unknown-value', `configure words: found ${String(words)}, wanted an object by language.`);
+    warn(
+      'unknown-value',
+      `configure words: found ${String(words)}, expected an object by language.`,
+    );
     return [];
   }
   return Object.entries(words).flatMap(([lang, own]) => {
@@ -82,7 +87,7 @@ function usableTexts(lang: string, words: unknown): Templates {
       if (!isUsable) {
         warn(
           'unknown-value',
-          `configure words ${lang} ${id}: found ${String(word)}, wanted a text; ours stays.`,
+          `configure words ${lang} ${id}: found ${String(word)}, expected a text; ours stays.`,
         );
       }
       return isUsable;

@@ -135,7 +135,7 @@ export class LocaleController implements ReactiveController {
       if (this.#request !== request) return;
       this.#failed = true;
       const consequence =
-        'wanted: its file beside the script. What is loaded stays; the next change tries again.';
+        'expected: its file beside the script. What is loaded stays; the next change tries again.';
       // Once for a page: whichever element meets it first, and however often.
       warn('language-unavailable', `language "${lang}" could not be loaded; ${consequence}`);
       this.#onFailure(
@@ -151,7 +151,7 @@ export class LocaleController implements ReactiveController {
   async #fallBack(lang: string): Promise<void> {
     if (this.#shown) return;
     if (!this.#catalogue.anyLoaded() && lang !== SOURCE) {
-      // The language that was wanted has been told of; this one would add nothing to it.
+      // The language that was expected has been told of; this one would add nothing to it.
       await this.#catalogue.load(SOURCE).catch(() => undefined);
     }
     // By now the language itself may have come.

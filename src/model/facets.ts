@@ -40,8 +40,8 @@ export function facetValues(
 
 export const passes = (partner: Partner, filters: Filters): boolean =>
   FACETS.every((facet) => {
-    const wanted = filters[facet];
-    return wanted === undefined || valuesOf(partner, facet).includes(wanted);
+    const chosen = filters[facet];
+    return chosen === undefined || valuesOf(partner, facet).includes(chosen);
   });
 
 /** Partners under one value of a facet; `value` is undefined for those that have none. */

@@ -29,10 +29,10 @@ export function warn(code: WarningCode, text: string): void {
 export const unknownValue = (
   place: string,
   found: string,
-  wanted: readonly string[],
+  expected: readonly string[],
   consequence: string,
 ): void =>
   warn(
     'unknown-value',
-    `${place}: found "${found}", wanted ${wanted.join(' | ')}; ${consequence}.`,
+    `${place}: found "${found}", expected ${expected.join(' | ')}; ${consequence}.`,
   );

@@ -28,7 +28,7 @@ export function elementName(name: string): ElementName {
   const found = names.find((one) => one === name.replace(/^pfig-/, ''));
   if (found) return found;
   throw new UsageError(
-    `render: found element "${name}", wanted ${names.join(' | ')}; nothing is rendered.`,
+    `render: found element "${name}", expected ${names.join(' | ')}; nothing is rendered.`,
   );
 }
 
@@ -64,7 +64,7 @@ export function makeElement(
     const property = known.get(attribute);
     if (property === undefined) {
       throw new UsageError(
-        `render: <${tag}>: found attribute "${attribute}", wanted lang | ` +
+        `render: <${tag}>: found attribute "${attribute}", expected lang | ` +
           `${[...known.keys()].join(' | ')}; nothing is rendered.`,
       );
     }

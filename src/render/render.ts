@@ -44,7 +44,7 @@ async function languageFor(lang: unknown): Promise<Language> {
   const match = typeof lang === 'string' ? lookup(lang, available) : undefined;
   if (!match) {
     throw new UsageError(
-      `render: found language "${String(lang)}", wanted ${available.join(' | ')}; nothing is rendered.`,
+      `render: found language "${String(lang)}", expected ${available.join(' | ')}; nothing is rendered.`,
     );
   }
   await catalogue.load(match);
@@ -125,7 +125,7 @@ export async function render(element: ElementName, options: RenderOptions = {}):
   ) as Attributes;
   if (attributes['src'] !== undefined && data === undefined) {
     throw new UsageError(
-      'render: found src without data, wanted what it holds as data; nothing is rendered.',
+      'render: found src without data, expected what it holds as data; nothing is rendered.',
     );
   }
   const language = await languageFor(requested);

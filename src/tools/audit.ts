@@ -21,7 +21,7 @@ await run(() => {
       'npm audit: not done, for this registry did not answer; nothing is known.',
     );
   }
-  if (total > 0) throw new KnownError(`npm audit: found ${total} known faults, wanted none.`);
+  if (total > 0) throw new KnownError(`npm audit: found ${total} known faults, expected none.`);
   console.log('npm audit: lit, @lit/localize and what they need have no known faults.');
   return Promise.resolve();
 });

@@ -23,7 +23,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   const command = commands.get(name ?? '');
   if (!command)
     throw new UsageError(
-      name ? `found "${name}", wanted a command` : 'found no command, wanted one',
+      name ? `found "${name}", expected a command` : 'found no command, expected one',
     );
   return command.run(args);
 }

@@ -7,7 +7,7 @@ const port = Number(process.env['PORT'] ?? 8000);
 process.once('uncaughtException', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE'
-      ? `Port ${port}: found in use, wanted a free one: PORT=${port + 1} npm start`
+      ? `Port ${port}: found in use, expected a free one: PORT=${port + 1} npm start`
       : error,
   );
   process.exit(1);

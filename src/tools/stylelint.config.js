@@ -19,7 +19,7 @@ export default {
       {'font-size': sizes, font: ['inherit'], '/gap$/': [spaces]},
       {
         message: (property, value) =>
-          `${property}: found ${value}, wanted ${
+          `${property}: found ${value}, expected ${
             /gap$/.test(property)
               ? 'multiples of var(--_pfig-space): 0.25 0.5 0.75 1 1.25 1.5 2'
               : `one of ${sizes.join(' ')}`

@@ -98,9 +98,9 @@ export const oldOf = (facts: readonly Fact[], today: Date): {fact: Fact; years: 
 
 /** What may be known of a partner or a project, and is not in the files. */
 export function missingOf(thing: Tree): string[] {
-  const wanted =
+  const expected =
     'kind' in thing
       ? ['founded', 'seat', 'figures', 'link', 'projects']
       : ['start', 'phases', 'regions', 'budgets', 'link'];
-  return wanted.filter((key) => !(key in thing));
+  return expected.filter((key) => !(key in thing));
 }

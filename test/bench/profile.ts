@@ -60,7 +60,7 @@ async function load(browser: Browser, address: string): Promise<Costs> {
   const start = traceEvents.find(
     ({name, args}) => name === 'navigationStart' && args?.data?.documentLoaderURL === address,
   );
-  if (!start) throw new Error(`${address}: found no navigation in the trace, wanted one`);
+  if (!start) throw new Error(`${address}: found no navigation in the trace, expected one`);
   const own = traceEvents.filter(
     ({pid, tid, ts, tdur}) => pid === start.pid && tid === start.tid && ts > start.ts && tdur,
   );

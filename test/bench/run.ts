@@ -31,7 +31,7 @@ const unknown = wanted.find((part) => !PARTS.some((one) => one === part));
 const rounds = Number(values.rounds);
 if (unknown !== undefined || !(rounds >= 1)) {
   console.error(
-    `bench: found ${unknown === undefined ? `--rounds=${values.rounds}` : `"${unknown}"`}, wanted ` +
+    `bench: found ${unknown === undefined ? `--rounds=${values.rounds}` : `"${unknown}"`}, expected ` +
       `[${PARTS.join('] [')}] [--rounds=3] [--only=localize,pfig-fr] [--sizes=11,100] [--out=folder].`,
   );
   process.exit(2);

@@ -84,8 +84,8 @@ export async function use(
 ): Promise<Use> {
   const conditions = {origin, cpu: 1, emulated: false};
   // Rows beyond the first screens may come later: the first paint is that of the first eleven.
-  const wanted = {first: Math.min(size, 11), all: size};
-  const {context, page, session} = await open(browser, conditions, wanted);
+  const expected = {first: Math.min(size, 11), all: size};
+  const {context, page, session} = await open(browser, conditions, expected);
   try {
     await page.goto(`${origin}${path}`, {waitUntil: 'load', timeout: 120_000});
     const painted = await page.evaluate(() => globalThis.bench.painted);

@@ -57,11 +57,12 @@ function observe({first, all}: Wanted): void {
     const details = last?.querySelector('.details');
     return last?.childElementCount !== 0 && details?.childNodes.length !== 0;
   };
-  const frameWith = (wanted: number, settled: () => boolean) =>
+  const frameWith = (expected: number, settled: () => boolean) =>
     new Promise<number>((resolve) => {
       const look = () => {
         // The frame after the one that had them all begins when that one has been painted.
-        if (settled() && count() >= wanted) requestAnimationFrame(() => resolve(performance.now()));
+        if (settled() && count() >= expected)
+          requestAnimationFrame(() => resolve(performance.now()));
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
@@ -94,7 +95,7 @@ export async function metric(session: CDPSession): Promise<(name: string) => num
 export async function open(
   browser: Browser,
   {cpu, emulated}: Conditions,
-  wanted: Wanted,
+  expected: Wanted,
 ): Promise<{context: BrowserContext; page: Page; session: CDPSession}> {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   const page = await context.newPage();
@@ -113,7 +114,7 @@ export async function open(
   if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', {rate: cpu});
   // The bundler of tsx names functions by a helper that pages do not have.
   await page.addInitScript(
-    `globalThis.__name = (one) => one; (${observe})(${JSON.stringify(wanted)})`,
+    `globalThis.__name = (one) => one; (${observe})(${JSON.stringify(expected)})`,
   );
   return {context, page, session};
 }
@@ -130,9 +131,12 @@ export async function visit(
   browser: Browser,
   path: string,
   conditions: Conditions,
-  wanted: number,
+  expected: number,
 ): Promise<Visit> {
-  const {context, page, session} = await open(browser, conditions, {first: wanted, all: wanted});
+  const {context, page, session} = await open(browser, conditions, {
+    first: expected,
+    all: expected,
+  });
   try {
     await page.goto(`${conditions.origin}${path}`, {waitUntil: 'load', timeout: 120_000});
     const painted = await page.evaluate(() => globalThis.bench.painted);

@@ -53,11 +53,11 @@ describe('from 240 px on', () => {
 });
 
 /** Waits for the shadows to lie there: sizes and scrolling are told before one of the next frames. */
-async function shaded(scroller: HTMLElement, wanted: string): Promise<void> {
+async function shaded(scroller: HTMLElement, expected: string): Promise<void> {
   const position = () => getComputedStyle(scroller).backgroundPositionX;
-  for (let frame = 0; frame < 60 && position() !== wanted; frame++)
+  for (let frame = 0; frame < 60 && position() !== expected; frame++)
     await new Promise(requestAnimationFrame);
-  expect(position()).to.equal(wanted);
+  expect(position()).to.equal(expected);
 }
 
 describe('what scrolls sideways', () => {

@@ -40,8 +40,8 @@ function barsOf(element: Element, project: string): {left: number; right: number
   });
 }
 
-const near = (found: number, wanted: number) =>
-  expect(found, `${found}, expected ${wanted}`).to.be.within(wanted - 0.01, wanted + 0.01);
+const near = (found: number, expected: number) =>
+  expect(found, `${found}, expected ${expected}`).to.be.within(expected - 0.01, expected + 0.01);
 
 describe('the timeline of an overview', () => {
   for (const width of ['60em', '20em']) {
@@ -77,11 +77,11 @@ describe('the timeline of an overview', () => {
       const element = await timeline(lang);
       const terms = allByRole(element, 'term');
       expect(terms).to.have.length(bundled.projects.length);
-      const wanted = bundled.projects.flatMap(({phases}) => phases?.map(({id}) => id) ?? ['']);
+      const expected = bundled.projects.flatMap(({phases}) => phases?.map(({id}) => id) ?? ['']);
       const found = terms.flatMap((term) => allByRole(term.parentElement!, 'listitem'));
-      expect(found).to.have.length(wanted.length);
+      expect(found).to.have.length(expected.length);
       found.forEach((item, index) => {
-        expect(item.textContent).to.contain(wanted[index]!.replace(/^([IV]+)-/, '$1–'));
+        expect(item.textContent).to.contain(expected[index]!.replace(/^([IV]+)-/, '$1–'));
       });
     });
   }

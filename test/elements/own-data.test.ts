@@ -44,7 +44,7 @@ describe('a directory given by "data"', () => {
     element.kind = 'civil-society';
     await element.updateComplete;
     expect(warnings()).to.have.length(1);
-    expect(warnings()[0]).to.contain('kind: found "civil-society", wanted association;');
+    expect(warnings()[0]).to.contain('kind: found "civil-society", expected association;');
   });
 
   it('is shown by an overview, with the sections it has something for', async () => {
@@ -245,6 +245,6 @@ describe('a directory given by "data"', () => {
     await next(element, 'pfig-ready');
     expect(byRole(element, 'alert').textContent).to.contain('wco');
     expect(warnings()).to.have.length(1);
-    expect(warnings()[0]).to.contain('found "wco", wanted a | b-0;');
+    expect(warnings()[0]).to.contain('found "wco", expected a | b-0;');
   });
 });

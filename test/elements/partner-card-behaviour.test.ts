@@ -49,7 +49,7 @@ describe('a partner card on a page', () => {
       html`<pfig-partner-card lang="fr" heading-level="two"></pfig-partner-card>`,
     );
     expect(warnings()).to.deep.equal([
-      'pfig [unknown-value] <pfig-partner-card> heading-level: found "two", wanted a whole number from 1 to 6; shown: 3.',
+      'pfig [unknown-value] <pfig-partner-card> heading-level: found "two", expected a whole number from 1 to 6; shown: 3.',
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('a partner card on a page', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect(warnings()).to.deep.equal([
-      'pfig [unknown-value] <pfig-partner-card> layout: found "tiles", wanted card | row | compact; shown: card.',
+      'pfig [unknown-value] <pfig-partner-card> layout: found "tiles", expected card | row | compact; shown: card.',
     ]);
     expect(allByRole(element, 'article')).to.have.length(1);
   });

@@ -74,7 +74,7 @@ describe('a partner card', () => {
   });
 
   for (const layout of ['card', 'row', 'compact']) {
-    it(`has one heading of the wanted level in the layout "${layout}"`, async () => {
+    it(`has one heading of the expected level in the layout "${layout}"`, async () => {
       const element = await embed<PartnerCard>(
         html`<pfig-partner-card lang="fr" layout=${layout} heading-level="5"></pfig-partner-card>`,
       );

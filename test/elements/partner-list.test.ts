@@ -69,7 +69,7 @@ describe('a partner list', () => {
     expect(names(element)).to.deep.equal(['OMD']);
     expect(warnings()).to.have.length(2);
     expect(warnings()[1]).to.contain(
-      '<pfig-partner-list> kind: found "bank", wanted cooperation-agency | civil-society',
+      '<pfig-partner-list> kind: found "bank", expected cooperation-agency | civil-society',
     );
     element.partners = 'europol';
     await element.updateComplete;
@@ -105,7 +105,7 @@ describe('a partner list', () => {
       html`<pfig-partner-list lang="fr" limit="0"></pfig-partner-list>`,
     );
     expect(names(element)).to.have.length(PARTNERS);
-    expect(warnings()[0]).to.contain('limit: found "0", wanted a whole number from 1');
+    expect(warnings()[0]).to.contain('limit: found "0", expected a whole number from 1');
   });
 
   it('is a real table with column and row headers', async () => {

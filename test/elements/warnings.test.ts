@@ -6,7 +6,7 @@ import {allByRole} from '../helpers/roles.js';
 /** What an element says of its attributes, without the values that there are. */
 async function said(content: TemplateResult): Promise<string[]> {
   await embed(content);
-  return warnings().map((line) => line.replace(/^pfig \[unknown-value\] |wanted [^;]*; /g, ''));
+  return warnings().map((line) => line.replace(/^pfig \[unknown-value\] |expected [^;]*; /g, ''));
 }
 
 describe('a value that cannot be used', () => {
@@ -61,7 +61,7 @@ describe('a value that cannot be used', () => {
   it('is any beside none, which wins', async () => {
     await embed(html`<pfig-partner-list lang="fr" controls="none search"></pfig-partner-list>`);
     expect(warnings()).to.deep.equal([
-      'pfig [unknown-value] <pfig-partner-list> controls: found "none search", wanted none alone; shown: none.',
+      'pfig [unknown-value] <pfig-partner-list> controls: found "none search", expected none alone; shown: none.',
     ]);
     expect(allByRole(document.querySelector('pfig-partner-list')!, 'searchbox')).to.have.length(0);
   });
@@ -80,7 +80,7 @@ describe('a language that nothing brings', () => {
     await Promise.all([...place.children].map(ready));
     expect(warnings()).to.have.length(1);
     expect(warnings()[0]).to.match(
-      /^pfig \[unknown-value\] <pfig-partner-card> lang: found "xx", wanted [a-z |]+; shown: fr\.$/,
+      /^pfig \[unknown-value\] <pfig-partner-card> lang: found "xx", expected [a-z |]+; shown: fr\.$/,
     );
   });
 

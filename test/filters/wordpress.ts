@@ -41,7 +41,7 @@ function ask(): Answer | string {
     input: JSON.stringify([MOUNTS.tag, MOUNTS.div, MOUNTS.link].map(({markup}) => markup)),
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`wordpress.php: found ${stderr || stdout}, wanted JSON.`);
+  if (status !== 0) throw new Error(`wordpress.php: found ${stderr || stdout}, expected JSON.`);
   return JSON.parse(stdout) as Answer;
 }
 

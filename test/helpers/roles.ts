@@ -18,8 +18,8 @@ function* below(node: Element | ShadowRoot): Generator<Element> {
   }
 }
 
-const matches = (found: string, wanted: string | RegExp) =>
-  typeof wanted === 'string' ? found === wanted : wanted.test(found);
+const matches = (found: string, expected: string | RegExp) =>
+  typeof expected === 'string' ? found === expected : expected.test(found);
 
 /** What a user of assistive technology finds: the visible elements of a role, by name if given. */
 export function allByRole(root: Element, role: string, name?: string | RegExp): HTMLElement[] {

@@ -16,16 +16,16 @@ describe('the address of a frame', () => {
     const page = await frame('element=partner-lst&lang=en');
     expect(page.document.querySelectorAll('pfig-partner-list')).to.have.length(1);
     expect(page.recorded).to.deep.equal([
-      'pfig [unknown-value] frame element: found "partner-lst", wanted partner-list | partner-card | programme-overview; shown: partner-list.',
+      'pfig [unknown-value] frame element: found "partner-lst", expected partner-list | partner-card | programme-overview; shown: partner-list.',
     ]);
   });
 
   it('says so where it has what the element does not know, or does not take from an address', async () => {
     const page = await frame('element=programme-overview&lang=en&layuot=table&src=%2Fx');
-    const wanted = 'lang | dir | heading-level | sections | hide';
+    const expected = 'lang | dir | heading-level | sections | hide';
     expect(page.recorded).to.deep.equal([
-      `pfig [unknown-value] frame address: found "layuot", wanted ${wanted}; it is left out.`,
-      `pfig [unknown-value] frame address: found "src", wanted ${wanted}; it is left out.`,
+      `pfig [unknown-value] frame address: found "layuot", expected ${expected}; it is left out.`,
+      `pfig [unknown-value] frame address: found "src", expected ${expected}; it is left out.`,
     ]);
   });
 });

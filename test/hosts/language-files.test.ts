@@ -40,7 +40,7 @@ describe('a language that no script of a page has', () => {
   it('is named once where an element asks for it, and not while a script may still bring it', async () => {
     const page = await open('wanted-language', 4);
     expect(page.recorded).to.deep.equal([
-      'pfig [unknown-value] <pfig-partner-list> lang: found "es", wanted en | fr; shown: fr.',
+      'pfig [unknown-value] <pfig-partner-list> lang: found "es", expected en | fr; shown: fr.',
     ]);
   });
 });

@@ -10,12 +10,12 @@ async function open(failure: string) {
   const card = page.document.querySelector<HTMLElement & {data: unknown}>('pfig-partner-card')!;
   card.removeAttribute('partner');
   const text = () => visibleText(card);
-  const shows = (wanted: string) =>
+  const shows = (expected: string) =>
     new Promise<void>((resolve) => {
       const observer = new MutationObserver(look);
       observer.observe(card.shadowRoot!, {subtree: true, childList: true});
       function look() {
-        if (!text().includes(wanted)) return;
+        if (!text().includes(expected)) return;
         observer.disconnect();
         resolve();
       }

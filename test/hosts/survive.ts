@@ -42,8 +42,8 @@ export function expectSurvived(page: PageWindow, {shows = 'fr', ...one}: HostCas
 export function expectQuiet(page: PageWindow, one: Omit<HostCase, 'shows' | 'name'>): void {
   const {says = [], requests = [SCRIPT], mayRequest = [], intact = () => true} = one;
   const recorded = page['recorded'] as string[];
-  const wanted = says.map((line) => recorded.find((said) => line.test(said)) ?? String(line));
-  expect([...recorded].sort(), 'said').to.deep.equal(wanted.sort());
+  const expected = says.map((line) => recorded.find((said) => line.test(said)) ?? String(line));
+  expect([...recorded].sort(), 'said').to.deep.equal(expected.sort());
   const asked = new Set(requested(page).filter((address) => !mayRequest.includes(address)));
   expect([...asked].sort(), 'asked for').to.deep.equal([...requests].sort());
   expect(intact(page), 'the page itself').to.equal(true);

@@ -85,7 +85,7 @@ describe('a catalogue', () => {
         en: () => (times++ === 0 ? Promise.resolve({default: found}) : arrives('en')()),
       });
       const failure = await catalogue.load('en').catch((error: Error) => error.message);
-      expect(failure).to.contain('wanted "en" in');
+      expect(failure).to.contain('expected "en" in');
       await catalogue.load('en');
       expect(catalogue.negotiate('en')).to.equal('en');
     });

@@ -44,8 +44,8 @@ function place(lang: string, loaders: Record<string, Loader>, patience?: number)
   controller.hostConnected();
   const next = () => new Promise<void>((resolve) => (rendered = resolve));
   /** Waits for the render that shows a language. */
-  const reaches = async (wanted: string) => {
-    while (shown.at(-1) !== wanted) await next();
+  const reaches = async (expected: string) => {
+    while (shown.at(-1) !== expected) await next();
   };
   return {host, shown, failures, next, reaches, controller};
 }

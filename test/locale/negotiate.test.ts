@@ -4,7 +4,7 @@ import {direction, lookup} from '../../src/locale/negotiate.js';
 
 describe('lookup of a language', () => {
   const available = ['fr', 'en', 'pt', 'zh-Hant'];
-  const cases: [tag: string, wanted: string | undefined][] = [
+  const cases: [tag: string, expected: string | undefined][] = [
     ['fr', 'fr'],
     ['FR', 'fr'],
     ['fr-BE', 'fr'],
@@ -24,9 +24,9 @@ describe('lookup of a language', () => {
     ['-', undefined],
     ['constructor', undefined],
   ];
-  for (const [tag, wanted] of cases) {
-    it(`finds ${wanted ?? 'nothing'} for "${tag}"`, () => {
-      expect(lookup(tag, available)).to.equal(wanted);
+  for (const [tag, expected] of cases) {
+    it(`finds ${expected ?? 'nothing'} for "${tag}"`, () => {
+      expect(lookup(tag, available)).to.equal(expected);
     });
   }
 });

@@ -43,6 +43,6 @@ export function problemsIn(step: string, output: string): readonly Failure[] {
   const found = READERS[step]?.(lines) ?? [];
   if (found.length > 0) return found;
   const said = lines.filter((line) => line.trim() && !/^\s+at /.test(line));
-  const last = said.findLast((line) => /error|fail|wanted|expected/i.test(line)) ?? said.at(-1);
+  const last = said.findLast((line) => /error|fail|expected/i.test(line)) ?? said.at(-1);
   return [{name: last?.trim() ?? 'ended without a word', file: step, command: `npm run ${step}`}];
 }

@@ -35,7 +35,7 @@ describe('pfig render', () => {
     assert.match(stdout, /^<section/);
     assert.match(
       stderr,
-      /^pfig \[unknown-value\] <pfig-partner-list> layout: found "tabel", wanted grid \| list \| table \| compact; shown: grid\.\n$/,
+      /^pfig \[unknown-value\] <pfig-partner-list> layout: found "tabel", expected grid \| list \| table \| compact; shown: grid\.\n$/,
     );
     assert.equal(status, 1);
   });

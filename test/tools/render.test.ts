@@ -196,13 +196,13 @@ describe('render', () => {
   });
 
   for (const [what, name, options, message] of [
-    ['element', 'partner', {}, /found element "partner", wanted partner-card \| partner-list/],
-    ['language', 'partner-card', {lang: 'xx'}, /found language "xx", wanted fr \| ar \| de/],
+    ['element', 'partner', {}, /found element "partner", expected partner-card \| partner-list/],
+    ['language', 'partner-card', {lang: 'xx'}, /found language "xx", expected fr \| ar \| de/],
     [
       'attribute',
       'partner-card',
       {layot: 'row'},
-      /<pfig-partner-card>: found attribute "layot", wanted lang \| .*partner \| layout/,
+      /<pfig-partner-card>: found attribute "layot", expected lang \| .*partner \| layout/,
     ],
     ['src without data', 'partner-card', {src: 'x.json'}, /found src without data/],
   ] as [string, ElementName, RenderOptions, RegExp][]) {

@@ -19,7 +19,7 @@ export function parser(): Parser | Promise<Parser> {
     (part: {parseDirectory?: Parser; version?: string}) => {
       // One from a cache may be of another release.
       if (typeof part.parseDirectory !== 'function' || part.version !== version) {
-        throw new Error(`found version ${part.version} of parts/own-data.js, wanted ${version}`);
+        throw new Error(`found version ${part.version} of parts/own-data.js, expected ${version}`);
       }
       loaded = part.parseDirectory;
       return loaded;

@@ -160,7 +160,7 @@ export class PartnerCard extends PfigElement {
     if (this.#derive().row) return;
     const message =
       `<${this.localName}> partner: found "${toText(this.partner)}", ` +
-      `wanted ${directory.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;
+      `expected ${directory.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;
     warn('unknown-id', message);
     dispatchError(this, 'unknown-partner', message);
   }

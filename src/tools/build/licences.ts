@@ -32,7 +32,8 @@ const manifestOf = async (folder: string) =>
 /** The text of a package's licence; where it brings none, whose it is and under which. */
 async function licenceOf(folder: string): Promise<string> {
   const {name, version, license, author} = await manifestOf(folder);
-  if (!license) throw new KnownError(`${folder}/package.json /license: found nothing, wanted one.`);
+  if (!license)
+    throw new KnownError(`${folder}/package.json /license: found nothing, expected one.`);
   const file = (await readdir(folder)).find((path) => /^licen[cs]e/i.test(path));
   const by = typeof author === 'object' ? author.name : author;
   const text = file

@@ -65,7 +65,7 @@ export function readWords(root: string, source = readMessages(root)): Map<string
   for (const lang of languagesIn(root)) {
     const file = lang === SOURCE ? 'src' : `data/xliff/${lang}.xlf`;
     if (!existsSync(join(root, file))) {
-      found.push(`${file}: found no file, wanted one: run npm run localize`);
+      found.push(`${file}: found no file, expected one: run npm run localize`);
       continue;
     }
     const own = lang === SOURCE ? source : byId(translations.get(lang) ?? []);

@@ -14,11 +14,11 @@ function options(args: readonly string[]): Map<string, string | true> {
   for (let index = 0; index < args.length; index++) {
     const arg = args[index]!;
     const [, name, value] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(arg) ?? [];
-    if (!name) throw new UsageError(`render: found "${arg}", wanted --attribute value`);
+    if (!name) throw new UsageError(`render: found "${arg}", expected --attribute value`);
     if (FLAGS.includes(name) && value !== undefined) {
-      throw new UsageError(`render: found "${arg}", wanted --${name} alone`);
+      throw new UsageError(`render: found "${arg}", expected --${name} alone`);
     }
-    if (found.has(name)) throw new UsageError(`render: found --${name} twice, wanted it once`);
+    if (found.has(name)) throw new UsageError(`render: found --${name} twice, expected it once`);
     const next = args[index + 1];
     const takesNext =
       !FLAGS.includes(name) && value === undefined && !(next ?? '--').startsWith('--');
@@ -59,7 +59,7 @@ export const render: Command = {
   usage: `ELEMENT [--lang xx] [--ATTRIBUTE value …] [${FLAGS.map((flag) => `--${flag}`).join('] [')}]`,
   summary: 'prints an element as HTML that needs no JavaScript',
   async run([name, ...args]) {
-    if (!name || name.startsWith('--')) throw new UsageError('found no element, wanted one');
+    if (!name || name.startsWith('--')) throw new UsageError('found no element, expected one');
     const {render} = await import('../../render/index.js');
     const found = options(args);
     const on = (flag: string) => found.has(flag);
@@ -67,16 +67,16 @@ export const render: Command = {
     const {src} = attributes;
     // Names of the function's own options are no attributes.
     for (const name of ['data', 'jsonLd']) {
-      if (found.has(name)) throw new UsageError(`render: found --${name}, wanted an attribute`);
+      if (found.has(name)) throw new UsageError(`render: found --${name}, expected an attribute`);
     }
     if (attributes['lang'] === true)
-      throw new UsageError('render: found no language after --lang, wanted one');
+      throw new UsageError('render: found no language after --lang, expected one');
     if (on('light') && on('csp-hash')) {
       throw new UsageError(
-        'render: found --csp-hash with --light, which has no style; wanted one of the two',
+        'render: found --csp-hash with --light, which has no style; expected one of the two',
       );
     }
-    if (src === true) throw new UsageError('render: found no file after --src, wanted one');
+    if (src === true) throw new UsageError('render: found no file after --src, expected one');
     // What an element says of its attributes goes to standard error, and is counted.
     const warn = console.warn;
     let warned = 0;

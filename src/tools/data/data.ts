@@ -48,7 +48,7 @@ export async function readData(root: string): Promise<Data> {
     const validate = schema(basename(String($schema), '.schema.json'));
     if (!validate) {
       const found = $schema === undefined ? 'no "$schema"' : `"${String($schema)}"`;
-      throw new KnownError(`${file} /$schema: found ${found}, wanted the path of its schema`);
+      throw new KnownError(`${file} /$schema: found ${found}, expected the path of its schema`);
     }
     problems.push(...breaches(file, validate, parsed));
     return data;
@@ -65,7 +65,7 @@ export async function readData(root: string): Promise<Data> {
     const file = `${lang}.json`;
     const text = (await read(join(folder, 'text', file))) as unknown as TextFile;
     if (text.lang !== lang) {
-      problems.push(`data/text/${file} /lang: found "${text.lang}", wanted the file's own name`);
+      problems.push(`data/text/${file} /lang: found "${text.lang}", expected the file's own name`);
     }
     texts.set(text.lang, text);
   }

@@ -33,10 +33,10 @@ function check(files: Files, records: Readonly<Record<string, FileRecord>>): voi
   for (const [path, content] of files) {
     if (!path.endsWith('.js')) continue;
     const found = records[path]?.integrity ?? 'nothing';
-    const wanted = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-    if (found !== wanted) {
+    const expected = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+    if (found !== expected) {
       throw new KnownError(
-        `dist/integrity.json /${path}: found ${found}, wanted ${wanted}; run npm run build.`,
+        `dist/integrity.json /${path}: found ${found}, expected ${expected}; run npm run build.`,
       );
     }
   }

@@ -143,7 +143,7 @@ describe('a mount', () => {
   it('says so where the element it names does not exist, and stays as it is', async () => {
     const place = await write('<div data-pfig="partner-lst">Nos partenaires</div>');
     expect(warnings()).to.deep.equal([
-      'pfig [unknown-value] <div> data-pfig: found "partner-lst", wanted partner-card | partner-list | programme-overview; it stays as it is.',
+      'pfig [unknown-value] <div> data-pfig: found "partner-lst", expected partner-card | partner-list | programme-overview; it stays as it is.',
     ]);
     expect(place.textContent).to.equal('Nos partenaires');
   });

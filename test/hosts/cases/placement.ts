@@ -114,7 +114,7 @@ export const placement: Cases = {
   'version-unreadable': {
     name: 'two versions that cannot read each other’s languages',
     script: `window.pfig = {version: '0.0.1', offerLanguages() {}, addLanguage() {
-      throw new Error('found language "fr" in format 1, wanted "fr" in 0'); }};`,
+      throw new Error('found language "fr" in format 1, expected "fr" in 0'); }};`,
     elements: 0,
     shows: 'nothing',
     says: [/^pfig \[other-version\] .*version 0\.0\.1.*version .*stays.*format 1/],
