@@ -73,13 +73,10 @@ describe('the sources of a partner', () => {
   });
 
   it('are dated only where a fact has but one', async () => {
-    const {founded, figures} = partnerOf('wco');
-    const lines = items(await card('fr', 'wco')).map(said);
-    const [one] = founded!.source;
-    expect(lines).to.include(`${one!.title}, ${one!.publisher} (vers 2015)`);
-    const several = figures![0]!.source;
-    expect(several.length).to.be.greaterThan(1);
-    for (const {title, publisher} of several) expect(lines).to.include(`${title}, ${publisher}`);
+    const titles = ['Our story', 'Annual report'];
+    const sources = titles.map((title) => ({href: `https://example.org/${title[0]!}`, title}));
+    expect(items(await withSource(sources[0])).map(said)).to.deep.equal(['Our story (May 2024)']);
+    expect(items(await withSource(sources)).map(said)).to.deep.equal(titles);
   });
 
   for (const [what, source, line] of [
