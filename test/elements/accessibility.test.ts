@@ -38,20 +38,23 @@ interface Look {
 
 const OF_COLOUR: RunOptions = {runOnly: {type: 'tag', values: ['cat.color']}};
 
+/** Engines differ in few of the rules, and one of them needs four times as long: the others look once. */
+const thorough = full || navigator.userAgent.includes('Chrome');
+
 // Words differ, colours do not: all rules on one page, those of colour on the others.
 const looks: Readonly<Record<string, Look>> = {
   'a light page': {
     style: 'background: #fff; color: #222',
-    languages: full ? Object.keys(loaders) : ['fr', 'ar'],
+    languages: full ? Object.keys(loaders) : thorough ? ['fr', 'ar'] : ['fr'],
   },
   'a dark page': {
     style: 'background: #14171c; color: #e6e9ee',
-    languages: ['fr'],
+    languages: thorough ? ['fr'] : [],
     options: OF_COLOUR,
   },
   'a page of a middling tone': {
     style: 'background: #003399; color: #fff',
-    languages: ['fr'],
+    languages: thorough ? ['fr'] : [],
     options: OF_COLOUR,
   },
   // At 320 px, axe goes through the stories in `npm test`, too.
