@@ -1,7 +1,7 @@
 /** The directory without any element: facts, types and queries, free of the DOM. */
 export {bundled as directory} from './model/bundled.js';
 export {linkedData, linkedDataScript, type LinkedData} from './model/linked-data.js';
-export {membersOf, select, type Query} from './model/select.js';
+export {membersOf, select, type Query} from './model/directory.js';
 export type {
   DatedValue,
   Directory,
@@ -20,4 +20,4 @@ export type {
   Source,
   Sourced,
 } from './model/types.js';
-export type {Text, Texts} from './model/texts.js';
+export type {Text, Texts} from './model/types.js';

@@ -1,7 +1,7 @@
-import {plain, type L10n} from '../locale/l10n.js';
+import {textValue, type Link, type Partner} from '../model/types.js';
+import type {L10n} from '../locale/l10n.js';
 import {bundled} from '../model/bundled.js';
-import {select} from '../model/select.js';
-import type {Link, Partner} from '../model/types.js';
+import {select} from '../model/directory.js';
 import {hreflang} from '../elements/partner/links.view.js';
 import {title} from '../elements/partner/text.js';
 import {escape} from '../render/escape.js';
@@ -39,7 +39,7 @@ function languageOf(site: Link, l10n: L10n): string | undefined {
 }
 
 function named(partner: Partner, l10n: L10n): string {
-  const name = plain(title(partner, l10n));
+  const name = textValue(title(partner, l10n));
   const site = partner.link?.value;
   return site ? link(site.href, name, languageOf(site, l10n)) : escape(name);
 }
@@ -47,7 +47,7 @@ function named(partner: Partner, l10n: L10n): string {
 /** The programme, with a link to its own site, and there to a fragment that asks for an element. */
 export function programmeLink(l10n: L10n, words?: string, fragment = ''): string {
   const site = bundled.programme.link!.value;
-  const name = words ?? plain(l10n.texts.programme.name ?? '');
+  const name = words ?? textValue(l10n.texts.programme.name ?? '');
   return link(site.href + fragment, name, languageOf(site, l10n));
 }
 

@@ -1,4 +1,5 @@
-import {plain, type L10n} from '../locale/l10n.js';
+import {textValue} from '../model/types.js';
+import type {L10n} from '../locale/l10n.js';
 import {bundled} from '../model/bundled.js';
 import type {Facet} from '../model/facets.js';
 import {facetName, layoutName, orderName} from '../elements/partner-list/control-labels.js';
@@ -115,7 +116,7 @@ export function valueName(
     case 'partners':
     case 'exclude': {
       const partner = bundled.partners.find(({id}) => id === value)!;
-      return plain(title(partner, l10n));
+      return textValue(title(partner, l10n));
     }
     case 'kind':
     case 'project':

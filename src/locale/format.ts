@@ -1,4 +1,4 @@
-import {lookUp} from '../model/look-up.js';
+import {lookUp} from '../model/objects.js';
 import {memoize} from '../model/memoize.js';
 import {fill} from './fill-template.js';
 import type {PrecomputedFormats} from './language.js';

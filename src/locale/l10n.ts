@@ -1,6 +1,6 @@
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import {parseEdtf} from '../model/edtf.js';
-import type {Text, Texts} from '../model/texts.js';
+import {parseEdtf} from '../model/timeline.js';
+import type {Texts} from '../model/types.js';
 import type {Language} from './language.js';
 import {memoize} from '../model/memoize.js';
 import {languageTag} from '../model/language-tag.js';
@@ -60,6 +60,3 @@ const createL10n = memoize((language: Language, locale: string): L10n => {
  */
 export const l10nOf = (language: Language, tag: string): L10n =>
   createL10n(language, formatLocale(tag, language));
-
-/** The bare string of a text, whatever language it is in. */
-export const plain = (text: Text): string => (typeof text === 'string' ? text : text.value);

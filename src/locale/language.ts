@@ -1,7 +1,7 @@
 import type {WordId} from '../../.generated/words.js';
 import {unknownValue, warn} from '../model/warn.js';
 import {EXPECTED_TAG, languageTag} from '../model/language-tag.js';
-import type {Texts} from '../model/texts.js';
+import type {Texts} from '../model/types.js';
 
 /** Words of the interface in one language, by message id. The source language needs none. */
 export type Templates = Readonly<Record<string, string>>;

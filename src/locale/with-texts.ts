@@ -1,5 +1,5 @@
 import {memoize} from '../model/memoize.js';
-import type {Texts} from '../model/texts.js';
+import type {Texts} from '../model/types.js';
 import type {L10n} from './l10n.js';
 
 /**

@@ -1,19 +1,19 @@
 import type {Directory, Partner} from './types.js';
 
-/** What partners can be filtered and grouped by. */
+/** The properties by which partners can be filtered and grouped. */
 export const FACETS = ['kind', 'country', 'project'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** One value for each facet that is narrowed down; absent ones leave everything in. */
+/** The value that partners must have of each facet; an absent facet excludes nobody. */
 export type Filters = Readonly<Partial<Record<Facet, string>>>;
 
-/** The countries of a partner: of its seat, or of the national services that it is made of. */
+/** The countries of a partner: that of its seat, or those of its national services. */
 export function countriesOf({seat, services = []}: Partner): readonly string[] {
   if (seat) return [seat.value.country];
   return [...new Set(services.map(({value}) => value.country))];
 }
 
-/** A partner's values of a facet; none where it is not known. */
+/** A partner's values of a facet; none where they are not known. */
 export function valuesOf(partner: Partner, facet: Facet): readonly string[] {
   switch (facet) {
     case 'kind':
@@ -21,7 +21,7 @@ export function valuesOf(partner: Partner, facet: Facet): readonly string[] {
     case 'country':
       return countriesOf(partner);
     case 'project':
-      // Two parts in one project are one project.
+      // A partner may have two roles in one project.
       return [...new Set((partner.projects ?? []).map(({id}) => id))];
   }
 }
@@ -38,6 +38,7 @@ export function facetValues(
   return [...listed, ...values];
 }
 
+/** Whether a partner has the value of every filter. */
 export const passes = (partner: Partner, filters: Filters): boolean =>
   FACETS.every((facet) => {
     const chosen = filters[facet];
@@ -50,7 +51,7 @@ export interface Group {
   readonly partners: readonly Partner[];
 }
 
-/** A partner with several values stands under each of them; those without come last. */
+/** A partner with several values is in the group of each; partners without a value are in the last group. */
 export function groupBy(
   partners: readonly Partner[],
   facet: Facet,
@@ -59,9 +60,9 @@ export function groupBy(
   const groups = new Map<string | undefined, Partner[]>(values.map((value) => [value, []]));
   const without: Partner[] = [];
   for (const partner of partners) {
-    const own = valuesOf(partner, facet);
-    if (own.length === 0) without.push(partner);
-    for (const value of own) groups.get(value)?.push(partner);
+    const partnerValues = valuesOf(partner, facet);
+    if (partnerValues.length === 0) without.push(partner);
+    for (const value of partnerValues) groups.get(value)?.push(partner);
   }
   return [...groups.set(undefined, without)]
     .filter(([, members]) => members.length > 0)

@@ -1,11 +1,19 @@
-import {lookUp} from './look-up.js';
-import {select, type Query} from './select.js';
-import type {PartnerTexts, Text, Texts} from './texts.js';
-import type {Directory, Partner, Place, Project} from './types.js';
+import {select, type Query} from './directory.js';
+import {lookUp} from './objects.js';
+import {
+  textValue,
+  type Directory,
+  type Partner,
+  type PartnerTexts,
+  type Place,
+  type Project,
+  type Text,
+  type Texts,
+} from './types.js';
 
 /**
- * The directory as search engines read it: JSON-LD in the words of schema.org.
- * Only what the data say; what is absent there is absent here.
+ * The directory as search engines read it: JSON-LD in the words of schema.org. It says what the
+ * data say, and nothing else.
  */
 
 type Node = Readonly<Record<string, unknown>>;
@@ -15,17 +23,16 @@ export interface LinkedData {
   readonly '@graph': readonly Node[];
 }
 
-/** Kinds that schema.org has a narrower word for. */
+/** Kinds for which schema.org has a narrower word. */
 const TYPES = new Map([
   ['research-institute', 'ResearchOrganization'],
   ['civil-society', 'NGO'],
   ['national-authorities', 'GovernmentOrganization'],
 ]);
 
-const bare = (text: Text | undefined): string | undefined =>
-  typeof text === 'object' ? text.value : text;
+const valueOf = (text: Text | undefined): string | undefined => text && textValue(text);
 
-/** Without the members that have nothing to say. */
+/** Leaves out members without a value. */
 const compact = (node: Node): Node =>
   Object.fromEntries(
     Object.entries(node).filter(
@@ -42,26 +49,26 @@ const page = (href: string | undefined) => (href && /^https?:/.test(href) ? href
 
 const address = ({city, country}: Place, {places}: Texts): Node => ({
   '@type': 'PostalAddress',
-  addressLocality: bare(lookUp(places, city)) ?? city,
+  addressLocality: valueOf(lookUp(places, city)) ?? city,
   addressCountry: country,
 });
 
 /** The other names, each once. */
 function otherNames({name, acronym, newName, formerName}: PartnerTexts): readonly string[] {
   const names = [acronym, newName, formerName]
-    .map(bare)
-    .filter((other) => other && other !== bare(name));
+    .map(valueOf)
+    .filter((other) => other && other !== valueOf(name));
   return [...new Set(names as string[])];
 }
 
 function organisation({id, kind, founded, seat, link}: Partner, texts: Texts): Node {
-  const own = lookUp(texts.partners, id);
+  const words = lookUp(texts.partners, id);
   return compact({
     '@type': TYPES.get(kind.value) ?? 'Organization',
     ...partnerRef(id),
-    name: bare(own?.name) ?? id,
-    alternateName: own && otherNames(own),
-    description: bare(own?.summary),
+    name: valueOf(words?.name) ?? id,
+    alternateName: words && otherNames(words),
+    description: valueOf(words?.summary),
     url: page(link?.value.href),
     foundingDate: founded?.value,
     address: seat && address(seat.value, texts),
@@ -69,14 +76,14 @@ function organisation({id, kind, founded, seat, link}: Partner, texts: Texts): N
 }
 
 function project({id, start, end, link}: Project, {partners}: Directory, texts: Texts): Node {
-  const own = lookUp(texts.projects, id);
+  const words = lookUp(texts.projects, id);
   const members = partners.filter((partner) => partner.projects?.some((part) => part.id === id));
   return compact({
     '@type': 'Project',
     ...projectRef(id),
-    name: bare(own?.name) ?? id,
-    alternateName: bare(own?.acronym),
-    description: bare(own?.summary),
+    name: valueOf(words?.name) ?? id,
+    alternateName: valueOf(words?.acronym),
+    description: valueOf(words?.summary),
     url: page(link?.value.href),
     foundingDate: start?.value,
     dissolutionDate: end?.value,
@@ -85,7 +92,7 @@ function project({id, start, end, link}: Project, {partners}: Directory, texts: 
   });
 }
 
-/** The programme; nothing where a directory of someone else's says nothing of one. */
+/** The programme; nothing where custom data do not describe one. */
 function programme({programme: facts, partners}: Directory, texts: Texts): readonly Node[] {
   const {name, introduction} = texts.programme;
   const {link, launched, managedBy} = facts;
@@ -94,14 +101,14 @@ function programme({programme: facts, partners}: Directory, texts: Texts): reado
     compact({
       '@type': 'Project',
       ...PROGRAMME,
-      name: bare(name),
-      description: bare(introduction[0]),
+      name: valueOf(name),
+      description: valueOf(introduction[0]),
       url: page(link?.value.href),
       foundingDate: launched?.value,
-      // Who manages a programme that pays for projects is what schema.org calls such an agency.
+      // The programme pays for projects: schema.org calls its manager a funding agency.
       parentOrganization: managedBy && {
         '@type': 'FundingAgency',
-        name: bare(lookUp(texts.bodies, managedBy.value)) ?? managedBy.value,
+        name: valueOf(lookUp(texts.bodies, managedBy.value)) ?? managedBy.value,
       },
       member: partners.map(({id}) => partnerRef(id)),
     }),
@@ -112,13 +119,13 @@ function programme({programme: facts, partners}: Directory, texts: Texts): reado
  * Structured data of schema.org: partners as `Organization` (`NGO`, `ResearchOrganization`,
  * `GovernmentOrganization` where their kind says so), programme and projects as `Project`.
  *
- * @param directory the facts: `directory` of this package, or one's own.
+ * @param directory the facts: `directory` of this package, or a custom one.
  * @param texts the texts of one language: `texts` of a language file.
- * @param query the partners to speak of, and nothing else; without it programme, projects
- *   and all partners.
+ * @param query which partners to describe, and nothing else; without it, the programme, the
+ *   projects and all partners are described.
  */
 export function linkedData(directory: Directory, texts: Texts, query?: Query): LinkedData {
-  // To `select`, a list that names nobody asks for all.
+  // For `select`, an empty list excludes nobody.
   const nobody = query?.partners?.length === 0;
   const partners = nobody ? [] : select(directory, query ?? {});
   const organisations = partners.map((one) => organisation(one, texts));
@@ -134,6 +141,6 @@ export function linkedData(directory: Directory, texts: Texts, query?: Query): L
   };
 }
 
-/** The same as an element for a page. No text in it can end the element: `<` is written as `\u003c`. */
+/** The same as an element for a page. `<` is written as `\u003c`, so no text can end the element. */
 export const linkedDataScript = (data: LinkedData): string =>
   `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;

@@ -1,9 +1,8 @@
 /**
- * The shapes of the directory: facts without words.
+ * The shapes of the directory: facts without words, and the texts of one language.
  *
- * Knows partners, projects and the programme; must not know the DOM, Lit or any
- * word a person reads. The same shapes are described for editors by the JSON
- * Schemas in `data/schema`.
+ * Knows partners, projects and the programme; must not know the DOM, Lit or any word that a
+ * person reads. The JSON Schemas in `data/schema` describe the same shapes for editors.
  */
 
 /** A page or a document in which something was read; one without an address has a title. */
@@ -18,20 +17,20 @@ export interface Source {
   readonly read?: string;
 }
 
-/** What is known from sources; no source, and `undated`, where a site says nothing of them. */
+/** Where a fact was read, and its date; no source, and `undated`, where custom data do not say. */
 export interface Sourced {
   readonly source: readonly Source[];
-  /** The date it speaks of (EDTF, ISO 8601-2). */
+  /** The date it is true for (EDTF, ISO 8601-2). */
   readonly asOf: string;
 }
 
-/** A value with where it was read and the date it speaks of. */
+/** A value with its sources and the date it is true for. */
 export interface DatedValue<T> extends Sourced {
   readonly value: T;
   readonly qualifier?: 'about' | 'over';
 }
 
-/** A value, and those that it had before. */
+/** A value, and its earlier values. */
 export interface Fact<T> extends DatedValue<T> {
   readonly earlier?: readonly DatedValue<T>[];
 }
@@ -42,7 +41,7 @@ export interface Place {
   readonly country: string;
 }
 
-/** A web address and the languages it is known to speak. */
+/** A web address and the languages that its page is known to have. */
 export interface Link {
   readonly href: string;
   readonly hreflang: readonly string[];
@@ -61,7 +60,9 @@ export interface Figure extends Fact<number> {
   readonly unit?: 'percent' | 'EUR';
 }
 
-export type Role = 'leads' | 'implements' | 'contributes';
+/** What a partner may do in a project, the greatest part first. */
+export const ROLES = ['leads', 'implements', 'contributes'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** What a partner does in one project. */
 export interface Membership extends Sourced {
@@ -70,7 +71,7 @@ export interface Membership extends Sourced {
   readonly phases?: readonly string[];
 }
 
-/** An image that a site shows for a partner; it says nothing that the name does not. */
+/** An image that a site shows for a partner; it is decoration, the name says the same. */
 export interface Logo {
   readonly src: string;
   readonly width?: number;
@@ -94,14 +95,14 @@ export interface Partner {
   readonly projects?: readonly Membership[];
 }
 
-/** A stretch of a project with the name its sources give it: `I`, `III-IV`. */
+/** A part of a project's time, with the name that its sources use: `I`, `III-IV`. */
 export interface Phase extends Sourced {
   readonly id: string;
-  /** When it began; absent where that is not known. */
+  /** When it began; absent where this is not known. */
   readonly start?: string;
-  /** When it ended or is to end; absent where that is not known. */
+  /** When it ended or will end; absent where this is not known. */
   readonly end?: string;
-  /** Whether the end was worked out from the start and a length. */
+  /** Whether the end is computed from the start and a length. */
   readonly computed?: boolean;
 }
 
@@ -113,7 +114,7 @@ export interface Project {
   readonly link?: Fact<Link>;
 }
 
-/** Empty where a directory of someone else's says nothing of a programme. */
+/** Empty where custom data do not describe a programme. */
 export interface Programme {
   readonly id?: string;
   readonly partnersPage?: string;
@@ -133,4 +134,53 @@ export interface Directory {
   readonly programme: Programme;
   readonly projects: readonly Project[];
   readonly partners: readonly Partner[];
+}
+
+/** A text in the language of its file (`data/text/<lang>.json`), or one in another language, which it names. */
+export type Text = string | {readonly value: string; readonly lang: string};
+
+/** The characters of a text, whatever its language. */
+export const textValue = (text: Text): string => (typeof text === 'string' ? text : text.value);
+
+export interface PartnerTexts {
+  readonly name: Text;
+  readonly acronym?: Text;
+  /** An official short form, for narrow places. */
+  readonly short?: Text;
+  readonly knownBy?: 'name';
+  /** Its present name, where it is shown under the former one. */
+  readonly newName?: Text;
+  /** Its former name, where it is shown under the present one. */
+  readonly formerName?: Text;
+  readonly summary?: Text;
+  readonly description: readonly Text[];
+}
+
+export interface ProjectTexts {
+  readonly acronym?: Text;
+  readonly name: Text;
+  readonly summary?: Text;
+}
+
+/** Without a name where custom data do not describe a programme. */
+export interface ProgrammeTexts {
+  readonly name?: Text;
+  readonly introduction: readonly Text[];
+  readonly projectsNote?: Text;
+  /** Who pays for the programme, and what this does not mean; in the bundled data only. */
+  readonly funding?: Text;
+  readonly disclaimer?: Text;
+}
+
+type ById<T> = Readonly<Record<string, T>>;
+
+/** All texts of one language. */
+export interface Texts {
+  readonly programme: ProgrammeTexts;
+  readonly kinds: ById<{readonly one: Text; readonly other: Text}>;
+  readonly figures: ById<Text>;
+  readonly places: ById<Text>;
+  readonly bodies: ById<Text>;
+  readonly projects: ById<ProjectTexts>;
+  readonly partners: ById<PartnerTexts>;
 }

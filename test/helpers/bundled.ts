@@ -1,6 +1,5 @@
 import facts from '../../.generated/facts.js';
-import type {Text, Texts} from '../../src/model/texts.js';
-import type {Partner, Source} from '../../src/model/types.js';
+import type {Text, Texts, Partner, Source} from '../../src/model/types.js';
 
 // What tests count by, so that they hold when a partner or a project comes in.
 

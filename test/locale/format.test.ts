@@ -2,7 +2,7 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {createFormat} from '../../src/locale/format.js';
 import {fill, fillTemplate} from '../../src/locale/fill-template.js';
-import {parseEdtf} from '../../src/model/edtf.js';
+import {parseEdtf} from '../../src/model/timeline.js';
 
 describe('format', () => {
   const fr = createFormat('fr');

@@ -1,8 +1,8 @@
 import {html} from 'lit';
-import {lookUp} from '../../model/look-up.js';
-import {plain, type L10n} from '../../locale/l10n.js';
+import {lookUp} from '../../model/objects.js';
+import {textValue, type Text} from '../../model/types.js';
+import type {L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
-import type {Text} from '../../model/texts.js';
 import {facetLabel} from '../partner/labels.js';
 import {localised} from '../partner/text.js';
 
@@ -23,7 +23,7 @@ export const groupLabel = (
   value: string | undefined,
   shown: number,
   l10n: L10n,
-): string => plain(groupText(facet, value, shown, l10n));
+): string => textValue(groupText(facet, value, shown, l10n));
 
 /** The name of a group, for projects with their full name. */
 export function groupHeading(

@@ -1,10 +1,17 @@
-import {memoizeLast} from '../../model/memoize-last.js';
-import {plain, type L10n} from '../../locale/l10n.js';
-import {FACETS, facetValues, groupBy, passes, valuesOf} from '../../model/facets.js';
-import type {Facet, Filters} from '../../model/facets.js';
+import {memoizeLast} from '../../model/memoize.js';
+import {textValue, type Directory, type Partner} from '../../model/types.js';
+import type {L10n} from '../../locale/l10n.js';
+import {
+  FACETS,
+  facetValues,
+  groupBy,
+  passes,
+  valuesOf,
+  type Facet,
+  type Filters,
+} from '../../model/facets.js';
 import {queryWords} from '../../model/search.js';
-import {select} from '../../model/select.js';
-import type {Directory, Partner} from '../../model/types.js';
+import {select} from '../../model/directory.js';
 import {facetLabel, kindLabel, seatLabel} from '../partner/labels.js';
 import type {PartnerOptions, PartnerRow} from '../partner/partner-options.js';
 import {sourcesOf, type Source} from '../partner/sources.view.js';
@@ -117,7 +124,7 @@ const usableFilters = (available: readonly FilterOptions[], chosen: Filters): Fi
 const SORT_KEYS: Readonly<
   Record<Exclude<SortKey, 'programme'>, (partner: Partner, l10n: L10n) => string>
 > = {
-  name: (partner, l10n) => plain(title(partner, l10n)),
+  name: (partner, l10n) => textValue(title(partner, l10n)),
   founded: ({founded}) => founded?.value ?? '',
   kind: kindLabel,
   seat: seatLabel,

@@ -1,4 +1,4 @@
-import {memoizeLast} from '../../model/memoize-last.js';
+import {memoizeLast} from '../../model/memoize.js';
 import {FACETS, facetValues, type Facet} from '../../model/facets.js';
 import type {Directory} from '../../model/types.js';
 import {HIDEABLE} from '../partner/partner-options.js';

@@ -1,8 +1,8 @@
-import {lookUp} from '../../model/look-up.js';
-import {plain, type L10n} from '../../locale/l10n.js';
+import {lookUp} from '../../model/objects.js';
+import {textValue, type Partner} from '../../model/types.js';
+import type {L10n} from '../../locale/l10n.js';
 import {valuesOf} from '../../model/facets.js';
 import {fold} from '../../model/search.js';
-import type {Partner} from '../../model/types.js';
 import {facetLabel, kindLabel, seatLabel} from '../partner/labels.js';
 import {textsOf} from '../partner/text.js';
 
@@ -27,7 +27,7 @@ export function searchText(partner: Partner, l10n: L10n): string {
     ...projects.map(({id}) => lookUp(l10n.texts.projects, id)?.name),
   ];
   const words = [
-    ...said.filter((text) => text !== undefined).map(plain),
+    ...said.filter((text) => text !== undefined).map(textValue),
     kindLabel(partner, l10n),
     seatLabel(partner, l10n),
     ...valuesOf(partner, 'country').map((code) => l10n.country(code)),

@@ -1,8 +1,8 @@
-import {lookUp} from '../../model/look-up.js';
+import {lookUp} from '../../model/objects.js';
 import {fill} from '../../locale/fill-template.js';
-import {plain, type L10n} from '../../locale/l10n.js';
+import {textValue, type Partner, type Place} from '../../model/types.js';
+import type {L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
-import type {Partner, Place} from '../../model/types.js';
 
 /** Labels as bare strings: where no markup can stand, and to sort and search by. */
 
@@ -29,7 +29,7 @@ export const placePattern = ({msg}: L10n): string =>
 
 const placeLabel = ({city, country}: Place, l10n: L10n): string =>
   fill(placePattern(l10n), {
-    city: plain(lookUp(l10n.texts.places, city) ?? city),
+    city: textValue(lookUp(l10n.texts.places, city) ?? city),
     country: l10n.country(country),
   });
 
@@ -55,11 +55,11 @@ export function facetLabel(facet: Facet, value: string, l10n: L10n): string {
   const {kinds, projects} = l10n.texts;
   switch (facet) {
     case 'kind':
-      return plain(lookUp(kinds, value)?.one ?? value);
+      return textValue(lookUp(kinds, value)?.one ?? value);
     case 'country':
       return l10n.country(value);
     case 'project':
-      return plain(lookUp(projects, value)?.acronym ?? value);
+      return textValue(lookUp(projects, value)?.acronym ?? value);
   }
 }
 

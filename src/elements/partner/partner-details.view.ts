@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {plain, type L10n} from '../../locale/l10n.js';
-import type {Partner} from '../../model/types.js';
+import {textValue, type Partner} from '../../model/types.js';
+import type {L10n} from '../../locale/l10n.js';
 import {factList, factRows, furtherFacts, keyFacts, type FactRow} from './facts.view.js';
 import {actionOn} from './labels.js';
 import {
@@ -95,7 +95,7 @@ export function disclosure(
     part="toggle"
     aria-expanded=${expanded ? 'true' : 'false'}
     aria-controls="${ID_PREFIX}${key}"
-    aria-label=${actionOn(label, plain(title(partner, l10n)), l10n)}
+    aria-label=${actionOn(label, textValue(title(partner, l10n)), l10n)}
   >
     ${label}
   </button>`;

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {lookUp} from '../../model/look-up.js';
-import {plain, type L10n} from '../../locale/l10n.js';
-import type {Partner} from '../../model/types.js';
+import {lookUp} from '../../model/objects.js';
+import {textValue, type Partner} from '../../model/types.js';
+import type {L10n} from '../../locale/l10n.js';
 import {actionOn} from './labels.js';
 import {hreflang, siteName} from './links.view.js';
 import type {PartnerOptions} from './partner-options.js';
@@ -13,7 +13,7 @@ import {localised, textsOf, title} from './text.js';
 export function fullTitle(partner: Partner, l10n: L10n): TemplateResult {
   const short = title(partner, l10n);
   const name = textsOf(partner, l10n)?.name;
-  const long = name && plain(name) !== plain(short) ? name : undefined;
+  const long = name && textValue(name) !== textValue(short) ? name : undefined;
   return html`<span class="short">${localised(short, l10n)}</span>${
       long && html` <span class="long">${localised(long, l10n)}</span>`
     }`;
@@ -50,7 +50,7 @@ export function permanentLink(
     class="permalink"
     part="permalink"
     href=${`${linkBase}${encodeURIComponent(partner.id)}`}
-    aria-label=${actionOn(label, plain(title(partner, l10n)), l10n)}
+    aria-label=${actionOn(label, textValue(title(partner, l10n)), l10n)}
     >${label}</a
   >`;
 }

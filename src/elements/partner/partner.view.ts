@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {plain, type L10n} from '../../locale/l10n.js';
+import {textValue} from '../../model/types.js';
+import type {L10n} from '../../locale/l10n.js';
 import {monogram} from '../../model/monogram.js';
 import {factList, furtherFacts, keyFacts} from './facts.view.js';
 import {heading} from '../base/heading.js';
@@ -42,7 +43,7 @@ export function partnerArticle(
     notes ||
     (shows(options, 'projects') && partner.projects);
   const tile = html`<span class="monogram" part="monogram" aria-hidden="true"
-    >${monogram(plain(title(partner, l10n)))}</span
+    >${monogram(textValue(title(partner, l10n)))}</span
   >`;
   return html`<article class=${layout} part="card" aria-labelledby="name-${key}">
     <div class="body">

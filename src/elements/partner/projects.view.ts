@@ -1,10 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import {lookUp} from '../../model/look-up.js';
+import {lookUp} from '../../model/objects.js';
 import {fill} from '../../locale/fill-template.js';
 import type {L10n} from '../../locale/l10n.js';
 import {valuesOf} from '../../model/facets.js';
-import type {Text} from '../../model/texts.js';
-import type {Membership, Partner, Role} from '../../model/types.js';
+import type {Text, Membership, Partner, Role} from '../../model/types.js';
 import {phaseNames} from './phases.js';
 import {noteSigns, type Notes} from './sources.view.js';
 import {localised, withNote} from './text.js';

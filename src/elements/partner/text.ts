@@ -1,10 +1,9 @@
 import {html} from 'lit';
-import {lookUp} from '../../model/look-up.js';
+import {lookUp} from '../../model/objects.js';
 import {fillTemplate} from '../../locale/fill-template.js';
 import type {L10n} from '../../locale/l10n.js';
 import {direction} from '../../locale/negotiate.js';
-import type {PartnerTexts, Text} from '../../model/texts.js';
-import type {Partner} from '../../model/types.js';
+import type {PartnerTexts, Text, Partner} from '../../model/types.js';
 
 // A run of words in Latin letters, with the digits and signs inside it: `I-24/7` (in which a word
 // joiner keeps the parts on one line), `GI-TOC`.

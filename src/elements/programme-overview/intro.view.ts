@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {lookUp} from '../../model/look-up.js';
+import {lookUp} from '../../model/objects.js';
 import {factList} from '../partner/facts.view.js';
 import {heading} from '../base/heading.js';
 import {siteLink} from '../partner/links.view.js';

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {lookUp} from '../../model/look-up.js';
-import {plain, type L10n} from '../../locale/l10n.js';
-import {matrixOf} from '../../model/matrix.js';
-import type {Membership, Project, Role} from '../../model/types.js';
+import {lookUp} from '../../model/objects.js';
+import {textValue, type Membership, type Project, type Role} from '../../model/types.js';
+import type {L10n} from '../../locale/l10n.js';
+import {matrixOf} from '../../model/directory.js';
 import {heading} from '../base/heading.js';
 import {hreflang} from '../partner/links.view.js';
 import {more} from '../base/scroll-area.js';
@@ -29,7 +29,7 @@ function columnHead({id, link}: Project, l10n: L10n): TemplateResult {
   return html`<th
     scope="col"
     lang=${typeof name === 'object' ? name.lang : nothing}
-    title=${name ? plain(name) : nothing}
+    title=${name ? textValue(name) : nothing}
   >
     ${
       link
@@ -98,7 +98,7 @@ export const matrixSection: SectionView = ({directory}, level, l10n) => {
             ${rows.map(({partner, cells}) => {
               const name = fullTitle(partner, l10n);
               return html`<tr data-partner=${partner.id}>
-                <th scope="row" abbr=${plain(title(partner, l10n))}>
+                <th scope="row" abbr=${textValue(title(partner, l10n))}>
                   ${partnerLink(partner, l10n, name) ?? name}
                 </th>
                 ${cells.map((parts) => cell(parts, l10n))}

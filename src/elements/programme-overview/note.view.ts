@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {lookUp} from '../../model/look-up.js';
+import {lookUp} from '../../model/objects.js';
 import type {L10n} from '../../locale/l10n.js';
-import {membersOf} from '../../model/select.js';
+import {membersOf} from '../../model/directory.js';
 import type {Directory, Project} from '../../model/types.js';
 import {sourceItems, sourcesLabel, pagesOf, type Source} from '../partner/sources.view.js';
 import {localised} from '../partner/text.js';

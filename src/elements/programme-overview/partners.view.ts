@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {lookUp} from '../../model/look-up.js';
+import {lookUp} from '../../model/objects.js';
 import type {L10n} from '../../locale/l10n.js';
 import {heading} from '../base/heading.js';
 import {partnerLine} from '../partner/partner.view.js';

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {lookUp} from '../../model/look-up.js';
+import {lookUp} from '../../model/objects.js';
 import {fill} from '../../locale/fill-template.js';
-import {plain, type L10n} from '../../locale/l10n.js';
-import {membersOf} from '../../model/select.js';
-import type {Directory, Project} from '../../model/types.js';
+import {textValue, type Directory, type Project} from '../../model/types.js';
+import type {L10n} from '../../locale/l10n.js';
+import {membersOf} from '../../model/directory.js';
 import {heading} from '../base/heading.js';
 import {siteLink} from '../partner/links.view.js';
 import {partPlayed, projectsLabel, projectTitle} from '../partner/projects.view.js';
@@ -54,7 +54,7 @@ function project(directory: Directory, one: Project, level: number, l10n: L10n):
       one.start || one.link
         ? html`<p class="period">
             ${period(one, l10n)}
-            ${one.link && siteLink(one.link.value, l10n, plain(projectTitle(one.id, l10n)))}
+            ${one.link && siteLink(one.link.value, l10n, textValue(projectTitle(one.id, l10n)))}
           </p>`
         : nothing
     }

@@ -1,5 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {lookUp} from '../../model/look-up.js';
+import {lookUp} from '../../model/objects.js';
 import {fill} from '../../locale/fill-template.js';
 import type {L10n} from '../../locale/l10n.js';
 import {

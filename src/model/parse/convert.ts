@@ -1,6 +1,16 @@
-import type {PartnerTexts, ProjectTexts, Text, Texts} from '../texts.js';
-import type {DatedValue, Directory, Fact, Partner, Place, Project} from '../types.js';
-import {compose} from './object.js';
+import type {
+  PartnerTexts,
+  ProjectTexts,
+  Text,
+  Texts,
+  DatedValue,
+  Directory,
+  Fact,
+  Partner,
+  Place,
+  Project,
+} from '../types.js';
+import {compose} from '../objects.js';
 import type {Document, PartnerEntry, PlaceEntry, ProjectEntry, TextEntry} from './schema.js';
 
 /** A directory of a site's own, in one language: its facts, and its texts, each with its language. */

@@ -1,5 +1,5 @@
 import {normaliseString, type Change} from './normalise.js';
-import {compose} from './object.js';
+import {compose} from '../objects.js';
 import {describe, type Normalisation, type NormalisationKind, type Problem} from './problem.js';
 import type {ListRule, MapRule, NumberRule, RecordRule, Rule, StringRule} from './rules.js';
 

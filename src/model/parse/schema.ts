@@ -1,4 +1,4 @@
-import type {Fact, Figure, Link, Membership, Phase, Role} from '../types.js';
+import {ROLES, type Fact, type Figure, type Link, type Membership, type Phase} from '../types.js';
 import {decodeEntities, foldTag, trimBlanks} from './normalise.js';
 import {
   boolean,
@@ -173,7 +173,7 @@ export const logo = record(
 export const membership = record(
   {
     id: string(id.expected, id.pattern, {fold: lower, max: 64, listedIn: '/projects'}),
-    role: enumeration<Role>('leads', 'implements', 'contributes'),
+    role: enumeration(...ROLES),
     phases: phaseIds,
     ...SOURCED,
   },

@@ -1,5 +1,15 @@
-import type {DatedValue, Fact, Partner, Programme, Project, Sourced} from '../../model/types.js';
-import type {PartnerTexts, ProjectTexts, Text, Texts} from '../../model/texts.js';
+import type {
+  DatedValue,
+  Fact,
+  Partner,
+  Programme,
+  Project,
+  Sourced,
+  PartnerTexts,
+  ProjectTexts,
+  Text,
+  Texts,
+} from '../../model/types.js';
 
 /** A file of `data/text`: what views read, and what the open data carries besides. */
 export interface TextFile extends Texts {

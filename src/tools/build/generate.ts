@@ -1,11 +1,9 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {plain} from '../../locale/l10n.js';
+import {textValue, type Texts, type Directory, type Source} from '../../model/types.js';
 import {FORMAT, type Templates} from '../../locale/language.js';
 import {SOURCE} from '../../locale/source.js';
 import {queryWords} from '../../model/search.js';
-import type {Texts} from '../../model/texts.js';
-import type {Directory, Source} from '../../model/types.js';
 import {readData} from '../data/data.js';
 import type {Data, TextFile} from './files.js';
 import {precomputeFormats} from './precompute-formats.js';
@@ -16,7 +14,7 @@ import {readWords} from './words.js';
 function aliases({texts}: Data, id: string): string {
   const names = [...texts.values()].flatMap(({partners}) => {
     const {name, acronym, newName, formerName} = partners[id]!;
-    return [name, acronym, newName, formerName].filter((text) => text !== undefined).map(plain);
+    return [name, acronym, newName, formerName].filter((text) => text !== undefined).map(textValue);
   });
   const words = [...new Set(names.flatMap(queryWords))];
   // Search finds a word within a longer one.

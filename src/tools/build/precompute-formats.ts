@@ -1,6 +1,6 @@
 import {createFormat} from '../../locale/format.js';
 import type {PrecomputedFormats} from '../../locale/language.js';
-import {parseEdtf} from '../../model/edtf.js';
+import {parseEdtf} from '../../model/timeline.js';
 import type {Data} from './files.js';
 
 /** Years that facts may name: one of each hundred shows how they are written. */

@@ -1,4 +1,4 @@
-import {parseEdtf} from '../../model/edtf.js';
+import {parseEdtf} from '../../model/timeline.js';
 
 /** The last day of a date that may be a month or a year. */
 function lastDay(date: string): Date {

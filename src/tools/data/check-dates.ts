@@ -1,4 +1,4 @@
-import {parseEdtf} from '../../model/edtf.js';
+import {parseEdtf} from '../../model/timeline.js';
 import type {Data} from '../build/files.js';
 
 /** Whether a year, month or day lies before another, as far as both say. */

@@ -1,20 +1,19 @@
-import {plain} from '../../locale/l10n.js';
-import type {Text} from '../../model/texts.js';
+import {textValue, type Text} from '../../model/types.js';
 import type {Data, TextFile} from '../build/files.js';
 
 /** The texts that are prose, each by its path in the file. */
 export function prose({programme, projects, partners}: TextFile): [path: string, text: string][] {
   const all = (path: string, texts: readonly Text[]) =>
-    texts.map((text, index): [string, string] => [`${path}/${index}`, plain(text)]);
+    texts.map((text, index): [string, string] => [`${path}/${index}`, textValue(text)]);
   return [
-    ['/programme/summary', plain(programme.summary)],
+    ['/programme/summary', textValue(programme.summary)],
     ...all('/programme/introduction', programme.introduction),
     ...Object.entries(projects).map(([id, {summary}]): [string, string] => [
       `/projects/${id}/summary`,
-      plain(summary),
+      textValue(summary),
     ]),
     ...Object.entries(partners).flatMap(([id, {summary, description}]): [string, string][] => [
-      [`/partners/${id}/summary`, plain(summary)],
+      [`/partners/${id}/summary`, textValue(summary)],
       ...all(`/partners/${id}/description`, description),
     ]),
   ];

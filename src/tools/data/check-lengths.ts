@@ -1,5 +1,4 @@
-import {plain} from '../../locale/l10n.js';
-import type {Text} from '../../model/texts.js';
+import {textValue, type Text} from '../../model/types.js';
 import type {Data} from '../build/files.js';
 
 const DESCRIPTION_WORDS = {least: 70, most: 150};
@@ -10,7 +9,7 @@ const FIRST_PARAGRAPH_WORDS = {least: 1, most: 80};
 export function countWords(texts: readonly Text[], lang: string): number {
   const words = new Intl.Segmenter(lang, {granularity: 'word'});
   return texts
-    .flatMap((text) => [...words.segment(plain(text))])
+    .flatMap((text) => [...words.segment(textValue(text))])
     .filter(({isWordLike}) => isWordLike).length;
 }
 

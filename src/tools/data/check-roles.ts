@@ -1,4 +1,4 @@
-import {plain} from '../../locale/l10n.js';
+import {textValue} from '../../model/types.js';
 import type {Data} from '../build/files.js';
 
 const LETTER = /[\p{Script=Latin}\d]/u;
@@ -22,18 +22,18 @@ export function checkRoles({partners, texts}: Data): string[] {
   );
   const unsaid = [...texts].flatMap(([lang, file]) =>
     partners.flatMap(({id, projects = []}) => {
-      const text = (file.partners[id]?.description ?? []).map(plain).join('\n');
+      const text = (file.partners[id]?.description ?? []).map(textValue).join('\n');
       const missing = [...new Set(projects.map((project) => project.id))].filter((project) => {
         const {acronym, name} = file.projects[project]!;
         // A project that was renamed has both acronyms: CORMS / MASIF.
-        return [...plain(acronym).split(/\s*\/\s*/), plain(name)].every(
+        return [...textValue(acronym).split(/\s*\/\s*/), textValue(name)].every(
           (word) => !names(text, word),
         );
       });
       return missing.map(
         (project) =>
           `data/text/${lang}.json /partners/${id}/description: found no ` +
-          `"${plain(file.projects[project]!.acronym)}", expected a sentence on every project ` +
+          `"${textValue(file.projects[project]!.acronym)}", expected a sentence on every project ` +
           'in which data/partners.json gives it a role',
       );
     }),
