@@ -1,5 +1,5 @@
 import facts from '../../.generated/facts.js';
 import type {Directory} from './types.js';
 
-/** The directory that ships with this version. */
+/** The directory that this version brings along. */
 export const bundled: Directory = facts;

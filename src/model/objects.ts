@@ -13,8 +13,11 @@ export const isRecord = (value: unknown): value is Table<unknown> =>
 export const lookUp = <T>(table: Table<T>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** A prototype that has no members. Objects without any prototype would take twice the memory. */
-const NOTHING: object = Object.freeze(Object.create(null));
+/**
+ * A prototype that has no members: objects without any prototype would take twice the memory. The
+ * mark lets scripts without the parser leave it out.
+ */
+const NOTHING: object = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
 
 /** An object with the members of some others, which inherits nothing. */
 export const compose = <T extends object>(...parts: readonly (object | undefined)[]): T =>

@@ -1,8 +1,7 @@
 /**
- * One console line for a developer, once per page.
+ * Warnings for a developer. They are in the lowest layer, because every layer warns.
  *
- * Knows nothing of the product; any row may use it. The code in brackets is
- * what the manual's page Messages explains.
+ * Must not know the DOM. The manual's page Messages explains each code.
  */
 export type WarningCode =
   | 'unknown-value'
@@ -15,17 +14,17 @@ export type WarningCode =
   | 'other-version'
   | 'cannot-render';
 
-const said = new Set<string>();
+const printed = new Set<string>();
 
-/** Prints `pfig [code] text` unless the very same line has been printed before. */
+/** Prints `pfig [code] text` on the console, once for a page. */
 export function warn(code: WarningCode, text: string): void {
   const line = `pfig [${code}] ${text}`;
-  if (said.has(line)) return;
-  said.add(line);
+  if (printed.has(line)) return;
+  printed.add(line);
   console.warn(line);
 }
 
-/** Names a value that cannot be used, those that can, and what becomes of it. */
+/** Warns of a value that cannot be used: where it is, the values that exist, and what happens now. */
 export const unknownValue = (
   place: string,
   found: string,

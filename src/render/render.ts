@@ -8,7 +8,7 @@ import {languageTag} from '../model/language-tag.js';
 import {SOURCE} from '../locale/source.js';
 import {bundled} from '../model/bundled.js';
 import {linkedData, linkedDataScript} from '../model/linked-data.js';
-import {parseDirectory} from '../model/parse/directory.js';
+import {parseDirectory} from '../model/parse/parse.js';
 import {UsageError} from './usage-error.js';
 import {cssOf, elementName, makeElement, type Attributes, type ElementName} from './element.js';
 import {escape} from './escape.js';
@@ -84,14 +84,14 @@ const startTag = (name: ElementName, attributes: Attributes): string =>
 
 /** Structured data for what a tree shows: its partners, or all where it shows the programme. */
 function structured(name: ElementName, tree: Tree, language: Language, data: unknown): string {
-  const own = data === undefined ? undefined : parseDirectory(data).own;
-  const directory = data === undefined ? bundled : own?.directory;
+  const custom = data === undefined ? undefined : parseDirectory(data).custom;
+  const directory = data === undefined ? bundled : custom?.directory;
   if (!directory) return '';
   const partners = having(tree, 'data-partner').map((item) => attribute(item, 'data-partner')!);
   const query = name === 'programme-overview' ? undefined : {partners: [...new Set(partners)]};
   // A query that names no partner would ask for all.
   if (query?.partners.length === 0) return '';
-  return linkedDataScript(linkedData(directory, own?.texts ?? language.texts, query));
+  return linkedDataScript(linkedData(directory, custom?.texts ?? language.texts, query));
 }
 
 /**

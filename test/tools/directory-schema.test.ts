@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {parseDirectory} from '../../src/model/parse/directory.js';
+import {parseDirectory} from '../../src/model/parse/parse.js';
 import {readData} from '../../src/tools/data/data.js';
 import {directorySchema} from '../../src/tools/data/directory-schema.js';
 import {merge} from '../../src/tools/build/publish.js';
@@ -18,11 +18,11 @@ describe('the published data, as src and data take it', () => {
     it(`is valid, and read whole and as it is written: ${lang}`, () => {
       const document = merge(data, text, '1.0.0');
       assert.ok(validate(document), JSON.stringify(validate.errors));
-      const {own, problems, normalisations} = parseDirectory(document);
+      const {custom, problems, normalisations} = parseDirectory(document);
       assert.deepEqual([problems, normalisations], [[], []]);
-      assert.equal(own?.directory.edition, data.edition);
-      assert.equal(own?.directory.partners.length, data.partners.length);
-      assert.equal(own?.directory.projects.length, data.projects.length);
+      assert.equal(custom?.directory.edition, data.edition);
+      assert.equal(custom?.directory.partners.length, data.partners.length);
+      assert.equal(custom?.directory.projects.length, data.projects.length);
     });
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {parseDirectory} from '../../src/model/parse/directory.js';
+import {parseDirectory} from '../../src/model/parse/parse.js';
 import {sentence} from '../../src/model/parse/problem.js';
 import {documents} from '../helpers/documents.js';
 import {full} from '../width.js';
@@ -25,11 +25,11 @@ describe('Input, to the parser', () => {
     let good = 0;
     fc.assert(
       fc.property(documents, (document) => {
-        const {own, problems} = parseDirectory(document);
-        assert.ok(own ?? problems.length > 0);
+        const {custom, problems} = parseDirectory(document);
+        assert.ok(custom ?? problems.length > 0);
         for (const problem of problems) assert.equal(typeof sentence(problem), 'string');
-        for (const href of hrefs(own?.directory)) assert.match(href, /^(https?:|mailto:|tel:)/);
-        if (own) good++;
+        for (const href of hrefs(custom?.directory)) assert.match(href, /^(https?:|mailto:|tel:)/);
+        if (custom) good++;
       }),
       {seed, numRuns: DOCUMENTS},
     );

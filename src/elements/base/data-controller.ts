@@ -1,6 +1,6 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
 import {warn} from '../../model/warn.js';
-import type {Own} from '../../model/parse/convert.js';
+import type {CustomDirectory} from '../../model/parse/convert.js';
 import {sentence} from '../../model/parse/problem.js';
 import {toText} from './attributes.js';
 import {dispatchError} from './dispatch.js';
@@ -12,7 +12,7 @@ import {warnProblems} from './warn-problems.js';
 type Host = LitElement & {readonly src: string | null; readonly data: unknown};
 
 /** What there is to show: bundled data, a page's own, or neither yet (or no more). */
-type Current = 'bundled' | Own | undefined;
+type Current = 'bundled' | CustomDirectory | undefined;
 
 /** How far it has come: `retrying` is loading again because a visitor asked for it. */
 type Status = 'settled' | 'loading' | 'retrying' | 'failed';
@@ -155,13 +155,13 @@ export class DataController implements ReactiveController {
   #take(parse: Parser, document: unknown): void {
     const {baseURI} = this.#host;
     const base = this.#src ? new URL(this.#src, baseURI).href : baseURI;
-    const {own, refusal, problems, normalisations} = parse(document, base);
+    const {custom, refusal, problems, normalisations} = parse(document, base);
     // What makes all of it unusable is told in one line with what happens then.
     if (refusal) {
       this.#fail(sentence(refusal));
       return;
     }
-    this.#current = own;
+    this.#current = custom;
     this.#status = 'settled';
     this.#report = () => warnProblems(this.#src || 'data', problems, normalisations);
   }

@@ -1,4 +1,4 @@
-import {parseDirectory} from '../../model/parse/directory.js';
+import {parseDirectory} from '../../model/parse/parse.js';
 
 /** Reads a document of a page's own. */
 export type Parser = typeof parseDirectory;

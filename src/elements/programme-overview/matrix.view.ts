@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {lookUp} from '../../model/objects.js';
-import {textValue, type Membership, type Project, type Role} from '../../model/types.js';
+import {ROLES, textValue, type Membership, type Project, type Role} from '../../model/types.js';
 import type {L10n} from '../../locale/l10n.js';
 import {matrixOf} from '../../model/directory.js';
 import {heading} from '../base/heading.js';
@@ -11,8 +11,6 @@ import {phaseName} from '../partner/phases.js';
 import {partPlayed, roleName} from '../partner/projects.view.js';
 import {localised, title} from '../partner/text.js';
 import type {SectionView} from './section.js';
-
-const ROLES: readonly Role[] = ['leads', 'implements', 'contributes'];
 
 /** A disc, half a disc or a ring: the fuller, the larger the part. */
 const mark = (role: Role) => html`<i class="mark ${role}"></i>`;

@@ -13,25 +13,26 @@ import type {
 import {compose} from '../objects.js';
 import type {Document, PartnerEntry, PlaceEntry, ProjectEntry, TextEntry} from './schema.js';
 
-/** A directory of a site's own, in one language: its facts, and its texts, each with its language. */
-export interface Own {
-  /** Absent where the document does not say it: then its words are taken for the page's. */
+/** A custom directory in one language: its facts, and its texts, each with its language. */
+export interface CustomDirectory {
+  /** Absent where the document names none: then its words count as words of the page's language. */
   readonly lang?: string;
   readonly directory: Directory;
   readonly texts: Texts;
 }
 
-/** Texts by keys that the document chose. */
+/** A table with keys that the document chooses. */
 const byKey = <T>(): Record<string, T> => compose({});
 
-/** A fact with another value, now and earlier. */
-function reword<T, U>(fact: Fact<T>, words: (value: T) => U): Fact<U> {
-  const dated = (one: DatedValue<T>) => compose<DatedValue<U>>(one, {value: words(one.value)});
+/** A fact whose values, the present and the earlier ones, are converted. */
+function mapFact<T, U>(fact: Fact<T>, convertValue: (value: T) => U): Fact<U> {
+  const dated = (one: DatedValue<T>) =>
+    compose<DatedValue<U>>(one, {value: convertValue(one.value)});
   const {earlier} = fact;
   return compose(dated(fact), earlier && {earlier: earlier.map(dated)});
 }
 
-/** A whole address; the one that was given where nobody knows what it is relative to. */
+/** The complete address; the given one where its base is not known. */
 function absolute(address: string, base: string | undefined): string {
   try {
     return base === undefined ? address : new URL(address, base).href;
@@ -40,10 +41,10 @@ function absolute(address: string, base: string | undefined): string {
   }
 }
 
-/** Puts the facts and the texts of a document apart, in the shapes that views read. */
-export function convert(document: Document, base?: string): Own {
+/** Separates the facts and the texts of a document, in the shapes that views read. */
+export function convert(document: Document, base?: string): CustomDirectory {
   const {lang: language, edition, kinds = [], figures = [], projects = [], partners} = document;
-  const own = {
+  const tables = {
     kinds: byKey<{one: Text; other: Text}>(),
     figures: byKey<Text>(),
     places: byKey<Text>(),
@@ -51,15 +52,15 @@ export function convert(document: Document, base?: string): Own {
     projects: byKey<ProjectTexts>(),
     partners: byKey<PartnerTexts>(),
   };
-  /** Every text says its language: the element around it may speak another. */
+  /** Every text names its language: the element may speak another one. */
   const withLang = ({value, lang = language}: TextEntry): Text => (lang ? {value, lang} : value);
   const withLangAll = <T extends object>(
     entries: Readonly<Record<string, TextEntry | readonly TextEntry[] | undefined>>,
   ): T => {
     const copy = byKey<unknown>();
     for (const [key, entry] of Object.entries(entries)) {
-      if (entry)
-        copy[key] = Array.isArray(entry) ? entry.map(withLang) : withLang(entry as TextEntry);
+      if (!entry) continue;
+      copy[key] = Array.isArray(entry) ? entry.map(withLang) : withLang(entry as TextEntry);
     }
     return copy as T;
   };
@@ -69,7 +70,7 @@ export function convert(document: Document, base?: string): Own {
     return text.value;
   };
   const toPlace = ({city, country}: PlaceEntry): Place => ({
-    city: addText(own.places, city),
+    city: addText(tables.places, city),
     country,
   });
 
@@ -81,15 +82,15 @@ export function convert(document: Document, base?: string): Own {
     budgets: _b,
     ...facts
   }: ProjectEntry) => {
-    own.projects[facts.id] = withLangAll<ProjectTexts>({name, acronym, summary});
+    tables.projects[facts.id] = withLangAll<ProjectTexts>({name, acronym, summary});
     return compose<Project>(facts);
   };
 
   const toPartner = (entry: PartnerEntry): Partner => {
     const {name, acronym, short, newName, formerName, summary, description = [], ...others} = entry;
-    const {kind, seat, offices, figures: counted, logo, ...facts} = others;
+    const {kind, seat, offices, figures: entries, logo, ...facts} = others;
     const {id} = facts;
-    own.partners[id] = withLangAll<Omit<PartnerTexts, 'knownBy'>>({
+    tables.partners[id] = withLangAll<Omit<PartnerTexts, 'knownBy'>>({
       name,
       acronym,
       short,
@@ -98,25 +99,25 @@ export function convert(document: Document, base?: string): Own {
       summary,
       description,
     });
-    const wordedFigures = counted?.map(({label, ...figure}, index) => {
+    const labelledFigures = entries?.map(({label, ...figure}, index) => {
       if (!label) return figure;
-      // A wording of this figure alone: another partner may word the same id otherwise.
-      const worded = `${id}/${index}`;
-      own.figures[worded] = withLang(label);
-      return compose(figure, {id: worded});
+      // An id for this figure alone: another partner may have another label for the same id.
+      const figureId = `${id}/${index}`;
+      tables.figures[figureId] = withLang(label);
+      return compose(figure, {id: figureId});
     });
     return compose<Partner>(
       facts,
       {kind: {value: kind, source: [], asOf: 'undated'}},
-      seat && {seat: reword(seat, toPlace)},
-      offices && {offices: offices.map((office) => reword(office, toPlace))},
+      seat && {seat: mapFact(seat, toPlace)},
+      offices && {offices: offices.map((office) => mapFact(office, toPlace))},
       logo && {logo: compose(logo, {src: absolute(logo.src, base)})},
-      wordedFigures && {figures: wordedFigures},
+      labelledFigures && {figures: labelledFigures},
     );
   };
 
-  for (const [id, kind] of kinds) own.kinds[id] = withLangAll(kind);
-  for (const [id, label] of figures) own.figures[id] = withLang(label);
+  for (const [id, kind] of kinds) tables.kinds[id] = withLangAll(kind);
+  for (const [id, label] of figures) tables.figures[id] = withLang(label);
   const {
     name,
     introduction = [],
@@ -128,7 +129,7 @@ export function convert(document: Document, base?: string): Own {
   } = document.programme ?? {};
   const programme = compose<Directory['programme']>(
     facts,
-    managedBy && {managedBy: reword(managedBy, (body) => addText(own.bodies, body))},
+    managedBy && {managedBy: mapFact(managedBy, (body) => addText(tables.bodies, body))},
   );
   const directory = compose<Directory>(edition ? {edition} : undefined, {
     programme,
@@ -136,8 +137,8 @@ export function convert(document: Document, base?: string): Own {
     partners: partners.map(toPartner),
   });
   const texts: Texts = {
-    ...own,
+    ...tables,
     programme: withLangAll<Texts['programme']>({name, introduction, projectsNote}),
   };
-  return compose<Own>(language ? {lang: language} : undefined, {directory, texts});
+  return compose<CustomDirectory>(language ? {lang: language} : undefined, {directory, texts});
 }

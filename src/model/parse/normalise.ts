@@ -1,10 +1,10 @@
 import type {NormalisationKind} from './problem.js';
 import type {StringRule} from './rules.js';
 
-/** What has been changed, from what, and into what. */
+/** A change of a value: which kind, from what, and into what. */
 export type Change = readonly [kind: NormalisationKind, found: unknown, read: unknown];
 
-/** Accents by the names that HTML has for them, as characters that combine. */
+/** Combining accents by their names in HTML. */
 const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['grave', '\u0300'],
   ['acute', '\u0301'],
@@ -16,14 +16,14 @@ const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['cedil', '\u0327'],
 ]);
 
-/** The other names that occur in names and texts. */
+/** Characters by their names in HTML: those that occur in texts. */
 const NAMED: ReadonlyMap<string, string> = new Map(
   'amp& lt< gt> quot" apos\' nbsp\u00a0 laquo« raquo» lsquo‘ rsquo’ ldquo“ rdquo” ndash– mdash—'
     .split(' ')
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
 );
 
-/** A text in which characters encoded for HTML are decoded, once: `&amp;lt;` is `&lt;`. */
+/** Decodes characters that are encoded for HTML, once: `&amp;lt;` becomes `&lt;`. */
 export const decodeEntities = (text: string): string =>
   text.replace(
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z])(grave|acute|circ|tilde|uml|ring|caron|cedil)|([A-Za-z]+));/g,
@@ -36,12 +36,12 @@ export const decodeEntities = (text: string): string =>
     },
   );
 
-/** Also without the blank of no width that word processors leave behind. */
+/** Removes blanks around a text, and the zero-width blanks that word processors leave there. */
 export const trimBlanks = (text: string): string =>
-  // Most have none, and the search for the last of many blanks takes long in a long text.
+  // Most texts have none, and the search for blanks at the end is slow in a long text.
   /^[\s\u200b]|[\s\u200b]$/.test(text) ? text.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '') : text;
 
-/** `EN`, `pt_br`, `ZH-hant` as BCP 47 writes them. */
+/** Writes `EN`, `pt_br`, `ZH-hant` as BCP 47 does. */
 export const foldTag = (tag: string): string =>
   tag
     .replaceAll('_', '-')
@@ -55,8 +55,8 @@ export const foldTag = (tag: string): string =>
     .join('-');
 
 /**
- * A string as the format writes it, where it is clear what is meant: without blanks around it,
- * in the right case, decoded, and a number in words of digits. What is empty is absent.
+ * Writes a string as the format does, where its meaning is clear: decoded, without blanks around
+ * it, in the right case; a number becomes its digits.
  */
 export function normaliseString(
   {decode, trim = trimBlanks, fold}: StringRule,

@@ -1,19 +1,19 @@
-/** Something in a document that is not as the format has it. */
+/** Something in a document that breaks the format. */
 export interface Problem {
   /** JSON Pointer to the place. */
   readonly path: string;
-  /** What is left out because of it, as a JSON Pointer; '' is the whole document. */
+  /** JSON Pointer to what is left out because of it; '' is the whole document. */
   dropped: string;
-  /** What is there, shortened. */
+  /** The value there, shortened. */
   readonly found: string;
   readonly expected: string;
 }
 
 /**
- * What is read otherwise than it is written, because it is clear what is meant: needless
- * blanks, another case, nothing (null, "", []), a number in quotation marks, a text without them,
- * characters encoded for HTML, one item without its list, a value without its object; and what
- * is ignored: an item that is there already, a member that the format does not know.
+ * Values whose meaning is clear although the format writes them differently: needless blanks,
+ * another case, nothing (null, "", []), a number in quotation marks, a text without them,
+ * characters encoded for HTML, one item without its list, a value without its object. And what is
+ * ignored: a repeated item, a member that the format does not know.
  */
 export type NormalisationKind =
   | 'blanks'
@@ -31,13 +31,13 @@ export interface Normalisation {
   readonly kind: NormalisationKind;
   /** JSON Pointer to the place. */
   readonly path: string;
-  /** What is there, shortened. */
+  /** The value there, shortened. */
   readonly found: string;
-  /** What it is read as, as JSON, shortened; absent where it is read as absent. */
+  /** The value that is read instead, as JSON, shortened; absent where it is read as absent. */
   readonly read?: string;
 }
 
-/** A value in a few words, whatever it is: a document may have anything in it. */
+/** A value in a few words, whatever it is. */
 export function describe(value: unknown): string {
   if (typeof value === 'string') {
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);

@@ -1,38 +1,38 @@
 /**
- * What a document may say, as values. The parser (`read.ts`) reads documents by these rules,
- * and the build makes the published JSON Schema of them (`directory-schema.ts`): there is no
- * second description of the format.
+ * Rules: values that describe a format. The parser (`parse.ts`) reads documents by them, and the
+ * build makes the published JSON Schema from them (`directory-schema.ts`), so that the format is
+ * described once.
  *
  * Knows no member of the format; must not know how a document is read.
  */
 
 declare const READS: unique symbol;
 
-/** What gives a T where it reads; of the type only, no rule has such a member. */
+/** A rule that gives a T. The member exists for the type checker only, no rule has it. */
 export interface Reads<T> {
   readonly [READS]?: T;
 }
 
 export interface StringRule<T extends string = string> extends Reads<T> {
   readonly type: 'string';
-  /** What is expected, in words that follow "expected". */
+  /** The words that follow "expected" in messages. */
   readonly expected: string;
-  /** What it must match, as JSON Schema has it. */
+  /** The pattern of JSON Schema that it must match. */
   readonly pattern: string;
   readonly matches: RegExp;
-  /** The only strings there are. */
+  /** The only strings that are allowed. */
   readonly values?: readonly T[];
-  /** How many characters it has at most. */
+  /** The largest number of characters. */
   readonly max?: number;
-  /** What a pattern cannot see. */
+  /** A condition that a pattern cannot express. */
   readonly holds?: (value: string) => boolean;
-  /** Takes away needless blanks; without it, those around the string. */
+  /** Removes needless blanks; by default those around the string. */
   readonly trim?: (value: string) => string;
-  /** Decodes what was encoded for HTML. */
+  /** Decodes characters that are encoded for HTML. */
   readonly decode?: (value: string) => string;
-  /** Puts letters in the case that the pattern asks for. */
+  /** Changes letters to the case that the pattern requires. */
   readonly fold?: (value: string) => string;
-  /** The list of the document, as a JSON Pointer, in which something must have this id. */
+  /** JSON Pointer to the list of the document in which an item must have this id. */
   readonly listedIn?: string;
 }
 
@@ -48,31 +48,31 @@ export interface BooleanRule extends Reads<boolean> {
   readonly type: 'boolean';
 }
 
-/** A list with something in it. What is wrong in it is left out item by item. */
+/** A list that is not empty. Items that break their rule are left out. */
 export interface ListRule<T> extends Reads<readonly T[]> {
   readonly type: 'list';
   readonly item: Rule<T>;
-  /** What may be there only once: equal items, or items of one id. */
+  /** Which items must not be repeated: equal items, or items with the same id. */
   readonly once?: 'item' | 'id';
-  /** Whether one item may stand in the place of a list of one. */
+  /** Whether the format allows one item without its list. */
   readonly alone?: boolean;
-  /** Whether it may have nothing in it. */
+  /** Whether it may be empty. */
   readonly empty?: boolean;
 }
 
-/** An object. What is wrong in a member that is not required is left out member by member. */
+/** An object. Members that break their rule are left out, if they are not required. */
 export interface RecordRule<T> extends Reads<T> {
   readonly type: 'record';
   /** In the order in which they are read. */
   readonly members: ReadonlyMap<string, Rule<unknown>>;
   readonly required: readonly string[];
-  /** Members of which one must be there. */
+  /** Members of which one at least is required. */
   readonly oneOf: readonly string[];
-  /** The member whose value may stand alone in the place of the object. */
+  /** The member whose value alone is read as the object. */
   readonly main: string;
-  /** Whether the format itself allows that. */
+  /** Whether the format allows this; otherwise it is reported as a normalisation. */
   readonly alone: boolean;
-  /** What is there where the document has nothing. */
+  /** Members that are there where the document has none. */
   readonly defaults: object;
 }
 
@@ -94,7 +94,7 @@ export type Rule<T> = Reads<T> &
   );
 
 type Shape = Readonly<Record<string, Reads<unknown>>>;
-/** What a rule gives. */
+/** The type of the values that a rule gives. */
 export type Out<R> = R extends Reads<infer T> ? Exclude<T, undefined> : never;
 type Members<S extends Shape, K extends keyof S> = {readonly [M in K]: Out<S[M]>} & {
   readonly [M in Exclude<keyof S, K>]?: Out<S[M]>;
@@ -112,7 +112,7 @@ export const string = <T extends string = string>(
     more,
   );
 
-/** One of some words, in any case. */
+/** One of the given words, in upper or lower case. */
 export const enumeration = <T extends string>(...values: readonly T[]): StringRule<T> =>
   string(values.join(' | '), `^(${values.join('|')})$`, {
     values,

@@ -15,16 +15,16 @@ import {
 } from './rules.js';
 
 /**
- * Format 1 of a directory in one language, as rules: `data/<lang>.json`, `src` and `data`.
- * What is exported here is a definition of the published schema, under its own name; the words
- * that explain it to people are the build's (`schema-words.ts`).
+ * Format 1 of a directory in one language, as rules: `data/<lang>.json`, `src` and `data`. Each
+ * exported rule becomes a definition of the published schema, under the same name; the build adds
+ * the words that explain it (`schema-words.ts`).
  */
 
 export const FORMAT = 1;
 
 const DATE = '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?';
 const ID = '[a-z0-9]+(-[a-z0-9]+)*';
-// No account in an address, and nothing in a host that browsers refuse or drop.
+// Without an account, and without characters in the host that browsers refuse or drop.
 const WEB =
   'https?://[^\\s/?#<>"@:%|^\\\\\\[\\]\\u0000-\\u001f\\u007f]+(:([0-9]{1,4}|[1-5][0-9]{4}))?([/?#][^\\s<>"]*)?';
 const MAIL = 'mailto:[^\\s@<>"]+@[^\\s@<>"]+';
@@ -35,13 +35,13 @@ const whole = (pattern: string) => `^(${pattern})$`;
 const lower = (value: string) => value.toLowerCase();
 const upper = (value: string) => value.toUpperCase();
 
-/** An address that browsers read as what it looks like. */
+/** An address that browsers read with one of these protocols, as people do. */
 const address = (expected: string, pattern: string, protocols: RegExp): StringRule =>
   string(expected, whole(pattern), {
     // People write blanks into telephone numbers.
     trim: (value) => (/^\s*tel:/i.test(value) ? value.replace(/\s+/g, '') : trimBlanks(value)),
     decode: (value) => value.replaceAll('&amp;', '&'),
-    // A scheme is what ends with the first colon; the path behind it keeps its case.
+    // The scheme ends with the first colon; the rest keeps its case.
     fold: (value) => value.replace(/^[a-z]+:/i, lower),
     holds: (value) => {
       try {
@@ -52,7 +52,7 @@ const address = (expected: string, pattern: string, protocols: RegExp): StringRu
     },
   });
 
-/** What may name a kind or a figure; entries have a length besides. */
+/** An id of a kind or a figure; ids of entries have a largest length, too. */
 export const key = string('an id such as gi-toc', whole(ID), {fold: lower});
 export const id = string('an id such as gi-toc', whole(ID), {fold: lower, max: 64});
 export const date = string('a date such as 2010-07', whole(DATE));
@@ -94,7 +94,7 @@ export const imageAddress = address(
   /^https?:$/,
 );
 
-/** Words in the document's language, or in one they name. */
+/** Words in the document's language, or in another one, which they name. */
 const words = (value: StringRule) => record({value, lang}, ['value'], {main: 'value', alone: true});
 export const text = words(line);
 export const summary = words(shortLine);
@@ -109,11 +109,11 @@ export const source = record(
 export const sources = list(source, {alone: true});
 export const qualifier = enumeration('about', 'over');
 
-/** Where and when something was read. */
+/** The sources of a fact, and its date. */
 const SOURCED = {source: sources, asOf: edtf};
 const UNSOURCED = {source: [], asOf: 'undated'};
 
-/** A value, and what it was before. */
+/** The members of a fact. */
 const factOf = <T>(value: Reads<T>) => ({
   value,
   qualifier,
@@ -121,7 +121,7 @@ const factOf = <T>(value: Reads<T>) => ({
   earlier: list(record({value, qualifier, ...SOURCED}, ['value', 'source', 'asOf'])),
 });
 
-/** A rule that gives what the model has: a reader fills in what sites may leave out. */
+/** A fact of the model; sources and date are filled in where the document has none. */
 const fact = <T>(value: Reads<T>) =>
   record(factOf(value), ['value'], {main: 'value', defaults: UNSOURCED}) as RecordRule<Fact<T>>;
 

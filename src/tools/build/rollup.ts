@@ -102,7 +102,7 @@ const moduleScript = (languages: readonly string[]): RollupOptions => ({
 
 /** What the module script fetches at need: it stands alone, and shares no module with it. */
 const ownData = (): RollupOptions => ({
-  input: 'src/model/parse/directory.ts',
+  input: 'src/model/parse/parse.ts',
   plugins: bundled(minify(), withoutTemplateLiterals('es')),
   output: {file: 'dist/parts/own-data.js', format: 'es'},
 });

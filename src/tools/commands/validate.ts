@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {LIMITS} from '../../elements/base/fetch-json.js';
-import {parseDirectory, type Parsed} from '../../model/parse/directory.js';
+import {parseDirectory, type Parsed} from '../../model/parse/parse.js';
 import {sentence, type Normalisation, type Problem} from '../../model/parse/problem.js';
 import {jsonErrors, positionsIn} from '../data/parse-json.js';
 import type {Command} from './command.js';
@@ -10,10 +10,10 @@ import {UsageError} from '../../render/usage-error.js';
 const several = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** What of the file an element would show. */
-function shown({own}: Parsed): string {
-  if (!own) return 'nothing can be shown';
-  const {partners, projects} = own.directory;
-  return `${several(partners.length, 'partner')}, ${several(projects.length, 'project')}, ${own.lang ? `language ${own.lang}` : 'no language'}`;
+function shown({custom}: Parsed): string {
+  if (!custom) return 'nothing can be shown';
+  const {partners, projects} = custom.directory;
+  return `${several(partners.length, 'partner')}, ${several(projects.length, 'project')}, ${custom.lang ? `language ${custom.lang}` : 'no language'}`;
 }
 
 const lastKey = (path: string) => path.slice(path.lastIndexOf('/') + 1);

@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {parseDirectory} from '../../src/model/parse/directory.js';
-import type {NormalisationKind} from '../../src/model/parse/problem.js';
-import {sample} from '../helpers/sample.js';
+import {parseDirectory} from '../../../src/model/parse/parse.js';
+import type {NormalisationKind} from '../../../src/model/parse/problem.js';
+import {sample} from '../../helpers/sample.js';
 
 // What people write, and what is meant by it. `value` is what the directory then has.
 
@@ -106,11 +106,11 @@ const rows: readonly Row[] = [
 
 /** What the directory has of a member of its first partner. */
 function readOf(document: unknown, member: string): {value: unknown; kinds: string[]} {
-  const {own, problems, normalisations} = parseDirectory(document);
+  const {custom, problems, normalisations} = parseDirectory(document);
   expect(problems).to.deep.equal([]);
   const kinds = normalisations.map(({kind}) => kind);
-  const [partner] = own!.directory.partners;
-  const texts = own!.texts.partners[partner!.id]! as unknown as Record<string, unknown>;
+  const [partner] = custom!.directory.partners;
+  const texts = custom!.texts.partners[partner!.id]! as unknown as Record<string, unknown>;
   const fact = (partner as unknown as Record<string, unknown>)[member];
   const wordsOf = (text: unknown): unknown => {
     const {value, lang} = text as {value: string; lang: string};
@@ -139,8 +139,8 @@ describe('what is clear is read as it is meant', () => {
 
   it('a language as content systems write it, and a format in quotation marks', () => {
     const document = {...sample('A'), lang: 'PT_br', format: '1'};
-    const {own, normalisations} = parseDirectory(document);
-    expect(own!.lang).to.equal('pt-BR');
+    const {custom, normalisations} = parseDirectory(document);
+    expect(custom!.lang).to.equal('pt-BR');
     expect(normalisations.map(({path, found, read}) => [path, found, read])).to.deep.equal([
       ['/format', '"1"', '1'],
       ['/lang', '"PT_br"', '"pt-BR"'],
@@ -158,10 +158,10 @@ describe('what is clear is read as it is meant', () => {
     ] as const) {
       const document = sample('A');
       document.partners[0]![member] = written;
-      const {own, problems, normalisations} = parseDirectory(document);
+      const {custom, problems, normalisations} = parseDirectory(document);
       expect(problems, member).to.have.length(1);
       expect(normalisations).to.deep.equal([]);
-      expect(own!.directory.partners[0]).not.to.have.any.keys(member);
+      expect(custom!.directory.partners[0]).not.to.have.any.keys(member);
     }
   });
 });

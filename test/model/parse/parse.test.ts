@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {parseDirectory} from '../../src/model/parse/directory.js';
-import {sentence} from '../../src/model/parse/problem.js';
-import {sample} from '../helpers/sample.js';
+import {parseDirectory} from '../../../src/model/parse/parse.js';
+import {sentence} from '../../../src/model/parse/problem.js';
+import {sample} from '../../helpers/sample.js';
 
 const lines = (document: unknown) => parseDirectory(document).problems.map(sentence);
 const sourced = {source: ['https://example.org/'], asOf: '2024'};
@@ -11,14 +11,17 @@ const thrower = () => {
   throw new Error('not for reading');
 };
 
-describe('a document of a site’s own', () => {
+describe('a custom document', () => {
   it('gives facts and texts, each text with its language', () => {
-    const {own, problems} = parseDirectory(sample('A', 'B'));
+    const {custom, problems} = parseDirectory(sample('A', 'B'));
     expect(problems).to.deep.equal([]);
-    expect(own!.directory.partners.map(({id}) => id)).to.deep.equal(['a', 'b-0']);
-    expect(own!.texts.partners['a']!.name).to.deep.equal({value: 'A', lang: 'fr'});
-    expect(own!.texts.places['Ville-Exemple']).to.deep.equal({value: 'Ville-Exemple', lang: 'fr'});
-    expect(own!.directory.partners[0]!.link!.value.hreflang).to.deep.equal([]);
+    expect(custom!.directory.partners.map(({id}) => id)).to.deep.equal(['a', 'b-0']);
+    expect(custom!.texts.partners['a']!.name).to.deep.equal({value: 'A', lang: 'fr'});
+    expect(custom!.texts.places['Ville-Exemple']).to.deep.equal({
+      value: 'Ville-Exemple',
+      lang: 'fr',
+    });
+    expect(custom!.directory.partners[0]!.link!.value.hreflang).to.deep.equal([]);
   });
 
   it('may word one figure differently for two partners', () => {
@@ -26,8 +29,10 @@ describe('a document of a site’s own', () => {
     const figure = (label: string) => [{id: 'staff', label, value: 1, ...sourced}];
     document.partners[0]!['figures'] = figure('Agents');
     document.partners[1]!['figures'] = figure('Experts');
-    const {own} = parseDirectory(document);
-    const labels = own!.directory.partners.map(({figures}) => own!.texts.figures[figures![0]!.id]);
+    const {custom} = parseDirectory(document);
+    const labels = custom!.directory.partners.map(
+      ({figures}) => custom!.texts.figures[figures![0]!.id],
+    );
     expect(labels).to.deep.equal([
       {value: 'Agents', lang: 'fr'},
       {value: 'Experts', lang: 'fr'},
@@ -52,8 +57,8 @@ describe('a document of a site’s own', () => {
   ];
   for (const [what, document, line] of unusable) {
     it(`cannot be used where it is or has ${what}`, () => {
-      const {own, refusal} = parseDirectory(document);
-      expect(own).to.equal(undefined);
+      const {custom, refusal} = parseDirectory(document);
+      expect(custom).to.equal(undefined);
       expect(sentence(refusal!)).to.match(line);
     });
   }
@@ -78,12 +83,12 @@ describe('a document of a site’s own', () => {
       figures: {members: true},
       programme: {id: 'x'},
     });
-    const {own} = parseDirectory(document);
-    expect(own!.directory.partners).to.have.length(2);
-    expect(own!.lang).to.equal(undefined);
-    expect(own!.texts.partners['a']!.name).to.equal('A');
-    expect(own!.texts.programme.name).to.equal(undefined);
-    expect(Object.keys(own!.texts.kinds)).to.deep.equal(['association']);
+    const {custom} = parseDirectory(document);
+    expect(custom!.directory.partners).to.have.length(2);
+    expect(custom!.lang).to.equal(undefined);
+    expect(custom!.texts.partners['a']!.name).to.equal('A');
+    expect(custom!.texts.programme.name).to.equal(undefined);
+    expect(Object.keys(custom!.texts.kinds)).to.deep.equal(['association']);
     expect(lines(document)).to.have.length(4);
   });
 
@@ -103,12 +108,12 @@ describe('a document of a site’s own', () => {
     Object.assign(b!, {id: 'not an id'});
     Object.assign(c!, {kind: {}});
     Object.assign(d!, {name: ' '});
-    const {own, problems} = parseDirectory(document);
-    expect(own!.directory.partners.map(({id}) => id)).to.deep.equal(['a']);
-    const [partner] = own!.directory.partners;
+    const {custom, problems} = parseDirectory(document);
+    expect(custom!.directory.partners.map(({id}) => id)).to.deep.equal(['a']);
+    const [partner] = custom!.directory.partners;
     expect(partner).not.to.have.any.keys('founded', 'figures', 'link');
     expect(partner!.offices!.map(({value}) => value.city)).to.deep.equal(['Ici']);
-    expect(own!.texts.partners['a']!.description).to.have.length(1);
+    expect(custom!.texts.partners['a']!.description).to.have.length(1);
     expect(problems.map(({dropped}) => dropped).sort()).to.deep.equal([
       '/partners/0/description/1',
       '/partners/0/figures',
@@ -142,8 +147,8 @@ describe('a document of a site’s own', () => {
         },
       ],
     });
-    const {own, problems} = parseDirectory(document);
-    const {founded, renamed, figures} = own!.directory.partners[0]!;
+    const {custom, problems} = parseDirectory(document);
+    const {founded, renamed, figures} = custom!.directory.partners[0]!;
     expect({...founded}).to.deep.equal({value: '1999', source: [], asOf: 'undated'});
     expect({...renamed}).to.deep.equal({value: '2001', source: [], asOf: 'undated'});
     const [{source, earlier} = {}] = figures!;
@@ -169,15 +174,17 @@ describe('a document of a site’s own', () => {
       {id: 'projet-x', name: 'X', phases: [{id: 'I'}, {id: 'II', end: '2020'}]},
     ];
     Object.assign(document.partners[0]!, {short: 'IE', logo: {src: 'logos/a.svg', width: 120}});
-    const {own, problems} = parseDirectory(document, 'https://example.org/data/fr.json');
+    const {custom, problems} = parseDirectory(document, 'https://example.org/data/fr.json');
     expect(problems).to.deep.equal([]);
-    expect(own!.directory.edition).to.equal('2026-11-27.2');
-    expect(own!.directory.projects[0]!.phases!.map(({start, end}) => [start, end])).to.deep.equal([
+    expect(custom!.directory.edition).to.equal('2026-11-27.2');
+    expect(
+      custom!.directory.projects[0]!.phases!.map(({start, end}) => [start, end]),
+    ).to.deep.equal([
       [undefined, undefined],
       [undefined, '2020'],
     ]);
-    expect(own!.texts.partners['a']!.short).to.deep.equal({value: 'IE', lang: 'fr'});
-    expect({...own!.directory.partners[0]!.logo}).to.deep.equal({
+    expect(custom!.texts.partners['a']!.short).to.deep.equal({value: 'IE', lang: 'fr'});
+    expect({...custom!.directory.partners[0]!.logo}).to.deep.equal({
       src: 'https://example.org/data/logos/a.svg',
       width: 120,
     });
@@ -192,10 +199,10 @@ describe('a document of a site’s own', () => {
     expect(lines(document)).to.deep.equal([
       '/partners/0/projects/1/id: found "projet-y", expected an id that /projects has; /partners/0/projects/1 is left out',
     ]);
-    expect(parseDirectory(document).own!.directory.partners[0]!.projects).to.have.length(1);
+    expect(parseDirectory(document).custom!.directory.partners[0]!.projects).to.have.length(1);
     (document['projects'] as unknown[]).push({id: 'projet-y'});
     expect(lines(document)).to.have.length(1);
-    expect(parseDirectory(document).own!.directory.projects).to.have.length(1);
+    expect(parseDirectory(document).custom!.directory.projects).to.have.length(1);
   });
 
   it('may be cyclic, throw when read, or be endless in depth', () => {
@@ -204,8 +211,8 @@ describe('a document of a site’s own', () => {
     Object.assign(a!, {name: a});
     Object.defineProperty(b, 'acronym', {get: thrower, enumerable: true});
     document.partners.push(new Proxy({}, {ownKeys: thrower}));
-    const {own, problems} = parseDirectory(document);
-    expect(own!.directory.partners.map(({id}) => id)).to.deep.equal(['b-1']);
+    const {custom, problems} = parseDirectory(document);
+    expect(custom!.directory.partners.map(({id}) => id)).to.deep.equal(['b-1']);
     expect(problems).to.have.length.greaterThan(2);
   });
 
@@ -226,8 +233,8 @@ describe('a document of a site’s own', () => {
     } finally {
       Reflect.deleteProperty(Object.prototype, 'acronym');
     }
-    expect(parsed.own!.directory.partners).to.have.length(1);
-    expect(Object.hasOwn(parsed.own!.texts.partners['a']!, 'acronym')).to.equal(false);
+    expect(parsed.custom!.directory.partners).to.have.length(1);
+    expect(Object.hasOwn(parsed.custom!.texts.partners['a']!, 'acronym')).to.equal(false);
     expect(parsed.problems.map(sentence)[0]).to.contain('expected a member "name"');
   });
 });

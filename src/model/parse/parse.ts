@@ -1,0 +1,251 @@
+/** The release: the script that loads this file separately refuses one of another release. */
+export {version} from '../../../.generated/version.js';
+import {compose, isRecord} from '../objects.js';
+import {convert, type CustomDirectory} from './convert.js';
+import {normaliseString, type Change} from './normalise.js';
+import {describe, type Normalisation, type NormalisationKind, type Problem} from './problem.js';
+import type {ListRule, MapRule, NumberRule, RecordRule, Rule, StringRule} from './rules.js';
+import {directory} from './schema.js';
+
+/**
+ * Reads a document by the rules of the format. It copies what the rules know and reports the rest:
+ * getters, prototypes and unknown members of the document do not get further.
+ *
+ * Must not throw, whatever it is given.
+ */
+
+export interface Parsed {
+  /** Absent where the document as a whole cannot be used. */
+  readonly custom?: CustomDirectory;
+  /** The problem for which the document cannot be used. */
+  readonly refusal?: Problem;
+  readonly problems: readonly Problem[];
+  readonly normalisations: readonly Normalisation[];
+}
+
+/**
+ * Reads a document of the published schema (`directory.schema.json`), whatever it is; never
+ * throws. What is clear is read as the format writes it. What breaks the format is left out,
+ * member by member and item by item, and reported. The result shares nothing with the document.
+ *
+ * @param base the address of the document: addresses of logos are relative to it.
+ */
+export function parseDirectory(document: unknown, base?: string): Parsed {
+  const log: Log = {problems: [], normalisations: [], ids: new Map()};
+  const read = readValue(directory, document, '', log);
+  const {problems, normalisations} = log;
+  // In another format the same names may mean something else, so nothing else can be reported.
+  const format = problems.find(({path}) => path === '/format');
+  if (format) {
+    format.dropped = '';
+    return {refusal: format, problems: [format], normalisations: []};
+  }
+  if (read) return {custom: convert(read, base), problems, normalisations};
+  if (problems.length === 0) {
+    problems.push({path: '', dropped: '', found: 'nothing', expected: 'an object'});
+  }
+  const refusal = problems.find(({path}) => path === '' || path.startsWith('/partners'));
+  return {refusal: refusal ?? problems[0]!, problems, normalisations};
+}
+
+/** What has been reported of a document, and the ids of each list by the path of the list. */
+interface Log {
+  readonly problems: Problem[];
+  readonly normalisations: Normalisation[];
+  readonly ids: Map<string, ReadonlySet<unknown>>;
+}
+
+/** The path of a member, as JSON Pointer writes it (RFC 6901). */
+const memberPath = (path: string, key: string): string =>
+  `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+function reportProblem({problems}: Log, path: string, found: unknown, expected: string): undefined {
+  problems.push({path, dropped: path, found: describe(found), expected});
+}
+
+/** Without `read`, the value is read as absent. */
+function reportNormalisation(
+  {normalisations}: Log,
+  kind: NormalisationKind,
+  path: string,
+  found: string,
+  read?: string,
+): undefined {
+  normalisations.push(read === undefined ? {kind, path, found} : {kind, path, found, read});
+}
+
+/** For the problems since an index, something larger is left out: the value at `path`. */
+function extendDropped({problems}: Log, since: number, path: string): void {
+  for (const problem of problems.slice(since)) problem.dropped = path;
+}
+
+function readString(rule: StringRule, value: unknown, path: string, log: Log): unknown {
+  const {expected, matches, max = Infinity, holds, listedIn} = rule;
+  const changes: Change[] = [];
+  const text = normaliseString(rule, value, changes);
+  if (text === '') return reportNormalisation(log, 'empty', path, describe(value));
+  if (
+    typeof text !== 'string' ||
+    !matches.test(text) ||
+    (text.length > max && [...text].length > max) ||
+    (holds && !holds(text))
+  ) {
+    // A refused value is reported as it is written, without its normalisations.
+    return reportProblem(log, path, value, expected);
+  }
+  for (const [kind, found, read] of changes) {
+    reportNormalisation(log, kind, path, describe(found), describe(read));
+  }
+  if (listedIn && log.ids.get(listedIn)?.has(text) === false) {
+    return reportProblem(log, path, value, `an id that ${listedIn} has`);
+  }
+  return text;
+}
+
+function readNumber(rule: NumberRule, value: unknown, path: string, log: Log): unknown {
+  const {expected, minimum, integer, only = value} = rule;
+  if (typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value)) {
+    const read = Number(value);
+    reportNormalisation(log, 'number', path, describe(value), describe(read));
+    return readNumber(rule, read, path, log);
+  }
+  return typeof value === 'number' &&
+    value >= minimum &&
+    value < Infinity &&
+    (!integer || value % 1 === 0) &&
+    value === only
+    ? value
+    : reportProblem(log, path, value, expected);
+}
+
+function readList(rule: ListRule<unknown>, value: unknown, path: string, log: Log): unknown {
+  const {item, once, alone, empty} = rule;
+  const since = log.problems.length;
+  const isList = Array.isArray(value);
+  const items: readonly unknown[] = isList ? [...(value as unknown[])] : [value];
+  const seen = new Set<unknown>();
+  const kept: unknown[] = [];
+  let isComplete = true;
+  items.forEach((one, index) => {
+    const at = isList ? `${path}/${index}` : path;
+    const read = readValue(item, one, at, log);
+    if (read === undefined) {
+      isComplete = false;
+      return;
+    }
+    const identity = once === 'id' ? (read as {readonly id: unknown}).id : read;
+    if (once && seen.has(identity)) {
+      if (once === 'item') reportNormalisation(log, 'repeated', at, describe(one));
+      else {
+        reportProblem(log, `${at}/id`, identity, 'an id that no other has');
+        extendDropped(log, log.problems.length - 1, at);
+      }
+      return;
+    }
+    seen.add(identity);
+    kept.push(read);
+  });
+  // Where items are left out, an id that is not in the list may be theirs.
+  if (once === 'id' && isComplete) log.ids.set(path, seen);
+  if (!isList && !alone) {
+    if (kept.length > 0) reportNormalisation(log, 'list', path, describe(value));
+    else {
+      log.problems.length = since;
+      return reportProblem(log, path, value, 'a list with something in it');
+    }
+  }
+  if (kept.length > 0 || (empty && isComplete)) return kept;
+  if (items.length === 0) reportNormalisation(log, 'empty', path, describe(value));
+  extendDropped(log, since, path);
+  return undefined;
+}
+
+/** An object that the document writes as its main value alone. */
+function readMain(rule: RecordRule<unknown>, value: unknown, path: string, log: Log): unknown {
+  const {members, main, alone, defaults} = rule;
+  const read = readValue(members.get(main)!, value, path, log);
+  if (read === undefined) return undefined;
+  if (!alone) reportNormalisation(log, 'object', path, describe(value), `{"${main}": …}`);
+  const copy = compose<Record<string, unknown>>(defaults);
+  copy[main] = read;
+  return copy;
+}
+
+function readRecord(rule: RecordRule<unknown>, value: unknown, path: string, log: Log): unknown {
+  const {members, required, oneOf, main, defaults} = rule;
+  // The value of a fact may be an object itself: a place, a link.
+  if (main && !(isRecord(value) && (main !== 'value' || Object.hasOwn(value, main)))) {
+    return readMain(rule, value, path, log);
+  }
+  if (!isRecord(value)) return reportProblem(log, path, value, 'an object');
+  const since = log.problems.length;
+  const copy = compose<Record<string, unknown>>(defaults);
+  let isComplete = true;
+  for (const [key, member] of members) {
+    const before = log.problems.length;
+    const read = Object.hasOwn(value, key)
+      ? readValue(member, value[key], memberPath(path, key), log)
+      : undefined;
+    if (read !== undefined) copy[key] = read;
+    else if (required.includes(key)) {
+      isComplete = false;
+      if (log.problems.length === before) reportProblem(log, path, value, `a member "${key}"`);
+    }
+  }
+  if (oneOf.length > 0 && !oneOf.some((key) => key in copy)) {
+    isComplete = false;
+    reportProblem(log, path, value, `a member "${oneOf.join('" or "')}"`);
+  }
+  for (const key of Object.keys(value)) {
+    if (!members.has(key))
+      reportNormalisation(log, 'unknown', memberPath(path, key), describe(key));
+  }
+  if (isComplete) return copy;
+  extendDropped(log, since, path);
+  return undefined;
+}
+
+function readMap({key, item}: MapRule<unknown>, value: unknown, path: string, log: Log): unknown {
+  if (!isRecord(value)) return reportProblem(log, path, value, 'an object');
+  const names = Object.keys(value);
+  if (names.length === 0) reportNormalisation(log, 'empty', path, describe(value));
+  const pairs = names.flatMap((name) => {
+    const at = memberPath(path, name);
+    const id = readValue(key, name, at, log);
+    const read = id === undefined ? undefined : readValue(item, value[name], at, log);
+    return read === undefined ? [] : [[id, read]];
+  });
+  return pairs.length > 0 ? pairs : undefined;
+}
+
+/** Reads a value by a rule; gives nothing where it is absent or breaks the rule. */
+function readValue<T>(rule: Rule<T>, value: unknown, path: string, log: Log): T | undefined {
+  const since = log.problems.length;
+  try {
+    return readAs(rule, value, path, log) as T | undefined;
+  } catch {
+    // A script may have given an object with a getter or a proxy that throws.
+    reportProblem(log, path, undefined, 'plain data');
+    extendDropped(log, since, path);
+    return undefined;
+  }
+}
+
+function readAs(rule: Rule<unknown>, value: unknown, path: string, log: Log): unknown {
+  if (value === undefined) return undefined;
+  if (value === null) return reportNormalisation(log, 'empty', path, describe(value));
+  switch (rule.type) {
+    case 'string':
+      return readString(rule, value, path, log);
+    case 'number':
+      return readNumber(rule, value, path, log);
+    case 'boolean':
+      return typeof value === 'boolean' ? value : reportProblem(log, path, value, 'true or false');
+    case 'list':
+      return readList(rule, value, path, log);
+    case 'record':
+      return readRecord(rule, value, path, log);
+    case 'map':
+      return readMap(rule, value, path, log);
+  }
+}
