@@ -14,5 +14,5 @@ export {
   type PfigErrorCode,
 } from './elements/base/events.js';
 export {register} from './define/register.js';
-export {addLanguage, configure, type Configuration} from './locale/bundled.js';
+export {addLanguage, configure, type Configuration} from './locale/catalogue.js';
 export type {Language, Words} from './locale/language.js';

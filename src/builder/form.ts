@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {fill} from '../locale/fill-template.js';
+import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
 import {valueFor, type Configuration} from './configuration.js';
 import {elementName, optionName} from './names.js';

@@ -5,7 +5,7 @@ import {loaders} from '../../.generated/loaders.js';
 import '../define/partner-card.js';
 import '../define/partner-list.js';
 import '../define/programme-overview.js';
-import {catalogue} from '../locale/bundled.js';
+import {catalogue} from '../locale/catalogue.js';
 import {l10nOf, type L10n} from '../locale/l10n.js';
 import {Builder} from './builder.js';
 import {folderBeside} from './configuration.js';

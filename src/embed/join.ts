@@ -1,7 +1,6 @@
 import {warn} from '../model/warn.js';
 import {version} from '../../.generated/version.js';
-import type {Configuration} from '../locale/bundled.js';
-import type {Loaders} from '../locale/catalogue.js';
+import type {Configuration, Loaders} from '../locale/catalogue.js';
 import type {Language} from '../locale/language.js';
 import type {MountSettings} from './mounts/mounts.js';
 

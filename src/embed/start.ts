@@ -4,7 +4,7 @@ import {PartnerCard} from '../elements/partner-card/partner-card.js';
 import {PartnerList} from '../elements/partner-list/partner-list.js';
 import {ProgrammeOverview} from '../elements/programme-overview/programme-overview.js';
 import {checkLit} from '../elements/base/check-lit.js';
-import {addLanguage, configure, offerLanguages, type Configuration} from '../locale/bundled.js';
+import {addLanguage, configure, catalogue, type Configuration} from '../locale/catalogue.js';
 import type {Language} from '../locale/language.js';
 import {Mounts, type MountSettings} from './mounts/mounts.js';
 
@@ -22,6 +22,6 @@ export function start(...languages: Language[]): void {
   const elements = [PartnerCard, PartnerList, ProgrammeOverview];
   for (const element of elements) register(element);
   new Mounts(elements, {links: settings?.links !== false}).start();
-  globalThis.pfig = {version, addLanguage, offerLanguages, configure};
+  globalThis.pfig = {version, addLanguage, offerLanguages: catalogue.addLoaders, configure};
   for (const language of languages) addLanguage(language);
 }

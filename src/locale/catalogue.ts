@@ -1,23 +1,35 @@
-import {asLanguage, usableWords, type Language, type Templates, type Words} from './language.js';
-import {lookup} from './negotiate.js';
-import {SOURCE} from './source.js';
+import {loaders as bundledLoaders} from '../../.generated/loaders.js';
+import {
+  asLanguage,
+  SOURCE_LANG,
+  usableWords,
+  type Language,
+  type Templates,
+  type Words,
+} from './language.js';
+import {lookup} from './language-tag.js';
+
+/** The languages that elements can show: those that are here, and those that can be loaded. */
 
 /**
- * Fetches a language. Browsers remember a module that did not arrive by its address,
- * so a loader may use the number of attempts that failed to ask for another one.
+ * Fetches a language. Browsers remember the address of a module that did not arrive, so a loader
+ * may request another address, with the number of failures in it.
  */
 export type Loader = (failures: number) => Promise<{readonly default: unknown}>;
 
 export type Loaders = Readonly<Record<string, Loader>>;
 
-/** How long an answer may take before it counts as a failure. */
+/** After this time without an answer, loading counts as failed. */
 const LOAD_TIMEOUT_MS = 20_000;
 
-/** The outcome of a promise, or a failure where it has none in time. */
-async function within<T>(timeout: number, promise: Promise<T>): Promise<T> {
+/** The outcome of a promise; a failure where there is none in time. */
+async function withTimeout<T>(timeoutMs: number, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${timeout / 1000} s`)), timeout);
+    timer = setTimeout(
+      () => reject(new Error(`no answer within ${timeoutMs / 1000} s`)),
+      timeoutMs,
+    );
   });
   try {
     return await Promise.race([promise, late]);
@@ -26,14 +38,9 @@ async function within<T>(timeout: number, promise: Promise<T>): Promise<T> {
   }
 }
 
-/**
- * Language → words and texts; loaded once, then synchronous.
- *
- * @param given ways to fetch the languages that are not there yet.
- * @param timeout how long an answer may take before it counts as a failure, in milliseconds.
- */
-export function createCatalogue(given: Loaders = {}, timeout = LOAD_TIMEOUT_MS) {
-  const loaders = new Map(Object.entries(given));
+/** Creates a catalogue. A language is loaded once and then available synchronously. */
+export function createCatalogue(initialLoaders: Loaders = {}, timeoutMs = LOAD_TIMEOUT_MS) {
+  const loaders = new Map(Object.entries(initialLoaders));
   const languages = new Map<string, Language>();
   /** A site's words by tag, the most general last. */
   let overrides: readonly (readonly [tag: string, words: Templates])[] = [];
@@ -45,11 +52,11 @@ export function createCatalogue(given: Loaders = {}, timeout = LOAD_TIMEOUT_MS) 
     for (const callback of [...subscribers]) callback();
   };
 
-  /** The language with the site's words in it; a new object, so that nothing old is kept of it. */
+  /** The language with the site's words; a new object, because results are memoized by object. */
   const withOverrides = (language: Language): Language => ({
     ...language,
-    // Without a prototype: @lit/localize looks up ids that the source language has no template for,
-    // and a library of the page may have given every object a method of such a name.
+    // Without a prototype: @lit/localize looks up ids for which the source language has no template,
+    // and a script of the page may have added a member of this name to `Object.prototype`.
     templates: Object.assign(
       Object.create(null) as Templates,
       language.templates,
@@ -58,15 +65,15 @@ export function createCatalogue(given: Loaders = {}, timeout = LOAD_TIMEOUT_MS) 
   });
 
   return {
-    /** Adds a language; one that is there already stays as it is. */
+    /** Adds a language; one that is here already stays. */
     add(language: Language): void {
       if (languages.has(language.lang)) return;
       languages.set(language.lang, withOverrides(language));
       notify();
     },
 
-    /** Adds ways to fetch languages; those known already stay. */
-    offer(more: Loaders): void {
+    /** Adds loaders; those of languages that have one already stay out. */
+    addLoaders(more: Loaders): void {
       for (const [lang, loader] of Object.entries(more)) {
         if (!loaders.has(lang)) loaders.set(lang, loader);
       }
@@ -75,7 +82,7 @@ export function createCatalogue(given: Loaders = {}, timeout = LOAD_TIMEOUT_MS) 
 
     get: (lang: string): Language | undefined => languages.get(lang),
 
-    /** Puts a site's words in the place of ours, for languages here and those to come. */
+    /** Replaces our words by a site's, in the languages that are here and in those that will be. */
     override(words: Words): void {
       const more = usableWords(words);
       overrides = [...overrides, ...more].sort(([a], [b]) => b.length - a.length);
@@ -85,20 +92,21 @@ export function createCatalogue(given: Loaders = {}, timeout = LOAD_TIMEOUT_MS) 
       notify();
     },
 
-    /** The languages that are here or can be fetched. */
+    /** The languages that are here or can be loaded. */
     available: (): readonly string[] => [...new Set([...languages.keys(), ...loaders.keys()])],
 
-    /** The language to show for a page's tag: by lookup, else the source, else what is there. */
+    /** The language to show for a page's tag: by lookup, else the source language, else any. */
     negotiate(tag: string): string {
       const available = this.available();
-      const match = lookup(tag, available) ?? lookup(SOURCE, available) ?? available.at(0);
-      return match ?? SOURCE;
+      const match = lookup(tag, available) ?? lookup(SOURCE_LANG, available) ?? available.at(0);
+      return match ?? SOURCE_LANG;
     },
 
-    /** What can be shown while, or because, another language does not come. */
-    anyLoaded: (): Language | undefined => languages.get(SOURCE) ?? languages.values().next().value,
+    /** A language that is here, to be shown as long as another one is not. */
+    fallbackLanguage: (): Language | undefined =>
+      languages.get(SOURCE_LANG) ?? languages.values().next().value,
 
-    /** Fetches a language. A failure is not remembered: the next call tries again. */
+    /** Loads a language. A failure is not remembered: the next call tries again. */
     load(lang: string): Promise<void> {
       const loader = loaders.get(lang);
       if (languages.has(lang) || !loader) return Promise.resolve();
@@ -106,14 +114,14 @@ export function createCatalogue(given: Loaders = {}, timeout = LOAD_TIMEOUT_MS) 
       if (known) return known;
       const failed = failures.get(lang) ?? 0;
       failures.set(lang, failed + 1);
-      const promise = within(timeout, loader(failed))
+      const promise = withTimeout(timeoutMs, loader(failed))
         .then((module) => this.add(asLanguage(module.default, lang)))
         .finally(() => pending.delete(lang));
       pending.set(lang, promise);
       return promise;
     },
 
-    /** Calls back whenever a language has been added or changed, until stopped. */
+    /** Calls back after each change of the languages. Returns what stops it. */
     subscribe(callback: () => void): () => void {
       subscribers.add(callback);
       return () => subscribers.delete(callback);
@@ -122,3 +130,30 @@ export function createCatalogue(given: Loaders = {}, timeout = LOAD_TIMEOUT_MS) 
 }
 
 export type Catalogue = ReturnType<typeof createCatalogue>;
+
+/** The catalogue of all elements of this copy of the package. */
+export const catalogue = createCatalogue(bundledLoaders);
+
+/**
+ * Adds a language, so that it need not be loaded; one that is here already stays.
+ *
+ * @throws Error where it is a file of another release, whose shape differs.
+ */
+export const addLanguage = (language: Language): void =>
+  catalogue.add(asLanguage(language, language.lang));
+
+/** Settings of a site for all elements of the page. */
+export interface Configuration {
+  /**
+   * Words of the interface in the site's wording, by language and message id (the ids of
+   * `data/xliff`); plural forms and placeholders as there.
+   */
+  readonly words?: Words;
+}
+
+/** Replaces words of the interface, before or after elements are on the page; they follow at once. */
+export function configure(configuration: Configuration): void {
+  // A copy has only the members of the object itself, whatever `Object.prototype` has.
+  const {words} = {...configuration};
+  if (words !== undefined) catalogue.override(words);
+}

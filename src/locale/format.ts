@@ -1,9 +1,37 @@
 import {lookUp} from '../model/objects.js';
 import {memoize} from '../model/memoize.js';
-import {fill} from './fill-template.js';
 import type {PrecomputedFormats} from './language.js';
 
-/** Numbers, dates, lists, countries, plurals and order of one language, all by `Intl`. */
+/** A placeholder of a message: `{city}`, or `{0}` in a list. */
+const PLACEHOLDER = /\{(\w+)\}/;
+
+/**
+ * The parts of a message in its order, with a value for each placeholder; one without a value
+ * stays as it is written. Texts side by side become one part.
+ */
+export function fillTemplate<Value>(
+  message: string,
+  values: Readonly<Record<string, Value>>,
+): (string | Value)[] {
+  const parts: (string | Value)[] = [];
+  // A pattern with a group splits so that every second part is the match of the group.
+  // prototype.js replaces `entries` of arrays; `forEach` works everywhere.
+  message.split(PLACEHOLDER).forEach((text, index) => {
+    const isName = index % 2 === 1;
+    const value = isName && Object.hasOwn(values, text) ? values[text]! : undefined;
+    const part = value ?? (isName ? `{${text}}` : text);
+    const before = parts.at(-1);
+    if (typeof before === 'string' && typeof part === 'string') parts.splice(-1, 1, before + part);
+    else if (part !== '') parts.push(part);
+  });
+  return parts;
+}
+
+/** The same where all values are texts. */
+export const fill = (message: string, values: Readonly<Record<string, string>>): string =>
+  fillTemplate(message, values).join('');
+
+/** Writes numbers, dates, lists, countries and plurals of one language, and sorts; all by `Intl`. */
 export interface Format {
   number(value: number, unit?: 'percent' | 'EUR'): string;
   /** A date of reduced precision (`1923`, `2019-11`, `2023-11-28`), the same in every time zone. */
@@ -24,19 +52,17 @@ const UNITS = {
   EUR: {style: 'currency', currency: 'EUR', notation: 'compact'},
 } as const satisfies Record<string, Intl.NumberFormatOptions>;
 
-/** A year, with its month and its day where a date has so many parts. */
+/** The format of dates that have one part (a year), two (a month) or three (a day). */
 function createDateFormat(
   lang: string,
   parts: number,
   month: 'short' | 'long',
 ): Intl.DateTimeFormat {
-  const format = new Intl.DateTimeFormat(lang, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts > 1 && {month}),
-    ...(parts > 2 && {day: 'numeric'}),
-  });
-  // A short month is a number in some languages (`11/2023` in Portuguese), which reads as a day.
+  const options: Intl.DateTimeFormatOptions = {timeZone: 'UTC', year: 'numeric'};
+  if (parts > 1) options.month = month;
+  if (parts > 2) options.day = 'numeric';
+  const format = new Intl.DateTimeFormat(lang, options);
+  // A short month is a number in some languages (`11/2023` in Portuguese), which looks like a day.
   const isNumeric = format
     .formatToParts(0)
     .some(({type, value}) => type === 'month' && /^\p{Nd}+$/u.test(value));
@@ -45,7 +71,7 @@ function createDateFormat(
 
 type Table = Exclude<keyof PrecomputedFormats, 'plain'>;
 
-/** @param precomputed what `Intl` need not be asked; of this very locale, regions differ. */
+/** @param precomputed results of `Intl` that are known already, for exactly this locale. */
 export function createFormat(lang: string, precomputed?: PrecomputedFormats): Format {
   const plain = memoize(() => new Intl.NumberFormat(lang));
   const lists = memoize(() => new Intl.ListFormat(lang));
@@ -78,7 +104,7 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
       const written = month === 'short' ? findNumber('months', date, /^\d{4}$/) : undefined;
       if (written !== undefined) return written;
       const day = new Date(date);
-      // The 31st of a month that has no such day: as it is written, rather than a failure.
+      // A date such as the 31st of June does not exist; it is printed as it is written.
       return Number.isNaN(day.getTime())
         ? date
         : dateFormat(date.split('-').length, month).format(day);

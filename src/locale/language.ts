@@ -1,33 +1,39 @@
 import type {WordId} from '../../.generated/words.js';
-import {unknownValue, warn} from '../model/warn.js';
-import {EXPECTED_TAG, languageTag} from '../model/language-tag.js';
+import {isRecord} from '../model/objects.js';
 import type {Texts} from '../model/types.js';
+import {unknownValue, warn} from '../model/warn.js';
+import {EXPECTED_TAG, languageTag} from './language-tag.js';
+
+/**
+ * The file of one language, and the words that a site may replace in it.
+ */
+
+/** The language of the strings in the code. It is shown where the page's language is not available. */
+export const SOURCE_LANG = 'fr';
 
 /** Words of the interface in one language, by message id. The source language needs none. */
 export type Templates = Readonly<Record<string, string>>;
 
 /**
- * The shape of a language's file. It changes with every change of that shape, so
- * that a file of another release (from a cache, or beside another script) is
- * refused rather than misread.
+ * The version of the shape of a language's file. It changes with the shape, so that a file of
+ * another release (from a cache, or beside another script) is refused and not misread.
  */
 export const FORMAT = 2;
 
-/** All there is of one language: the unit that is loaded, bundled or added. */
+/** Everything of one language: the unit that is loaded, bundled or added. */
 export interface Language {
   readonly format: number;
   readonly lang: string;
-  /** Region whose numbers and dates it takes where a page names none: `pt-PT` for `pt`. */
+  /** The region whose numbers and dates are used where a page names none: `pt-PT` for `pt`. */
   readonly locale?: string;
   readonly templates: Templates;
   readonly texts: Texts;
-  /** What `Intl` says of the bundled facts. */
   readonly precomputed?: PrecomputedFormats;
 }
 
 /**
- * What `Intl` makes of the bundled facts, found out when building: a browser takes some
- * 15 ms to set `Intl` up for the first of them, four times that on a slow phone.
+ * The bundled facts as `Intl` formats them, computed by the build: a browser needs some 15 ms to
+ * set `Intl` up for the first of them, four times as long on a slow phone.
  */
 export interface PrecomputedFormats {
   /** By code: `FR`. */
@@ -36,50 +42,47 @@ export interface PrecomputedFormats {
   readonly months: Readonly<Record<string, string>>;
   /** By value and unit: `2200`, `98percent`. */
   readonly numbers: Readonly<Record<string, string>>;
-  /** Of holes, by these: `{0},{1}`. */
+  /** Lists of placeholders, by these: `{0},{1}`. */
   readonly lists: Readonly<Record<string, string>>;
   /** Whether whole numbers below a thousand, and years, are written as in code. */
   readonly plain: boolean;
 }
 
-/** Words a site puts in the place of ours, by language (those of `en-GB` are words of `en`) and message id. */
+/** Words in the site's wording, by language (those of `en-GB` are words of `en`) and message id. */
 export type Words = Readonly<Record<string, Readonly<Partial<Record<WordId, string>>>>>;
 
 /**
- * Takes what has come as a language's file for one.
+ * Accepts a loaded file as a language.
  *
  * @throws Error where it is something else: a page of another kind, an older file.
  */
-export function asLanguage(found: unknown, expected: string): Language {
-  const {format, lang} = (found ?? {}) as Partial<Language>;
-  if (format === FORMAT && lang === expected) return found as Language;
+export function asLanguage(file: unknown, expected: string): Language {
+  const {format, lang} = (file ?? {}) as Partial<Language>;
+  if (format === FORMAT && lang === expected) return file as Language;
   throw new Error(
     `found language "${lang}" in format ${format}, expected "${expected}" in ${FORMAT}`,
   );
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-/** The usable ones of a site's own words; each other is named once and left out. */
+/** The usable words of a site; the others are left out with a warning each. */
 export function usableWords(words: unknown): [lang: string, words: Templates][] {
-  if (!isObject(words)) {
+  if (!isRecord(words)) {
     warn(
       'unknown-value',
       `configure words: found ${String(words)}, expected an object by language.`,
     );
     return [];
   }
-  return Object.entries(words).flatMap(([lang, own]) => {
+  return Object.entries(words).flatMap(([lang, wordsById]) => {
     const tag = languageTag(lang);
-    if (tag) return [[tag, usableTexts(lang, own)]];
+    if (tag) return [[tag, usableTemplates(lang, wordsById)]];
     unknownValue('configure words', lang, [EXPECTED_TAG], 'ours stay');
     return [];
   });
 }
 
-function usableTexts(lang: string, words: unknown): Templates {
-  const entries = Object.entries(isObject(words) ? words : {});
+function usableTemplates(lang: string, words: unknown): Templates {
+  const entries = Object.entries(isRecord(words) ? words : {});
   return Object.fromEntries(
     entries.filter((entry): entry is [string, string] => {
       const [id, word] = entry;

@@ -1,25 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {unknownValue, warn} from '../model/warn.js';
-import {EXPECTED_TAG, languageTag} from '../model/language-tag.js';
-import {catalogue as bundled} from './bundled.js';
-import type {Catalogue} from './catalogue.js';
-import type {Language} from './language.js';
-import {closestLang, closestWithLang} from './closest-lang.js';
+import {EXPECTED_TAG, languageTag, lookup} from './language-tag.js';
+import {catalogue as bundled, type Catalogue} from './catalogue.js';
+import {type Language, SOURCE_LANG} from './language.js';
+import {closestLang, closestWithLang, followLang} from './lang.js';
 import {l10nOf, type L10n} from './l10n.js';
-import {lookup} from './negotiate.js';
-import {followLang} from './lang-observer.js';
-import {SOURCE} from './source.js';
 
 type Host = ReactiveControllerHost & Element;
 
 /**
- * How long a first paint waits for its own language while another is there. On a normal line
- * the file is here sooner, so that no reader sees two languages one after the other.
+ * How long a first paint waits for its language while another one is here. On a normal line the
+ * file arrives sooner, so that no reader sees two languages one after the other.
  */
 const FALLBACK_TIMEOUT_MS = 2000;
 
 /**
- * The language of one element: that of its place on the page, followed as it changes.
+ * The language of one element: that of its place on the page, and of each change of it.
  *
  * Knows languages and their loading; must not know partners, templates or elements.
  */
@@ -30,12 +26,12 @@ export class LocaleController implements ReactiveController {
   readonly #fallbackTimeout: number;
   #shown: Language | undefined;
   #tag: string | undefined;
-  /** The request for the language that is lacking; one that failed is not repeated until something changes. */
+  /** The request for a missing language. A failed one is not repeated until something changes. */
   #request: {readonly lang: string} | undefined;
   #failed = false;
   #stop: (() => void) | undefined;
 
-  /** @param onFailure told, each time, that a language could not be loaded. */
+  /** @param onFailure called each time that a language could not be loaded. */
   constructor(
     host: Host,
     onFailure: (message: string) => void,
@@ -62,7 +58,7 @@ export class LocaleController implements ReactiveController {
     ];
     addEventListener('online', retry);
     this.#stop = () => stops.forEach((stop) => stop());
-    // The element may have been moved to a place of another language.
+    // The element may be in a place of another language now.
     this.#update();
   }
 
@@ -77,20 +73,20 @@ export class LocaleController implements ReactiveController {
     else addEventListener('load', this.#check, {once: true});
   }
 
-  /** Names a language that nobody can read, and one that the element itself requests and nothing has brought. */
+  /** Warns of a `lang` that is no tag, and of one on the element itself that is not available. */
   readonly #check = (): void => {
-    const place = closestWithLang(this.#host);
-    const tag = place?.getAttribute('lang')?.trim();
+    const marked = closestWithLang(this.#host);
+    const tag = marked?.getAttribute('lang')?.trim();
     const available = this.#catalogue.available();
-    if (!place || !tag || !this.#shown || lookup(tag, available)) return;
+    if (!marked || !tag || !this.#shown || lookup(tag, available)) return;
     const isTag = languageTag(tag) !== undefined;
-    // A page may well be in a language that we do not have.
-    if (isTag && place !== this.#host) return;
+    // A page may be in a language that we do not have: this is no mistake.
+    if (isTag && marked !== this.#host) return;
     const expected = isTag ? available : [EXPECTED_TAG];
-    unknownValue(`<${place.localName}> lang`, tag, expected, `shown: ${this.#shown.lang}`);
+    unknownValue(`<${marked.localName}> lang`, tag, expected, `shown: ${this.#shown.lang}`);
   };
 
-  /** Renders anew, and tries a language anew that has not come before. */
+  /** Renders, and requests a language again whose file has not arrived. */
   #update(): void {
     if (this.#failed) this.#request = undefined;
     this.#failed = false;
@@ -98,9 +94,9 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The language to render in; undefined until the first one has arrived. To be
-   * called once per update: it looks the language up and sends for it if needed,
-   * and until it is here goes on with the one shown before.
+   * The language to render in; undefined until the first one is here. Call it once per update: it
+   * looks the language up and requests it if it is missing. Until then, the language shown before
+   * stays.
    */
   resolve(): L10n | undefined {
     this.#tag = closestLang(this.#host);
@@ -131,12 +127,12 @@ export class LocaleController implements ReactiveController {
     try {
       await this.#catalogue.load(lang);
     } catch (cause) {
-      // By now the page may have taken another language, or sent for this one again.
+      // Meanwhile the page may have changed to another language, or requested this one again.
       if (this.#request !== request) return;
       this.#failed = true;
       const consequence =
         'expected: its file beside the script. What is loaded stays; the next change tries again.';
-      // Once for a page: whichever element meets it first, and however often.
+      // On the console once for a page, whichever element fails first, and however often.
       warn('language-unavailable', `language "${lang}" could not be loaded; ${consequence}`);
       this.#onFailure(
         `<${this.#host.localName}>: language "${lang}" could not be loaded (${String(cause)}); ${consequence}`,
@@ -147,15 +143,15 @@ export class LocaleController implements ReactiveController {
     }
   }
 
-  /** Rather another language than an empty frame: what is there, else the source. */
+  /** Shows another language rather than nothing: one that is here, else the source language. */
   async #fallBack(lang: string): Promise<void> {
     if (this.#shown) return;
-    if (!this.#catalogue.anyLoaded() && lang !== SOURCE) {
-      // The language that was expected has been told of; this one would add nothing to it.
-      await this.#catalogue.load(SOURCE).catch(() => undefined);
+    if (!this.#catalogue.fallbackLanguage() && lang !== SOURCE_LANG) {
+      // The failure of the requested language is on the console already.
+      await this.#catalogue.load(SOURCE_LANG).catch(() => undefined);
     }
-    // By now the language itself may have come.
-    this.#shown ??= this.#catalogue.get(lang) ?? this.#catalogue.anyLoaded();
+    // Meanwhile the language itself may have arrived.
+    this.#shown ??= this.#catalogue.get(lang) ?? this.#catalogue.fallbackLanguage();
     if (this.#shown) this.#host.requestUpdate();
   }
 }

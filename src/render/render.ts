@@ -1,11 +1,9 @@
 import {ElementRenderer, render as toChunks} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {loaders} from '../../.generated/loaders.js';
-import {catalogue} from '../locale/bundled.js';
-import type {Language} from '../locale/language.js';
-import {lookup} from '../locale/negotiate.js';
-import {languageTag} from '../model/language-tag.js';
-import {SOURCE} from '../locale/source.js';
+import {catalogue} from '../locale/catalogue.js';
+import {type Language, SOURCE_LANG} from '../locale/language.js';
+import {lookup, languageTag} from '../locale/language-tag.js';
 import {bundled} from '../model/bundled.js';
 import {linkedData, linkedDataScript} from '../model/linked-data.js';
 import {parseDirectory} from '../model/parse/parse.js';
@@ -111,7 +109,7 @@ function structured(name: ElementName, tree: Tree, language: Language, data: unk
 export async function render(element: ElementName, options: RenderOptions = {}): Promise<string> {
   const name = elementName(element);
   const {
-    lang: requested = SOURCE,
+    lang: requested = SOURCE_LANG,
     data,
     light = false,
     jsonLd = false,

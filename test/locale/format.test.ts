@@ -1,7 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {createFormat} from '../../src/locale/format.js';
-import {fill, fillTemplate} from '../../src/locale/fill-template.js';
+import {createFormat, fill, fillTemplate} from '../../src/locale/format.js';
 import {parseEdtf} from '../../src/model/timeline.js';
 
 describe('format', () => {

@@ -22,7 +22,7 @@ function loader(lang: string) {
 }
 
 /** An element that renders in whatever language its controller says. */
-function place(lang: string, loaders: Record<string, Loader>, patience?: number) {
+function place(lang: string, loaders: Record<string, Loader>, fallbackTimeout?: number) {
   const host = document.createElement('div') as HTMLDivElement & ReactiveControllerHost;
   const shown: (string | undefined)[] = [];
   const failures: string[] = [];
@@ -39,7 +39,7 @@ function place(lang: string, loaders: Record<string, Loader>, patience?: number)
     host,
     (message) => failures.push(message),
     createCatalogue(loaders),
-    patience,
+    fallbackTimeout,
   );
   controller.hostConnected();
   const next = () => new Promise<void>((resolve) => (rendered = resolve));

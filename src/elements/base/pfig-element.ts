@@ -1,10 +1,9 @@
 import {LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {version} from '../../../.generated/version.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import type {L10n} from '../../locale/l10n.js';
+import {type L10n, withTexts} from '../../locale/l10n.js';
 import {bundled} from '../../model/bundled.js';
 import type {Directory} from '../../model/types.js';
-import {withTexts} from '../../locale/with-texts.js';
 import {frame} from './frame.js';
 import {dataMessage} from './message.js';
 import {adoptSheets} from './adopt-sheets.js';

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {fill} from '../../locale/fill-template.js';
+import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import {failure} from '../base/message.js';
 import {partnerArticle, partnerLine} from '../partner/partner.view.js';

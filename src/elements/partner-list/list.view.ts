@@ -1,6 +1,6 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {fill} from '../../locale/fill-template.js';
+import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import {byKey} from '../partner/by-key.js';
 import {heading} from '../base/heading.js';

@@ -1,5 +1,5 @@
 import {lookUp} from '../../model/objects.js';
-import {fill} from '../../locale/fill-template.js';
+import {fill} from '../../locale/format.js';
 import {textValue, type Partner, type Place} from '../../model/types.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill} from '../../locale/fill-template.js';
+import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Link} from '../../model/types.js';
 

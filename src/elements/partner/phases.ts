@@ -1,4 +1,4 @@
-import {fill} from '../../locale/fill-template.js';
+import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 
 /** As far as projects get: a later one keeps the name it has. */

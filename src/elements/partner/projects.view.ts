@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {lookUp} from '../../model/objects.js';
-import {fill} from '../../locale/fill-template.js';
+import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import {valuesOf} from '../../model/facets.js';
 import type {Text, Membership, Partner, Role} from '../../model/types.js';

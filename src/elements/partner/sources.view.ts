@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {memoize} from '../../model/memoize.js';
-import {fill} from '../../locale/fill-template.js';
+import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import type * as model from '../../model/types.js';
 import {actionOn} from './labels.js';

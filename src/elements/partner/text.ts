@@ -1,8 +1,8 @@
 import {html} from 'lit';
 import {lookUp} from '../../model/objects.js';
-import {fillTemplate} from '../../locale/fill-template.js';
+import {fillTemplate} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
-import {direction} from '../../locale/negotiate.js';
+import {direction} from '../../locale/language-tag.js';
 import type {PartnerTexts, Text, Partner} from '../../model/types.js';
 
 // A run of words in Latin letters, with the digits and signs inside it: `I-24/7` (in which a word

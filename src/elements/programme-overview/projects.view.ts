@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {lookUp} from '../../model/objects.js';
-import {fill} from '../../locale/fill-template.js';
+import {fill} from '../../locale/format.js';
 import {textValue, type Directory, type Project} from '../../model/types.js';
 import type {L10n} from '../../locale/l10n.js';
 import {membersOf} from '../../model/directory.js';

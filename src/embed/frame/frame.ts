@@ -1,7 +1,7 @@
 // dist/embed/frame.js: the page in a frame. It mounts the element that its address
 // asks for, and tells the page around it how high it is.
 import {unknownValue} from '../../model/warn.js';
-import {languageTag} from '../../model/language-tag.js';
+import {languageTag} from '../../locale/language-tag.js';
 
 /** What the frame tells its parent whenever its height changes. */
 interface SizeMessage {

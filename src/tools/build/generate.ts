@@ -1,8 +1,7 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {textValue, type Texts, type Directory, type Source} from '../../model/types.js';
-import {FORMAT, type Templates} from '../../locale/language.js';
-import {SOURCE} from '../../locale/source.js';
+import {FORMAT, type Templates, SOURCE_LANG} from '../../locale/language.js';
 import {queryWords} from '../../model/search.js';
 import {readData} from '../data/data.js';
 import type {Data, TextFile} from './files.js';
@@ -97,7 +96,7 @@ const wordsOf = (room: 'elements' | 'builder', words: Templates): Templates =>
 
 function languageModule(data: Data, words: ReadonlyMap<string, Templates>, lang: string): string {
   // The source language's words are in the code.
-  const templates = lang === SOURCE ? {} : wordsOf('elements', words.get(lang)!);
+  const templates = lang === SOURCE_LANG ? {} : wordsOf('elements', words.get(lang)!);
   const text = data.texts.get(lang)!;
   const {locale} = text;
   return toModule({
@@ -164,7 +163,7 @@ export async function generate(root: string): Promise<Data> {
   for (const lang of languages) {
     await write(`locales/${lang}`, languageModule(data, words, lang), language('../../'));
   }
-  const source = wordsOf('elements', words.get(SOURCE)!);
+  const source = wordsOf('elements', words.get(SOURCE_LANG)!);
   const ids = Object.keys(source);
   await write(
     'words',

@@ -1,10 +1,10 @@
 import {readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {SOURCE} from '../../locale/source.js';
+import {SOURCE_LANG} from '../../locale/language.js';
 
 /** Languages that have a file of texts; the source language first. */
 export const languagesIn = (root: string): string[] =>
   readdirSync(join(root, 'data/text'))
     .filter((file) => file.endsWith('.json'))
     .map((file) => basename(file, '.json'))
-    .sort((a, b) => Number(b === SOURCE) - Number(a === SOURCE) || a.localeCompare(b));
+    .sort((a, b) => Number(b === SOURCE_LANG) - Number(a === SOURCE_LANG) || a.localeCompare(b));

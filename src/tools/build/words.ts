@@ -2,8 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import type {Config} from '@lit/localize-tools/lib/types/config.js';
-import type {Templates} from '../../locale/language.js';
-import {SOURCE} from '../../locale/source.js';
+import {type Templates, SOURCE_LANG} from '../../locale/language.js';
 import {wordProblems} from './check-words.js';
 import {KnownError} from './known-error.js';
 import {languagesIn} from './languages.js';
@@ -12,8 +11,8 @@ import {languagesIn} from './languages.js';
 export function localizer(root: string): RuntimeLitLocalizer {
   const resolve = (path: string) => join(root, path);
   const config = {
-    sourceLocale: SOURCE,
-    targetLocales: languagesIn(root).filter((lang) => lang !== SOURCE),
+    sourceLocale: SOURCE_LANG,
+    targetLocales: languagesIn(root).filter((lang) => lang !== SOURCE_LANG),
     // The tools say nothing to visitors; with them come the types of all that they use.
     inputFiles: ['src/**/*.ts', '!src/tools/**'],
     // Without this file, the types of every package would be read.
@@ -63,12 +62,12 @@ export function readWords(root: string, source = readMessages(root)): Map<string
   const words = new Map<string, Templates>();
   const found: string[] = [];
   for (const lang of languagesIn(root)) {
-    const file = lang === SOURCE ? 'src' : `data/xliff/${lang}.xlf`;
+    const file = lang === SOURCE_LANG ? 'src' : `data/xliff/${lang}.xlf`;
     if (!existsSync(join(root, file))) {
       found.push(`${file}: found no file, expected one: run npm run localize`);
       continue;
     }
-    const own = lang === SOURCE ? source : byId(translations.get(lang) ?? []);
+    const own = lang === SOURCE_LANG ? source : byId(translations.get(lang) ?? []);
     for (const [id, text] of source) {
       const problems = wordProblems(lang, text, own.get(id));
       found.push(...problems.map((problem) => `${file} "${id}": ${problem}`));

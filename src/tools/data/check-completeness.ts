@@ -1,4 +1,4 @@
-import {SOURCE} from '../../locale/source.js';
+import {SOURCE_LANG} from '../../locale/language.js';
 import type {Data} from '../build/files.js';
 
 // What a language may have, or lack, by itself: where names lead, short forms, and whose formats it takes.
@@ -16,11 +16,11 @@ function* paths(node: unknown, path = ''): Generator<string> {
 
 /** A line for each text that the source language has and another lacks, or the other way round. */
 export function checkCompleteness({texts}: Data): string[] {
-  const source = new Set(paths(texts.get(SOURCE)));
+  const source = new Set(paths(texts.get(SOURCE_LANG)));
   return [...texts].flatMap(([lang, text]) => {
     const own = new Set(paths(text));
     const line = (path: string, found: string) =>
-      `data/text/${lang}.json ${path}: found ${found} as in ${SOURCE}.json`;
+      `data/text/${lang}.json ${path}: found ${found} as in ${SOURCE_LANG}.json`;
     return [
       ...[...source]
         .filter((path) => !own.has(path))
