@@ -4,9 +4,9 @@ import {version} from '../../.generated/version.js';
 type ElementClass = CustomElementConstructor & {readonly tag: string; readonly version?: string};
 
 /**
- * Registers an element under its tag. Where a page already has one, that one
- * stays: silently if it is this very version, else with one warning that names both.
- * Without a DOM, on a server, there is nothing to register it with.
+ * Registers an element under its tag. An element that the page has under this tag stays: silently
+ * if it is of this version, else with one warning that names both. On a server, without a DOM,
+ * nothing is registered.
  */
 export function register(element: ElementClass): void {
   if (typeof customElements === 'undefined') return;
@@ -15,12 +15,12 @@ export function register(element: ElementClass): void {
   if (!first) {
     customElements.define(tag, element);
   } else if (first !== element && first.version !== version) {
-    // Of versions there is one line for all tags: `warn` says the same only once.
+    // `warn` prints the line about versions once for all three tags.
     warn(
       'already-defined',
       first.version
-        ? `script: found elements of version ${first.version}, expected to add version ${version}; the first ones stay.`
-        : `<${tag}>: found a definition of another origin, expected to add version ${version}; the first one stays.`,
+        ? `script: found elements of version ${first.version}, expected version ${version}; the first ones stay.`
+        : `<${tag}>: found a definition of another origin, expected version ${version}; the first one stays.`,
     );
   }
 }

@@ -1,6 +1,7 @@
-// dist/pfig.js: an ES module that registers the three elements and loads each
-// language that the page turns out to speak.
-import './join-module.js';
+// The entry of the script tags: dist/pfig.js, a module that loads the languages that the page needs,
+// and dist/pfig.<lang>.js, a classic script with one language inside. `join.js` comes first: where it
+// ends the script, Lit is not evaluated.
+import {scriptLanguages} from './join.js';
 import {start} from './start.js';
 
-start();
+start(...scriptLanguages);

@@ -1,64 +1,86 @@
-import {warn} from '../model/warn.js';
+import {loaders} from '../../.generated/loaders.js';
 import {version} from '../../.generated/version.js';
 import type {Configuration, Loaders} from '../locale/catalogue.js';
 import type {Language} from '../locale/language.js';
+import {warn} from '../model/warn.js';
 import type {MountSettings} from './mounts/mounts.js';
 
-/** What a script tag leaves on the page, for the next one and for the page's own scripts. */
+/**
+ * The first part of a script tag's script: where the page has a script of ours already, of whatever
+ * version, that one serves the whole page. The second script gives it its languages and ends.
+ *
+ * Must not import Lit: a second script ends before its Lit is evaluated.
+ */
+
+/** What a script tag leaves on the page, for the next one and for scripts of the page. */
 export interface Pfig {
-  /** Version that is at work: the first one loaded. */
+  /** The version of the first script, which serves the page. */
   readonly version: string;
-  /** Adds a language; one that is there already stays as it is. */
+  /** Adds a language; one that is there already stays. */
   addLanguage(language: Language): void;
-  /** Adds ways to fetch languages; those known already stay. */
+  /** Adds loaders of languages; those that are there already stay. */
   offerLanguages(loaders: Loaders): void;
-  /** Sets the site's own words. */
+  /** Replaces words of the interface by the site's. */
   configure(configuration: Configuration): void;
 }
 
 declare global {
   /**
-   * Once the script has run, its interface. Before, a site may leave its
-   * configuration here, so that it need not wait: `pfig = {words: {fr: {…}}, links: false}`.
+   * The interface of the script, once it has run. Before, a site may put its configuration here:
+   * `pfig = {words: {fr: {…}}, links: false}`.
    */
   var pfig: Pfig | (Configuration & MountSettings) | undefined;
 
-  /** Ends a script here. The build writes `return` for it: a module cannot say so. */
+  /**
+   * Ends the script. The build replaces the call by `return`, which a module cannot contain.
+   *
+   * @internal
+   */
   function endScript(): void;
+
+  /**
+   * The build replaces the name by the languages inside the script.
+   *
+   * @internal
+   */
+  const __PFIG_LANGUAGES__: readonly Language[];
 }
 
-/** The script at work, if there is one; a page may have anything else under that name. */
-const scriptAtWork = (): Pfig | undefined => {
+/**
+ * The languages inside this script: one in `pfig.<lang>.js`, none in `pfig.js`.
+ *
+ * @internal
+ */
+export const scriptLanguages = __PFIG_LANGUAGES__;
+
+/** The first script of the page, if there is one; the page may have anything else under its name. */
+function findFirstScript(): Pfig | undefined {
   const found = globalThis.pfig as Pfig | undefined;
   return typeof found?.offerLanguages === 'function' ? found : undefined;
-};
+}
 
-/**
- * Gives the languages of a script to the first script of the page, of whatever version. It
- * serves the whole page; nothing else of a second script is used.
- *
- * Knows no Lit: a second script calls this before its own Lit is evaluated.
- *
- * @returns whether there is a first script.
- */
-export function joinFirstScript(loaders: Loaders, ...languages: Language[]): boolean {
-  const first = scriptAtWork();
-  if (!first) return false;
-  let left = '';
+/** Gives the languages of this script to the first one. */
+function join(first: Pfig): void {
+  let refusals = '';
   first.offerLanguages(loaders);
-  for (const language of languages) {
+  for (const language of scriptLanguages) {
     try {
       first.addLanguage(language);
     } catch (error) {
-      // The release at work reads files of another shape; it goes on with what it has.
-      left += ` ${String(error)}; it is left out.`;
+      // The first script reads files of another shape; it continues with what it has.
+      refusals += ` ${String(error)}; it is left out.`;
     }
   }
   if (first.version !== version) {
     warn(
       'other-version',
-      `script tag: found version ${first.version} at work, expected to add version ${version}; the first one stays.${left}`,
+      `script tag: found version ${first.version} at work, expected version ${version}; the first one stays.${refusals}`,
     );
   }
-  return true;
+}
+
+const firstScript = findFirstScript();
+if (firstScript) {
+  join(firstScript);
+  endScript();
 }

@@ -9,14 +9,14 @@ import type {Language} from '../locale/language.js';
 import {Mounts, type MountSettings} from './mounts/mounts.js';
 
 /**
- * What the first script tag of a page does: registers the elements, and leaves the
- * interface on the page, with the languages that the script has.
+ * Starts the first script of a page: registers the elements, mounts them, and leaves the interface
+ * on the page.
  *
  * @throws Error where Lit does not work; then nothing is registered.
  */
 export function start(...languages: Language[]): void {
   checkLit();
-  // An element with this id has no member of the name.
+  // On a page with an element of this id, it is that element, which has no such members.
   const settings = globalThis.pfig as (Configuration & MountSettings) | undefined;
   configure(settings as Configuration);
   const elements = [PartnerCard, PartnerList, ProgrammeOverview];

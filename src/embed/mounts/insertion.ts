@@ -1,12 +1,17 @@
-import {readDocument, writeDocument} from './document-member.js';
+import {adoptSheet} from './page.js';
 import type {MountRequest} from './request.js';
 
-/** Marks an element that this script has put on the page; a copy of the page brings it along. */
+/**
+ * Puts our elements on the page without moving a node of it: where they are, what is hidden while they
+ * are there, and the copies of the page's nodes that they show.
+ */
+
+/** Marks an element that this script has inserted; a copy of the page has the mark, too. */
 export const MOUNTED_ATTRIBUTE = 'data-pfig-mounted';
 
 /**
- * Hides what an element takes the place of, as long as it does, and changes no node of the
- * page. In a layer, for there `!important` wins over the page's.
+ * Hides what an element replaces, as long as the element is there, without a change of the page's
+ * nodes. In a layer `!important` wins over the page's styles.
  */
 const STYLES = `@layer pfig-mounts {
   a:has(+ [${MOUNTED_ATTRIBUTE}]),
@@ -17,22 +22,20 @@ const STYLES = `@layer pfig-mounts {
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Gives the page the sheet; a page that sets its sheets as a whole has dropped it. */
-function adoptSheet(): void {
+function adoptStyles(): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLES);
   }
-  const sheets = readDocument('adoptedStyleSheets');
-  if (!sheets.includes(sheet)) writeDocument('adoptedStyleSheets', [...sheets, sheet]);
+  adoptSheet(sheet);
 }
 
-/** The slot that we have given to a mount point; a shadow root stays for good. */
+/** The slots that we have given to mount points: a shadow root cannot be removed. */
 const slots = new WeakMap<Element, HTMLSlotElement>();
 
 /**
  * The slot in which a mount point shows our element alone; undefined where its tag allows no
- * shadow root, or where it has one or may still give one to itself, as a custom element does.
+ * shadow root, where it has one, or where it may make one itself, as custom elements do.
  */
 function slotOf(mountPoint: Element): HTMLSlotElement | undefined {
   const known = slots.get(mountPoint);
@@ -58,7 +61,7 @@ export const isInserted = (
 
 /** Puts an element where its mount point requests it. No node of the page moves. */
 export function insert(element: Element, mountPoint: Element, request: MountRequest): void {
-  adoptSheet();
+  adoptStyles();
   if (isInserted(element, mountPoint, request)) return;
   if (!request.inside) {
     mountPoint.after(element);
@@ -68,9 +71,32 @@ export function insert(element: Element, mountPoint: Element, request: MountRequ
   slotOf(mountPoint)?.assign(element);
 }
 
-/** Shows the page's nodes in a mount point that has our slot and no element any more. */
+/** Shows the page's nodes in a mount point that has our slot but our element no longer. */
 export function showChildren(mountPoint: Element): void {
   const isShown = ({nodeType}: Node) =>
     nodeType === Node.ELEMENT_NODE || nodeType === Node.TEXT_NODE;
   slots.get(mountPoint)?.assign(...([...mountPoint.childNodes].filter(isShown) as Element[]));
+}
+
+/** A copy for a slot of our element, without the ids: the originals keep them. */
+function copyOf(original: Element): Element {
+  const copy = original.cloneNode(true) as Element;
+  for (const node of [copy, ...copy.querySelectorAll('[id]')]) node.removeAttribute('id');
+  return copy;
+}
+
+/** The children of a mount point that are for slots of its element. */
+export const slottedIn = (mountPoint: Element): Element[] =>
+  [...mountPoint.children].filter((child) => child.getAttribute('slot'));
+
+/** Fills an element with copies of the originals; copies that are equal already stay. */
+export function copySlotted(originals: readonly Element[], element: Element): void {
+  const present = [...element.children];
+  const copies = originals.map((original, index) => {
+    const copy = copyOf(original);
+    return present[index]?.isEqualNode(copy) ? present[index] : copy;
+  });
+  const isSame = (copy: Element, index: number) => copy === present[index];
+  if (copies.length === present.length && copies.every(isSame)) return;
+  element.replaceChildren(...copies);
 }

@@ -1,57 +1,65 @@
 import {FALLBACK_EVENT} from '../../elements/base/show-fallback.js';
-import {copySlotted, slottedIn} from './copies.js';
-import {readDocument} from './document-member.js';
-import {insert, isInserted, MOUNTED_ATTRIBUTE, showChildren} from './insertion.js';
-import {isBeingWritten, mayReplaceLink, OFF_ATTRIBUTE} from './permission.js';
+import {
+  copySlotted,
+  insert,
+  isInserted,
+  MOUNTED_ATTRIBUTE,
+  showChildren,
+  slottedIn,
+} from './insertion.js';
+import {isOnPage, readDocument} from './page.js';
 import {
   attributesOf,
+  isBeingWritten,
   LINK_SELECTOR,
+  mayReplaceLink,
   MOUNT_SELECTOR,
+  OFF_ATTRIBUTE,
   requestOf,
   type Embeddable,
   type MountRequest,
 } from './request.js';
 
-/** What a page sets for all its mounts. */
+/** Settings of a page for all its mounts. */
 export interface MountSettings {
   /** Whether links are replaced by elements. */
   readonly links?: boolean;
 }
 
-/** An element of ours that shows what a mount point requests. */
+/** The element of a mount point. */
 interface Mounted {
   readonly element: HTMLElement;
-  /** What the element was last given; the visitor or the page may have changed it since. */
+  /** The last request; since then the visitor or the page may have changed attributes. */
   request: MountRequest;
 }
 
-/** Attributes that say something of everything inside. */
+/** Attributes that matter for everything inside their element. */
 const AREA_ATTRIBUTES = ['data-pfig', OFF_ATTRIBUTE, 'contenteditable'];
 
-/** What a page may change of a slotted child, which the copy follows. */
-const EVERYTHING = {subtree: true, childList: true, attributes: true, characterData: true};
+/** A page may change anything of a slotted child: the copy is made again. */
+const ANY_CHANGE = {subtree: true, childList: true, attributes: true, characterData: true};
 
-/** Where an element remembers its mount point. A copy of the element does not. */
+/** The member of an element that is its mount point. A copy of the element does not have it. */
 const MOUNT_POINT = Symbol.for('pfig.mount-point');
 
 type Marked = Element & {[MOUNT_POINT]?: Element};
 
 /**
- * Elements instead of what content systems let through where they strip custom
- * tags: `<div data-pfig="partner-list" data-layout="table">` and
+ * Shows elements where content systems remove custom tags:
+ * `<div data-pfig="partner-list" data-layout="table">` and
  * `<a href="https://illicitflows.eu/#pfig-partner-list?layout=table">`.
  *
- * The page's nodes stay where they are, because a framework, an editor or a script of the
- * page may hold them: our element goes into the `div`, or after the link, and is the only
- * node that is ever added, moved or removed.
+ * The page's nodes stay where they are, because a framework, an editor or a script may hold them:
+ * our element is put into the `div`, or after the link, and is the only node that is ever added,
+ * moved or removed.
  */
 export class Mounts {
   readonly #elements: readonly Embeddable[];
   /** Selector of our elements. */
   readonly #tags: string;
-  /** Selector of what may request one. */
+  /** Selector of the nodes that may request one. */
   readonly #selector: string;
-  /** Elements of all mount points; one that comes back to the page finds its own. */
+  /** The elements of all mount points, also of those that the page has removed and may put back. */
   readonly #mounted = new WeakMap<Element, Mounted>();
   /** Mount points that are on the page and have an element. */
   readonly #onPage = new Set<Element>();
@@ -63,10 +71,10 @@ export class Mounts {
     this.#selector = links ? `${MOUNT_SELECTOR}, ${LINK_SELECTOR}` : MOUNT_SELECTOR;
   }
 
-  /** Mounts what is on the page, and from then on what arrives. */
+  /** Mounts what is on the page, and from then on what is added. */
   start(): void {
     if (readDocument('readyState') === 'loading') {
-      // What the parser has not closed yet would get its children later.
+      // The parser may still add children to an element that it has not closed.
       addEventListener('DOMContentLoaded', () => this.start(), {once: true});
       return;
     }
@@ -94,7 +102,7 @@ export class Mounts {
       if (element && type === 'childList' && !this.#mounted.has(element)) showChildren(element);
       const mountPoint = (element ?? target.parentElement)?.closest(MOUNT_SELECTOR);
       if (!mountPoint) continue;
-      // What a copy does inside our element is no change of the page's.
+      // A copy in our element is no change of the page.
       if (!this.#mounted.get(mountPoint)?.element.contains(target)) touched.add(mountPoint);
     }
     for (const mountPoint of this.#onPage) this.#settle(mountPoint);
@@ -103,7 +111,7 @@ export class Mounts {
     }
   }
 
-  /** Looks at a node that has arrived, and at everything inside. */
+  /** Syncs a node that was added or changed, and all mount points inside. */
   #search(root: Marked): void {
     const inside = root.querySelectorAll<Marked>(`${this.#selector}, [${MOUNTED_ATTRIBUTE}]`);
     for (const node of [root, ...inside]) {
@@ -112,14 +120,14 @@ export class Mounts {
     }
   }
 
-  /** Whether an element of ours came along when the page was copied or stored: nobody serves it. */
+  /** Whether an element of ours is a copy, made with a part of the page: it has no mount point. */
   #isStray(marked: Marked): boolean {
     return (
       marked.hasAttribute(MOUNTED_ATTRIBUTE) && marked.matches(this.#tags) && !marked[MOUNT_POINT]
     );
   }
 
-  /** Gives a mount point the element that it requests now, if any. */
+  /** Gives a mount point the element that it requests now, if it requests one. */
   #sync(mountPoint: Element): void {
     if (!isOnPage(mountPoint)) return;
     const before = this.#mounted.get(mountPoint);
@@ -145,25 +153,25 @@ export class Mounts {
   }
 
   #mayMount(mountPoint: Element): boolean {
-    // What is in the fallback of an element, or in that of another mount point, is not on its own.
+    // The fallback of an element, or of another mount point, requests nothing.
     if (mountPoint.closest(this.#tags) || this.#isInMount(mountPoint)) return false;
     if (isBeingWritten(mountPoint)) return false;
     if (!mountPoint.matches(MOUNT_SELECTOR)) {
       return (
         mayReplaceLink(mountPoint as HTMLAnchorElement) &&
-        !this.#isOthers(mountPoint, mountPoint.nextElementSibling)
+        !this.#isOfOtherScript(mountPoint, mountPoint.nextElementSibling)
       );
     }
-    // A page that writes our tag in its `div`, too, has its element already.
+    // A page may have written our tag in its `div` itself.
     return ![...mountPoint.children].some(
       (child) =>
-        this.#isOthers(mountPoint, child) ||
+        this.#isOfOtherScript(mountPoint, child) ||
         (child.matches(this.#tags) && !child.hasAttribute(MOUNTED_ATTRIBUTE)),
     );
   }
 
-  /** Whether an element serves a mount point already, by another script of ours. */
-  #isOthers(mountPoint: Element, element: Marked | null): boolean {
+  /** Whether another script of ours has given an element to a mount point. */
+  #isOfOtherScript(mountPoint: Element, element: Marked | null): boolean {
     return !this.#mounted.has(mountPoint) && element?.[MOUNT_POINT] === mountPoint;
   }
 
@@ -179,7 +187,7 @@ export class Mounts {
     element.setAttribute(MOUNTED_ATTRIBUTE, '');
     const mounted = {element, request: {tag, inside, attributes: new Map()}};
     this.#mounted.set(mountPoint, mounted);
-    // The page's nodes are the fallback; they are shown where the element cannot be.
+    // The page's nodes are the fallback where the element cannot be shown.
     element.addEventListener(FALLBACK_EVENT, () => this.#unmount(mountPoint, mounted));
     return mounted;
   }
@@ -191,7 +199,7 @@ export class Mounts {
     showChildren(mountPoint);
   }
 
-  /** Holds an element beside its mount point, which the page may have moved or removed. */
+  /** Keeps an element at its mount point, which the page may have moved or removed. */
   #settle(mountPoint: Element): void {
     const {element, request} = this.#mounted.get(mountPoint)!;
     if (isOnPage(mountPoint)) {
@@ -199,7 +207,7 @@ export class Mounts {
       return;
     }
     this.#onPage.delete(mountPoint);
-    // One that went along stays with it: the page may bring both back.
+    // An element that the page removed with its mount point stays there: both may come back.
     if (!isInserted(element, mountPoint, request)) element.remove();
   }
 
@@ -207,17 +215,14 @@ export class Mounts {
     const {element, request} = this.#mounted.get(mountPoint)!;
     if (!request.inside) return;
     const originals = slottedIn(mountPoint);
-    for (const original of originals) this.#observer.observe(original, EVERYTHING);
+    for (const original of originals) this.#observer.observe(original, ANY_CHANGE);
     copySlotted(originals, element);
   }
 }
 
-/** Whether a node is in the page itself: not removed, nor in another document or a shadow tree. */
-const isOnPage = (node: Element): boolean => node.getRootNode() === document;
-
 /**
- * Gives an element what has changed since its last request, and no more: what a visitor has
- * opened stays open, and attributes that the page's script has set stay.
+ * Sets the attributes that differ from the last request, and no others: what a visitor has opened
+ * stays open, and attributes that a script has set stay.
  */
 function applyDifference(element: Element, now: MountRequest, last: MountRequest): void {
   for (const [name, value] of now.attributes) {

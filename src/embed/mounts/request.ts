@@ -1,4 +1,7 @@
 import {unknownValue} from '../../model/warn.js';
+import {readDocument} from './page.js';
+
+/** What a mount point requests, and whether it may. */
 
 /** An element that may be requested without its tag. */
 export interface Embeddable {
@@ -15,31 +18,31 @@ export interface MountRequest {
   readonly attributes: ReadonlyMap<string, string | null>;
 }
 
-/** Nodes that request an element, if it exists. */
+/** Nodes that request an element. */
 export const MOUNT_SELECTOR = '[data-pfig]';
 
-/** Links that may request one; `mayMount` says which of them do. */
+/** Links that may request one, if `mayReplaceLink` allows it. */
 export const LINK_SELECTOR = 'a[href*="#pfig-" i]';
 
 /** `#pfig-partner-list?layout=table&lang=fr` */
 const FRAGMENT = /^#pfig-([a-z-]+)\?(.*)$/;
 
-/** Attributes of every HTML element that ours follow, too. */
+/** Attributes of every HTML element that ours use, too. */
 const GLOBAL_ATTRIBUTES = ['lang', 'dir'];
 
 /**
- * Attributes that bring content from an address. Links pass filters that nothing else
- * passes, so a visitor may have written one, and a visitor must not bring content.
+ * Attributes that load content from an address. Filters of content systems let links of visitors
+ * through, and a visitor must not bring content.
  */
 const NEVER_FROM_LINK = ['src', 'updates', 'logos'];
 
-/** All names that an element can be configured by. */
+/** The attributes of an element that a mount point may set. */
 export const attributesOf = ({observedAttributes}: Embeddable): readonly string[] => [
   ...new Set([...observedAttributes, ...GLOBAL_ATTRIBUTES]),
 ];
 
-/** The values of an element's attributes; `false` switches off, as a missing attribute does. */
-function read(
+/** The values of attributes; `false` means the same as a missing attribute. */
+function readAttributes(
   names: readonly string[],
   valueOf: (name: string) => string | null,
 ): ReadonlyMap<string, string | null> {
@@ -51,7 +54,7 @@ function read(
   );
 }
 
-/** A link's fragment as its author wrote it: systems encode its signs, or change letters to capitals. */
+/** A link's fragment as its author wrote it: content systems encode signs and change letters to capitals. */
 function readFragment(hash: string): string {
   let fragment = hash;
   try {
@@ -59,7 +62,7 @@ function readFragment(hash: string): string {
       fragment = decodeURIComponent(fragment);
     }
   } catch {
-    // A fragment of the page's, which need not be well formed.
+    // A fragment of the page itself need not be well formed.
   }
   return FRAGMENT.test(fragment) ? fragment : fragment.toLowerCase();
 }
@@ -68,13 +71,13 @@ function requestOfLink(hash: string, elements: readonly Embeddable[]): MountRequ
   const [, name, query = ''] = FRAGMENT.exec(readFragment(hash)) ?? [];
   const element = elements.find(({tag}) => tag === `pfig-${name}`);
   if (!element) return undefined;
-  // Some editors escape what is escaped already.
+  // Some editors escape ampersands twice.
   const params = new URLSearchParams(query.replaceAll('&amp;', '&'));
   const names = attributesOf(element).filter((attribute) => !NEVER_FROM_LINK.includes(attribute));
   return {
     tag: element.tag,
     inside: false,
-    attributes: read(names, (attribute) => params.get(attribute)),
+    attributes: readAttributes(names, (attribute) => params.get(attribute)),
   };
 }
 
@@ -93,13 +96,13 @@ function requestOfData(
   return {
     tag: element.tag,
     inside: true,
-    attributes: read(attributesOf(element), (attribute) =>
+    attributes: readAttributes(attributesOf(element), (attribute) =>
       mountPoint.getAttribute(`data-${attribute}`),
     ),
   };
 }
 
-/** What a mount point requests; undefined where it is not meant for us. */
+/** What a mount point requests; undefined where it requests none of our elements. */
 export const requestOf = (
   mountPoint: Element,
   elements: readonly Embeddable[],
@@ -107,3 +110,38 @@ export const requestOf = (
   mountPoint.matches(MOUNT_SELECTOR)
     ? requestOfData(mountPoint, elements)
     : requestOfLink((mountPoint as Partial<HTMLAnchorElement>).hash ?? '', elements);
+
+/** In elements with this attribute no link is replaced: the site sets it where visitors write. */
+export const OFF_ATTRIBUTE = 'data-pfig-off';
+
+/** Hosts of the programme's site. A link to another site is not replaced, whatever its fragment is. */
+const PROGRAMME_HOSTS = ['illicitflows.eu', 'www.illicitflows.eu'];
+
+/** How content systems mark links that a visitor has written or somebody has paid for. */
+const UNTRUSTED_REL = /(?:^|\s)(?:ugc|nofollow|sponsored)(?:\s|$)/i;
+
+/** Whether a link leads to the page's origin; all files on a disk count as one origin. */
+const isSameOrigin = ({origin, protocol}: HTMLAnchorElement): boolean =>
+  origin === 'null'
+    ? protocol === 'file:' && location.protocol === 'file:'
+    : origin === location.origin || origin === globalThis.origin;
+
+/**
+ * Whether a link may be replaced by an element: only where an editor of the site seems to have
+ * written it. A visitor's comment must not put a directory on a page.
+ */
+export const mayReplaceLink = (link: HTMLAnchorElement): boolean =>
+  ((/^https?:$/.test(link.protocol) && PROGRAMME_HOSTS.includes(link.host)) ||
+    isSameOrigin(link)) &&
+  !UNTRUSTED_REL.test(link.getAttribute('rel') ?? '') &&
+  !link.closest(`[${OFF_ATTRIBUTE}]`);
+
+/**
+ * Whether a node is in a text that somebody edits: our element would be stored with the text.
+ * (`isContentEditable` would make the browser compute styles each time.)
+ */
+export function isBeingWritten(node: Element): boolean {
+  const editable = node.closest('[contenteditable]')?.getAttribute('contenteditable');
+  if (editable !== undefined && editable?.toLowerCase() !== 'false') return true;
+  return readDocument('designMode') === 'on';
+}

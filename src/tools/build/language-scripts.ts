@@ -4,20 +4,16 @@ import type {OutputChunk, Plugin} from 'rollup';
 import {modulesOf, writeModuleSizes} from './module-sizes.js';
 import {toExpression} from './to-module.js';
 
-const MODULE = 'virtual:language';
+/** The languages of a script in `src/embed/join.ts`: a global, so that minifiers leave the name. */
+const PLACEHOLDER = '__PFIG_LANGUAGES__';
 
-/** A global that no page has: whatever minifies the script has to leave it as it is. */
-const PLACEHOLDER = '__PFIG_LANGUAGE__';
-
-/** Stands for the language in a script that is made once for all languages. */
-export const languagePlaceholder = (): Plugin => ({
-  name: 'language-placeholder',
-  resolveId(source) {
-    return source === MODULE ? `\0${MODULE}` : null;
-  },
-  load(id) {
-    return id === `\0${MODULE}` ? `export default ${PLACEHOLDER};` : null;
-  },
+/** Makes a script without a language inside. */
+export const withoutLanguages = (): Plugin => ({
+  name: 'without-languages',
+  transform: (code, id) =>
+    id.endsWith('/embed/join.ts')
+      ? {code: code.replace(`= ${PLACEHOLDER}`, '= []'), map: null}
+      : null,
 });
 
 /** A language's texts and words as an expression. */
@@ -44,7 +40,7 @@ export const languageScripts = (generated: string, languages: readonly string[])
     for (const lang of languages) {
       const file = join(generated, 'locales', `${lang}.js`);
       const expression = await expressionOf(file);
-      const source = `${before}${expression}${after}`;
+      const source = `${before}[${expression}]${after}`;
       this.emitFile({type: 'asset', fileName: `pfig.${lang}.js`, source});
       await writeModuleSizes(`pfig.${lang}.js`, {...sizes, [file]: expression.length});
     }

@@ -3,7 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild, {minify as esbuildMinify} from 'rollup-plugin-esbuild';
-import {languagePlaceholder, languageScripts} from './language-scripts.js';
+import {languageScripts, withoutLanguages} from './language-scripts.js';
 import {LICENCES, notice} from './licences.js';
 import {litPolicy} from './lit-policy.js';
 import {recordModules} from './module-sizes.js';
@@ -96,7 +96,7 @@ const modules = (): RollupOptions => ({
 /** The module script: everything but the languages, which are the package's own files. */
 const moduleScript = (languages: readonly string[]): RollupOptions => ({
   input: 'src/embed/embed.ts',
-  plugins: embedded(renewableLanguages(GENERATED, languages), lazyParser()),
+  plugins: embedded(renewableLanguages(GENERATED, languages), lazyParser(), withoutLanguages()),
   output: {file: 'dist/pfig.js', format: 'es'},
 });
 
@@ -113,8 +113,8 @@ const ownData = (): RollupOptions => ({
  * @param last what puts the languages in: without it, the script has a placeholder for one.
  */
 export const languageScript = (...last: Plugin[]): RollupOptions => ({
-  input: 'src/embed/embed-language.ts',
-  plugins: [...embedded(withoutLoaders(GENERATED), languagePlaceholder()), ...last],
+  input: 'src/embed/embed.ts',
+  plugins: [...embedded(withoutLoaders(GENERATED)), ...last],
   output: {
     dir: 'dist',
     entryFileNames: 'pfig.language.js',

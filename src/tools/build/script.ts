@@ -1,6 +1,6 @@
 import type {Plugin} from 'rollup';
 
-/** Where a script of ours ends if the page has one already: `joinFirstScript` in `src/embed/join.ts`. */
+/** Where a script of ours ends if the page has one already: `src/embed/join.ts`. */
 const END = 'endScript()';
 
 /** What becomes of a page where Lit, or what comes after it, fails: it stays as it is. */
