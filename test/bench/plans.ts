@@ -105,13 +105,13 @@ async function stylesheet(path: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** Every competitor by name, in production mode. @param wanted whether one is needed */
-export async function plans(wanted: (name: string) => boolean): Promise<Map<string, Plan>> {
+/** Every competitor by name, in production mode. @param isRequested whether one is needed */
+export async function plans(isRequested: (name: string) => boolean): Promise<Map<string, Plan>> {
   const content = await readContent();
   const html = list(content);
   const all = new Map<string, Plan>();
   const add = async (name: string, plan: () => Plan | Promise<Plan>) => {
-    if (wanted(name)) all.set(name, await plan());
+    if (isRequested(name)) all.set(name, await plan());
   };
   await add('static', () => ({label: 'static HTML', head: style, body: html}));
   await add('declarative', () => ({

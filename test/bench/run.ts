@@ -26,8 +26,8 @@ const {values, positionals} = parseArgs({
     out: {type: 'string', default: RESULTS},
   },
 });
-const wanted = positionals.length > 0 ? positionals : [...PARTS];
-const unknown = wanted.find((part) => !PARTS.some((one) => one === part));
+const requested = positionals.length > 0 ? positionals : [...PARTS];
+const unknown = requested.find((part) => !PARTS.some((one) => one === part));
 const rounds = Number(values.rounds);
 if (unknown !== undefined || !(rounds >= 1)) {
   console.error(
@@ -65,7 +65,7 @@ const keep = async (part: string, figures: object) =>
 const busy = machineIsBusy();
 
 try {
-  if (wanted.includes('race')) {
+  if (requested.includes('race')) {
     const figures = await race(browser, rounds, names(values.only), busy);
     await keep('race', figures);
     const bars = figures.slow.map(({label, ours, painted}) => ({
@@ -74,16 +74,16 @@ try {
     await write('race.svg', plot('Navigation to eleven partners painted, ms (slow line)', bars));
     await report('race', `${surroundings(rounds)}\n\n${raceReport(figures)}`);
   }
-  if (wanted.includes('scale')) {
+  if (requested.includes('scale')) {
     // Ten thousand rows take minutes: one round for each four of the race.
     const few = Math.ceil(rounds / 4);
     const figures = await scale(browser, few, names(values.sizes).map(Number), busy);
     await keep('scale', figures);
     await report('scale', `${surroundings(few)}\n\n${scaleReport(figures)}`);
   }
-  if (wanted.includes('profile'))
+  if (requested.includes('profile'))
     await report('profile', `${machine}.\n\n${await profile(browser)}`);
-  if (wanted.includes('weight')) await report('weight', await weigh());
+  if (requested.includes('weight')) await report('weight', await weigh());
 } finally {
   await browser.close();
 }

@@ -44,7 +44,7 @@ export const page = (head: string, body: string): string =>
   `<title>Partenaires</title><link rel="icon" href="data:,">${head}</head>` +
   `<body><h1>Une page</h1><p>Du texte avant.</p><div id="host">${body}</div><p>Du texte après.</p></body></html>`;
 
-/** Builds every competitor. @param only names of those wanted; none for all */
+/** Builds every competitor. @param only names of those requested; none for all */
 export async function buildSites(only: readonly string[]): Promise<Site[]> {
   await rm(SITES, {recursive: true, force: true});
   const sites: Site[] = [];

@@ -40,14 +40,14 @@ declare global {
 }
 
 /** Partners that a page is to show. */
-export interface Wanted {
+export interface Counts {
   /** How many there are on the first screens. */
   readonly first: number;
   readonly all: number;
 }
 
 /** Runs in the page before anything of it: the same for every competitor, and no part of its bytes. */
-function observe({first, all}: Wanted): void {
+function observe({first, all}: Counts): void {
   const root = () =>
     document.querySelector('#host > *')?.shadowRoot ?? document.getElementById('host');
   const count = () => root()?.querySelectorAll('article').length ?? 0;
@@ -95,7 +95,7 @@ export async function metric(session: CDPSession): Promise<(name: string) => num
 export async function open(
   browser: Browser,
   {cpu, emulated}: Conditions,
-  expected: Wanted,
+  expected: Counts,
 ): Promise<{context: BrowserContext; page: Page; session: CDPSession}> {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   const page = await context.newPage();

@@ -38,7 +38,7 @@ describe('a language file that does not arrive', () => {
 
 describe('a language that no script of a page has', () => {
   it('is named once where an element asks for it, and not while a script may still bring it', async () => {
-    const page = await open('wanted-language', 4);
+    const page = await open('requested-language', 4);
     expect(page.recorded).to.deep.equal([
       'pfig [unknown-value] <pfig-partner-list> lang: found "es", expected en | fr; shown: fr.',
     ]);
