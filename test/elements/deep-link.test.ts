@@ -153,9 +153,14 @@ describe('a deep link', () => {
     await focusOn(element, 'b');
   });
 
-  it('takes back a search that hides its partner, and no other', async () => {
+  it('takes back a search that hides its partner, no other, and not the limit', async () => {
     const element = await embed<PartnerList>(
-      html`<pfig-partner-list lang="fr" deep-link filters-in-url="q-"></pfig-partner-list>`,
+      html`<pfig-partner-list
+        lang="fr"
+        deep-link
+        filters-in-url="q-"
+        limit=${PARTNERS - 1}
+      ></pfig-partner-list>`,
     );
     const box = byRole(element, 'searchbox', 'Rechercher un partenaire') as HTMLInputElement;
     const searched = next(element, 'pfig-filter');
@@ -167,9 +172,10 @@ describe('a deep link', () => {
     expect(box.value).to.equal('lyon');
     let told = 0;
     element.addEventListener('pfig-filter', () => told++);
-    await follow('#pfig-wco');
-    await focusOn(element, 'wco');
+    await follow('#pfig-unodc');
+    await focusOn(element, 'unodc');
     expect(box.value).to.equal('');
+    byRole(element, 'button', 'Afficher 1 autre partenaire');
     // The page's address has done it, and no visitor.
     expect(told).to.equal(0);
     while (location.search.includes('q-q')) await new Promise(requestAnimationFrame);

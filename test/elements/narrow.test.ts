@@ -93,7 +93,8 @@ describe('what scrolls sideways', () => {
 });
 
 describe('on a phone of 320 px', () => {
-  for (const lang of Object.keys(loaders)) {
+  // German has the longest words; Arabic is written from right to left.
+  for (const lang of full ? Object.keys(loaders) : ['fr', 'ar', 'de']) {
     for (const [name, content] of Object.entries({
       card: html`<pfig-partner-card
         lang=${lang}

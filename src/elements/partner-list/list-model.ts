@@ -43,12 +43,14 @@ export interface ListModel {
   readonly groupedBy: Facet | undefined;
   /** In their order. What search, filters and limit leave out stays in its place, hidden. */
   readonly groups: readonly ListGroup[];
-  /** All partners there are to find. */
+  /** All partners that can be found, in their order. */
   readonly partners: readonly Partner[];
   /** Those that search and filters leave, in their order. */
   readonly matches: readonly Partner[];
   /** Those of them that the limit leaves. */
   readonly visible: ReadonlySet<Partner>;
+  /** How many are shown at most. */
+  readonly limit: number;
   readonly expanded: ReadonlySet<RowKey>;
   readonly controls: readonly Control[];
   readonly query: string;
@@ -77,9 +79,12 @@ export type DeriveList = (
 /** From how many partners on a list has search and filters by itself. */
 const CONTROLS_MIN = 7;
 
-/** Search and filters where there are many partners, or as long as a visitor's search is at work. */
-const defaultControls = (total: number, isFiltered: boolean): readonly Control[] =>
-  total >= CONTROLS_MIN || isFiltered ? ['search', 'filter'] : [];
+/**
+ * Search and filters where there are many partners, or where a search is at work or has been: an
+ * input must not go away while a visitor deletes what is in it.
+ */
+const defaultControls = (total: number, isOrWasFiltered: boolean): readonly Control[] =>
+  total >= CONTROLS_MIN || isOrWasFiltered ? ['search', 'filter'] : [];
 
 const NONE: readonly string[] = [];
 
@@ -244,7 +249,8 @@ const createSteps = () => ({
 /**
  * Makes a list's `deriveList`: what is shown, from what there is, what the page asks for, what a
  * visitor has done, and the language. A pure function; where the arguments of a step are the same
- * as last time, so is its result: a key press sorts, groups and labels nothing.
+ * as last time, so is its result: a key press sorts and labels nothing, and groups nothing but the
+ * sources below a table, which follow what is visible.
  */
 export function createDeriveList(): DeriveList {
   const steps = createSteps();
@@ -261,7 +267,8 @@ export function createDeriveList(): DeriveList {
     const texts = words.length > 0 ? steps.texts(selected, l10n) : undefined;
     const matches = steps.match(sorted, activeFilters, words, texts);
     const isUnlimited = state.showAll || settings.isPrinting;
-    const visible = steps.limit(matches, isUnlimited ? Infinity : settings.limit);
+    const limit = isUnlimited ? Infinity : settings.limit;
+    const visible = steps.limit(matches, limit);
 
     const chosen = groupedBy && activeFilters[groupedBy];
     const only = groupedBy === 'project' ? requested.project : NONE;
@@ -279,11 +286,13 @@ export function createDeriveList(): DeriveList {
       descending: state.descending,
       groupedBy,
       groups: isNoted ? steps.sources(groups, visible) : groups,
-      partners: selected,
+      partners: sorted,
       matches,
       visible,
+      limit,
       expanded: state.expanded,
-      controls: settings.controls ?? defaultControls(selected.length, isFiltered),
+      controls:
+        settings.controls ?? defaultControls(selected.length, isFiltered || state.hasSearched),
       query: state.query,
       words,
       filters,

@@ -21,6 +21,8 @@ export interface ListState extends ListChoice {
   readonly expanded: ReadonlySet<RowKey>;
   /** Whether the partners beyond the limit are shown. */
   readonly showAll: boolean;
+  /** Whether the visitor has searched or filtered: the controls for it then stay. */
+  readonly hasSearched: boolean;
   /** What made the present choice: only a visitor's is news to the page. */
   readonly changedBy: 'visitor' | 'address' | 'deep-link';
   /** Where focus goes once this state is painted: the control used last is gone. */
@@ -35,6 +37,7 @@ export const initialState: ListState = {
   layout: undefined,
   expanded: new Set(),
   showAll: false,
+  hasSearched: false,
   changedBy: 'address',
   focus: undefined,
 };
@@ -60,8 +63,8 @@ export type ListAction =
       readonly keys: readonly RowKey[];
       /** Whether search and filters leave the partner in. */
       readonly isMatch: boolean;
-      /** Whether the limit leaves it in, too. */
-      readonly isVisible: boolean;
+      /** Whether the limit leaves it in, once search and filters do. */
+      readonly isWithinLimit: boolean;
     };
 
 export type Dispatch = (action: ListAction) => void;
@@ -81,21 +84,30 @@ function withFilter(filters: Filters, facet: Facet, value: string): Filters {
   return value ? {...others, [facet]: value} : others;
 }
 
-/** A visitor's choice; the same state where it is the present one. */
+/** The state after a visitor's choice; the same object where that is the present choice. */
 const choose = (state: ListState, choice: Partial<ListChoice>): ListState =>
   isSameChoice(state, {...state, ...choice})
     ? state
     : {...state, ...choice, changedBy: 'visitor', focus: undefined};
 
+/** The state after a visitor's search. */
+const search = (state: ListState, choice: Partial<ListChoice>): ListState => {
+  const next = choose(state, choice);
+  return next === state ? state : {...next, hasSearched: true};
+};
+
 const nothingSought = {query: '', filters: {}} as const;
 
-/** The state after an action; the same object where the action changes nothing. */
+/**
+ * The state after an action. It is the same object where a choice is the present one, the details
+ * are open already, or no limit is lifted: then nothing is rendered.
+ */
 export function reduce(state: ListState, action: ListAction): ListState {
   switch (action.type) {
     case 'search':
-      return choose(state, {query: action.query});
+      return search(state, {query: action.query});
     case 'filter':
-      return choose(state, {filters: withFilter(state.filters, action.facet, action.value)});
+      return search(state, {filters: withFilter(state.filters, action.facet, action.value)});
     case 'sort':
       return choose(state, {sort: action.sort, descending: action.descending});
     case 'choose-layout':
@@ -115,7 +127,7 @@ export function reduce(state: ListState, action: ListAction): ListState {
     case 'show-all':
       return {...state, showAll: true, focus: 'new-rows'};
     case 'limit-changed':
-      return state.showAll ? {...state, showAll: false} : state;
+      return state.showAll ? {...state, showAll: false, focus: undefined} : state;
     case 'restore':
       return isSameChoice(state, action.choice)
         ? state
@@ -124,7 +136,7 @@ export function reduce(state: ListState, action: ListAction): ListState {
       const opened: ListState = {
         ...state,
         expanded: new Set([...state.expanded, ...action.keys]),
-        showAll: state.showAll || !action.isVisible,
+        showAll: state.showAll || !action.isWithinLimit,
         focus: undefined,
       };
       return action.isMatch ? opened : {...opened, ...nothingSought, changedBy: 'deep-link'};

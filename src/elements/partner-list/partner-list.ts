@@ -242,12 +242,10 @@ export class PartnerList extends PfigElement {
     const model = this.#rendered?.model;
     const partner = model?.partners.find((one) => one.id === id);
     if (!model || !partner) return false;
-    this.#dispatch({
-      type: 'reveal',
-      keys: keysOf(partner),
-      isMatch: model.matches.includes(partner),
-      isVisible: model.visible.has(partner),
-    });
+    const isMatch = model.matches.includes(partner);
+    const partners = isMatch ? model.matches : model.partners;
+    const isWithinLimit = partners.indexOf(partner) < model.limit;
+    this.#dispatch({type: 'reveal', keys: keysOf(partner), isMatch, isWithinLimit});
     return true;
   }
 }

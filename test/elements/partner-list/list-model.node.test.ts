@@ -109,11 +109,13 @@ describe('a list as it is now', () => {
     assert.equal(listOf()().groups[0]!.sources, undefined);
   });
 
-  it('keeps controls while a search is at work, however few there are', () => {
+  it('keeps controls while a search is at work, or once a visitor has searched, however few there are', () => {
     const requested = {...settings.requested, partners: ['wco', 'iss']};
     assert.deepEqual(listOf({requested})().controls, []);
     const search = {type: 'search', query: 'wco'} as const;
     assert.deepEqual(listOf({requested})(search).controls, ['search', 'filter']);
+    const emptied = listOf({requested})(search, {...search, query: ''});
+    assert.deepEqual(emptied.controls, ['search', 'filter']);
     assert.deepEqual(listOf({requested, controls: ['sort']})(search).controls, ['sort']);
   });
 

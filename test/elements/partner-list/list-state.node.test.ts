@@ -81,7 +81,8 @@ describe('what a visitor does with a list', () => {
   it('shows what is beyond the limit, until the limit changes', () => {
     const all = after({type: 'show-all'});
     assert.deepEqual([all.showAll, all.focus], [true, 'new-rows']);
-    assert.equal(reduce(all, {type: 'limit-changed'}).showAll, false);
+    const limited = reduce(all, {type: 'limit-changed'});
+    assert.deepEqual([limited.showAll, limited.focus], [false, undefined]);
   });
 });
 
@@ -100,12 +101,14 @@ describe('what else changes a list', () => {
   it('is a deep link, to which a search gives way only where it hides the partner', () => {
     const searched = after({type: 'search', query: 'lyon'});
     const keys = ['iss', 'enact--iss'];
-    const seen = reduce(searched, {type: 'reveal', keys, isMatch: true, isVisible: true});
+    const seen = reduce(searched, {type: 'reveal', keys, isMatch: true, isWithinLimit: true});
     assert.deepEqual([seen.query, seen.showAll, seen.changedBy], ['lyon', false, 'visitor']);
     assert.deepEqual([...seen.expanded], keys);
-    const limited = reduce(searched, {type: 'reveal', keys, isMatch: true, isVisible: false});
+    const limited = reduce(searched, {type: 'reveal', keys, isMatch: true, isWithinLimit: false});
     assert.deepEqual([limited.query, limited.showAll], ['lyon', true]);
-    const hidden = reduce(searched, {type: 'reveal', keys, isMatch: false, isVisible: false});
-    assert.deepEqual([hidden.query, hidden.showAll, hidden.changedBy], ['', true, 'deep-link']);
+    const hidden = reduce(searched, {type: 'reveal', keys, isMatch: false, isWithinLimit: true});
+    assert.deepEqual([hidden.query, hidden.showAll, hidden.changedBy], ['', false, 'deep-link']);
+    const both = reduce(searched, {type: 'reveal', keys, isMatch: false, isWithinLimit: false});
+    assert.deepEqual([both.query, both.showAll], ['', true]);
   });
 });
