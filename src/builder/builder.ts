@@ -1,6 +1,6 @@
 import {render, type LitElement} from 'lit';
 import type {L10n} from '../locale/l10n.js';
-import {read, write, type Configuration} from './configuration.js';
+import {readConfiguration, writeConfiguration, type Configuration} from './configuration.js';
 import {elementName} from './names.js';
 import {OPTIONS} from './options.js';
 import {staticHtml} from './static-html.js';
@@ -8,24 +8,24 @@ import {snippets, type Release} from './snippets.js';
 import type {BuilderState} from './state.js';
 import {builderView} from './view.js';
 
-/** What the builder works with. */
-export interface Surroundings {
+/** The release and the languages that the builder writes code for. */
+export interface BuilderOptions {
   readonly release: Release;
   readonly languages: readonly string[];
-  /** The words and texts of a language, the builder's own words among them. */
+  /** The words and texts of a language, including those of the builder. */
   l10nOf(lang: string): L10n;
-  /** Folder of the release where a person names none; with a slash at its end. */
+  /** Folder of the release, used until a person names another. Ends in a slash. */
   readonly base: string;
 }
 
-/** Parameter of the address with the language of the builder itself. */
-const INTERFACE = '_ui';
+/** Parameter of the address that holds the language of the builder itself. */
+const INTERFACE_PARAMETER = '_ui';
 
 /** The embed builder: a form, the live element, and the code to copy. */
 export class Builder {
   readonly #root: HTMLElement;
-  readonly #around: Surroundings;
-  readonly #observer = new ResizeObserver(() => this.#resized());
+  readonly #options: BuilderOptions;
+  readonly #observer = new ResizeObserver(() => this.#measureNewWidth());
   #configuration: Configuration;
   #interface: string;
   #preview: HTMLElement = document.createElement('div');
@@ -34,20 +34,21 @@ export class Builder {
   #copied: BuilderState['copied'];
   #markup = '';
 
-  constructor(root: HTMLElement, around: Surroundings) {
+  constructor(root: HTMLElement, options: BuilderOptions) {
     this.#root = root;
-    this.#around = around;
+    this.#options = options;
     const {search} = location;
-    const asked = new URLSearchParams(search).get(INTERFACE) ?? navigator.language.split('-')[0];
-    this.#interface = around.languages.find((lang) => lang === asked) ?? 'fr';
-    this.#configuration = read(search, around.languages);
-    this.#show();
+    const requested =
+      new URLSearchParams(search).get(INTERFACE_PARAMETER) ?? navigator.language.split('-')[0];
+    this.#interface = options.languages.find((lang) => lang === requested) ?? 'fr';
+    this.#configuration = readConfiguration(search, options.languages);
+    this.#updatePreview();
     this.#render();
-    void this.#markUp();
+    void this.#updateMarkup();
   }
 
-  /** Plain HTML takes an element of its own, so it comes a moment later. */
-  async #markUp(): Promise<void> {
+  /** Plain HTML is taken from a second element, which is ready only a moment later. */
+  async #updateMarkup(): Promise<void> {
     const configuration = this.#configuration;
     if (configuration.variant !== 'static') return;
     const markup = await staticHtml(configuration);
@@ -57,17 +58,18 @@ export class Builder {
   }
 
   #change(change: Partial<Configuration>): void {
-    this.#configuration = read(write({...this.#configuration, ...change}), this.#around.languages);
+    const search = writeConfiguration({...this.#configuration, ...change});
+    this.#configuration = readConfiguration(search, this.#options.languages);
     this.#copied = undefined;
-    this.#show();
+    this.#updatePreview();
     this.#render();
-    this.#address();
-    void this.#markUp();
+    this.#updateAddress();
+    void this.#updateMarkup();
     void (this.#preview as LitElement).updateComplete.then(() => this.#measure());
   }
 
-  /** Brings the preview to what is chosen; another element takes its place, nothing else moves. */
-  #show(): void {
+  /** Gives the preview the chosen attributes. Only another element makes a new preview. */
+  #updatePreview(): void {
     const {element, lang, attributes, accent} = this.#configuration;
     const tag = `pfig-${element}`;
     if (this.#preview.localName !== tag) {
@@ -80,7 +82,7 @@ export class Builder {
     preview.lang = lang;
     for (const {attribute} of OPTIONS[element]) {
       const value = attributes[attribute];
-      // The builder's own address is not the page's.
+      // A filter must not be written into the address of the builder.
       if (value === undefined || attribute === 'filters-in-url') preview.removeAttribute(attribute);
       else preview.setAttribute(attribute, value);
     }
@@ -88,8 +90,8 @@ export class Builder {
     else preview.style.removeProperty('--pfig-accent');
   }
 
-  /** Another width makes another height; what is opened or found in the preview does not count. */
-  #resized(): void {
+  /** Measures only after a change of width: details that are opened in the preview do not count. */
+  #measureNewWidth(): void {
     const {width} = this.#preview.getBoundingClientRect();
     if (width === this.#width) return;
     this.#width = width;
@@ -103,8 +105,12 @@ export class Builder {
     this.#render();
   }
 
-  #address(): void {
-    history.replaceState(null, '', `${write(this.#configuration)}&${INTERFACE}=${this.#interface}`);
+  #updateAddress(): void {
+    history.replaceState(
+      null,
+      '',
+      `${writeConfiguration(this.#configuration)}&${INTERFACE_PARAMETER}=${this.#interface}`,
+    );
   }
 
   async #copy(code: string): Promise<void> {
@@ -119,9 +125,9 @@ export class Builder {
   }
 
   #render(): void {
-    const {release, languages, base, l10nOf} = this.#around;
+    const {release, languages, base, l10nOf} = this.#options;
     const configuration = this.#configuration;
-    const own = l10nOf(configuration.lang);
+    const previewL10n = l10nOf(configuration.lang);
     const state: BuilderState = {
       configuration,
       languages,
@@ -130,8 +136,8 @@ export class Builder {
         base: configuration.base || base,
         height: this.#height,
         markup: this.#markup,
-        label: elementName(configuration.element, own),
-        l10n: own,
+        label: elementName(configuration.element, previewL10n),
+        l10n: previewL10n,
       }),
       height: this.#height,
       copied: this.#copied,
@@ -140,7 +146,7 @@ export class Builder {
       onInterface: (lang) => {
         this.#interface = lang;
         this.#render();
-        this.#address();
+        this.#updateAddress();
       },
       onCopy: (code) => void this.#copy(code),
       onShare: () => void this.#copy(location.href),

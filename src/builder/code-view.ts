@@ -35,13 +35,13 @@ function placeName(place: Snippet['place'], {msg}: L10n): string {
   }
 }
 
-/** Says whether a text is on the clipboard. */
+/** A live region that says whether a text is on the clipboard. */
 function copyStatus(code: string, copied: BuilderState['copied'], {msg}: L10n): TemplateResult {
-  const own = copied?.code === code ? copied : undefined;
+  const status = copied?.code === code ? copied : undefined;
   return html`<span role="status"
     >${
-      own &&
-      (own.done
+      status &&
+      (status.done
         ? msg('Copié', {
             id: 'builder-copied',
             desc: 'Embed builder: the code is on the clipboard.',
@@ -54,8 +54,12 @@ function copyStatus(code: string, copied: BuilderState['copied'], {msg}: L10n): 
   >`;
 }
 
-/** One piece of code with its button. */
-function piece({code, place}: Snippet, {copied, onCopy}: BuilderState, l10n: L10n): TemplateResult {
+/** A snippet with the button that copies it. */
+function snippetView(
+  {code, place}: Snippet,
+  {copied, onCopy}: BuilderState,
+  l10n: L10n,
+): TemplateResult {
   const {msg} = l10n;
   const copy = msg('Copier', {
     id: 'builder-copy',
@@ -80,7 +84,7 @@ function piece({code, place}: Snippet, {copied, onCopy}: BuilderState, l10n: L10
   </div>`;
 }
 
-/** The ways to embed, and the code of the one chosen. */
+/** The variants to choose from, and the code of the chosen one. */
 export function codeView(state: BuilderState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
   const {configuration, snippets, onChange, onShare} = state;
@@ -107,7 +111,7 @@ export function codeView(state: BuilderState, l10n: L10n): TemplateResult {
       })}
     </fieldset>
     <p class="hint">${variantName(configuration.variant, l10n)[1]}</p>
-    ${snippets.map((snippet) => piece(snippet, state, l10n))}
+    ${snippets.map((snippet) => snippetView(snippet, state, l10n))}
     <p>
       <button type="button" @click=${onShare}>
         ${msg('Copier le lien vers cette configuration', {

@@ -1,41 +1,41 @@
 import {ELEMENTS, OPTIONS, type ElementName, type Option} from './options.js';
 
-/** Ways to bring an element into a page. */
+/** The ways to embed an element in a page. */
 export const VARIANTS = ['tag', 'div', 'link', 'iframe', 'static', 'npm'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/** Widths of the preview in CSS pixels; 0 is all there is. */
+/** Widths of the preview in CSS pixels; 0 is the whole width. */
 export const WIDTHS = [0, 640, 360] as const;
 
-/** All that a person has chosen, as it stands in the builder's address. */
+/** All that a person has chosen. The address of the builder holds it. */
 export interface Configuration {
   readonly element: ElementName;
   readonly lang: string;
-  /** Values of the element's attributes; those left to their default are absent. */
+  /** Values of the attributes; an attribute with its default value is absent. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly variant: Variant;
   /** Folder of the release on the site, with a slash at its end; '' for the one beside the builder. */
   readonly base: string;
-  /** A colour as `#rrggbb`; '' for the element's own. */
+  /** A colour as `#rrggbb`; '' for the default colour of the element. */
   readonly accent: string;
-  /** Whether the page's height is kept free from the start. */
+  /** Reserves the measured height, so that the page does not move. */
   readonly reserve: boolean;
-  /** Whether styles must stand in the site's own style sheet. */
+  /** Puts all styles into the style sheet of the site. */
   readonly strict: boolean;
-  /** Whether schema.org data go with it. */
+  /** Adds schema.org data. */
   readonly structured: boolean;
   readonly width: number;
   readonly dark: boolean;
 }
 
 /**
- * Where the scripts lie if nobody says so: beside the builder. In a folder or on the reader's own
- * computer it has no address that others can use: the archive's own layout it is.
+ * The default folder of the scripts: the one beside the builder. A file or a server on localhost
+ * has no address that visitors can use. Then it is the folder that the archive of a release has.
  */
 export function folderBeside(builder: string, version: string): string {
   const {protocol, hostname} = new URL(builder);
-  const mine = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
-  return /^https?:$/.test(protocol) && !mine
+  const isLocal = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+  return /^https?:$/.test(protocol) && !isLocal
     ? new URL('../', builder).href
     : `/pfig-elements/${version}/`;
 }
@@ -54,16 +54,16 @@ export const DEFAULTS: Configuration = {
   dark: false,
 };
 
-/** A folder's address with a slash at its end; '' where it is none. */
-function folder(value: string): string {
-  const found = value.trim();
-  if (!found || /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(found)) return '';
+/** The address of a folder with a slash at its end; '' where the value is no address. */
+function parseFolder(value: string): string {
+  const text = value.trim();
+  if (!text || /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(text)) return '';
   // `www.example.org/files` is a host, `files` a folder of the site.
-  const whole = /^(https?:|\/)/i.test(found)
-    ? found
-    : `${/^[^/]+\./.test(found) ? 'https://' : '/'}${found}`;
+  const address = /^(https?:|\/)/i.test(text)
+    ? text
+    : `${/^[^/]+\./.test(text) ? 'https://' : '/'}${text}`;
   try {
-    const {origin, pathname} = new URL(whole, 'https://site.invalid');
+    const {origin, pathname} = new URL(address, 'https://site.invalid');
     const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
     return origin === 'https://site.invalid' ? path : origin + path;
   } catch {
@@ -73,13 +73,13 @@ function folder(value: string): string {
 
 const tokens = (value: string) => value.split(/[\s,]+/).filter(Boolean);
 
-/** A value as an attribute takes it; undefined where that is the default, or it cannot be taken. */
+/** The value to write for an option; undefined for its default and for values it does not accept. */
 export function valueFor(
-  {takes, values, fallback}: Option,
+  {type, values, fallback}: Option,
   value: string | null,
 ): string | undefined {
   if (value === null) return undefined;
-  switch (takes) {
+  switch (type) {
     case 'one':
     case 'number':
       return values.includes(value) && value !== fallback ? value : undefined;
@@ -90,7 +90,7 @@ export function valueFor(
   }
 }
 
-/** Order matters where values are shown in the order given. */
+/** Attributes whose values are shown in the order in which they are given. */
 const ORDERED = ['partners', 'sections'];
 
 function attributesFrom(params: URLSearchParams, element: ElementName): Record<string, string> {
@@ -105,16 +105,16 @@ function attributesFrom(params: URLSearchParams, element: ElementName): Record<s
   );
 }
 
-/** Names of what is not an attribute, apart from any attribute's. */
-const own = (name: string) => `_${name}`;
+/** A prefix keeps the builder's parameters apart from names of attributes. */
+const parameterName = (name: string) => `_${name}`;
 
 /**
- * Reads a builder's address. What it cannot mean is as if not there: addresses are
- * passed on by people and programs.
+ * Reads the address of the builder. It ignores values that it does not know, because people and
+ * programs change addresses when they pass them on.
  */
-export function read(search: string, languages: readonly string[]): Configuration {
+export function readConfiguration(search: string, languages: readonly string[]): Configuration {
   const params = new URLSearchParams(search);
-  const get = (name: string) => params.get(own(name));
+  const get = (name: string) => params.get(parameterName(name));
   const element = ELEMENTS.find((name) => name === params.get('element')) ?? DEFAULTS.element;
   const flag = (name: 'reserve' | 'strict' | 'structured' | 'dark') =>
     get(name) === null ? DEFAULTS[name] : get(name) === '1';
@@ -123,7 +123,7 @@ export function read(search: string, languages: readonly string[]): Configuratio
     lang: languages.find((lang) => lang === params.get('lang')) ?? DEFAULTS.lang,
     attributes: attributesFrom(params, element),
     variant: VARIANTS.find((name) => name === get('variant')) ?? DEFAULTS.variant,
-    base: folder(get('base') ?? ''),
+    base: parseFolder(get('base') ?? ''),
     accent: /^#[\da-f]{6}$/i.test(get('accent') ?? '') ? get('accent')! : '',
     reserve: flag('reserve'),
     strict: flag('strict'),
@@ -133,22 +133,23 @@ export function read(search: string, languages: readonly string[]): Configuratio
   };
 }
 
-/** What asks a frame or a link for this element: `lang=fr&layout=table`. */
+/** The parameters of a frame or a link for this configuration: `lang=fr&layout=table`. */
 export const query = ({lang, attributes}: Configuration): URLSearchParams =>
   new URLSearchParams({lang, ...attributes});
 
-/** Writes an address that `read` reads; what is as by default is left out. */
-export function write(configuration: Configuration): string {
+/** Writes the address that `readConfiguration` reads, without values that are the default. */
+export function writeConfiguration(configuration: Configuration): string {
   const params = new URLSearchParams({element: configuration.element});
   for (const [name, value] of query(configuration)) params.set(name, value);
   for (const name of ['variant', 'base', 'accent'] as const) {
-    if (configuration[name] !== DEFAULTS[name]) params.set(own(name), configuration[name]);
+    if (configuration[name] !== DEFAULTS[name])
+      params.set(parameterName(name), configuration[name]);
   }
   for (const name of ['reserve', 'strict', 'structured', 'dark'] as const) {
     if (configuration[name] !== DEFAULTS[name]) {
-      params.set(own(name), configuration[name] ? '1' : '0');
+      params.set(parameterName(name), configuration[name] ? '1' : '0');
     }
   }
-  if (configuration.width) params.set(own('width'), String(configuration.width));
+  if (configuration.width) params.set(parameterName('width'), String(configuration.width));
   return `?${params}`;
 }

@@ -8,7 +8,7 @@ import {escape} from '../render/escape.js';
 import type {Configuration} from './configuration.js';
 import {link} from './markup.js';
 
-const list = (value: string | undefined) => value?.split(' ');
+const list = (value = '') => value.split(' ').filter(Boolean);
 
 /** The partners that a configured element shows. */
 function partners({element, attributes}: Configuration): readonly Partner[] {
@@ -18,33 +18,33 @@ function partners({element, attributes}: Configuration): readonly Partner[] {
       return bundled.partners.filter(({id}, index) => (partner ? id === partner : index === 0));
     case 'partner-list':
       return select(bundled, {
-        ...(named && {partners: list(named)!}),
-        ...(exclude && {exclude: list(exclude)!}),
-        ...(kind && {kind: list(kind)!}),
-        ...(project && {project: list(project)!}),
+        partners: list(named),
+        exclude: list(exclude),
+        kind: list(kind),
+        project: list(project),
       });
     case 'programme-overview':
       return [];
   }
 }
 
-/** Their ids. */
+/** The ids of these partners. */
 export const shown = (configuration: Configuration): readonly string[] =>
   partners(configuration).map(({id}) => id);
 
-/** The language of where a link leads, where it is known. */
+/** The language of the page that a link leads to, where it is known. */
 function languageOf(site: Link, l10n: L10n): string | undefined {
-  const found = hreflang(site, l10n);
-  return typeof found === 'string' ? found : undefined;
+  const lang = hreflang(site, l10n);
+  return typeof lang === 'string' ? lang : undefined;
 }
 
-function named(partner: Partner, l10n: L10n): string {
+function partnerLink(partner: Partner, l10n: L10n): string {
   const name = textValue(title(partner, l10n));
   const site = partner.link?.value;
   return site ? link(site.href, name, languageOf(site, l10n)) : escape(name);
 }
 
-/** The programme, with a link to its own site, and there to a fragment that asks for an element. */
+/** A link to the site of the programme, with a fragment that names an element. */
 export function programmeLink(l10n: L10n, words?: string, fragment = ''): string {
   const site = bundled.programme.link!.value;
   const name = words ?? textValue(l10n.texts.programme.name ?? '');
@@ -52,12 +52,12 @@ export function programmeLink(l10n: L10n, words?: string, fragment = ''): string
 }
 
 /**
- * What a page holds inside the element: names with links, for visitors without
- * JavaScript, for search engines, and until the element is ready.
+ * The content of the element in the page: names with links. It is for visitors without
+ * JavaScript, for search engines, and for the time until the element is ready.
  */
 export function fallback(configuration: Configuration, l10n: L10n): string {
-  const items = partners(configuration).map((partner) => named(partner, l10n));
-  // Until the element is ready nothing else says how it is to be read.
+  const items = partners(configuration).map((partner) => partnerLink(partner, l10n));
+  // The element sets the direction only once it is ready.
   const dir = l10n.dir === 'rtl' ? ' dir="rtl"' : '';
   if (items.length === 0) return `<p${dir}>${programmeLink(l10n)}</p>`;
   if (items.length === 1) return `<p${dir}>${items[0]}</p>`;

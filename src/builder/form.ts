@@ -8,7 +8,7 @@ import {elementName, optionName} from './names.js';
 import {valueName} from './value-names.js';
 import {ELEMENTS, OPTIONS, type ElementName, type Option} from './options.js';
 
-/** What the form reports. */
+/** The values that the form shows, and its callback. */
 export interface FormState {
   readonly configuration: Configuration;
   readonly languages: readonly string[];
@@ -33,7 +33,7 @@ export const select = (
   >`;
 
 /** A labelled native checkbox. */
-export const check = (
+export const checkbox = (
   label: string,
   checked: boolean,
   onChange: (checked: boolean) => void,
@@ -56,8 +56,8 @@ const byDefault = (value: string, {msg}: L10n) =>
     {value},
   );
 
-/** The values chosen with one switched on or off; `none` excludes all others. */
-function switched(chosen: readonly string[], value: string, on: boolean): readonly string[] {
+/** Adds or removes a value; `none` excludes all others. */
+function toggleValue(chosen: readonly string[], value: string, on: boolean): readonly string[] {
   if (!on) return chosen.filter((one) => one !== value);
   return value === 'none' ? [value] : [...chosen.filter((one) => one !== 'none'), value];
 }
@@ -69,10 +69,10 @@ function field(
   set: (value: string | undefined) => void,
   l10n: L10n,
 ): TemplateResult {
-  const {attribute, takes, values, fallback = ''} = option;
+  const {attribute, type, values, fallback = ''} = option;
   const label = optionName(attribute, l10n);
   const named = (one: string) => valueName(element, attribute, one, l10n);
-  switch (takes) {
+  switch (type) {
     case 'one':
     case 'number': {
       const all = values.includes(fallback) ? values : [fallback, ...values];
@@ -90,27 +90,27 @@ function field(
         <fieldset>
           <legend class="unseen">${label}</legend>
           ${values.map((one) =>
-            check(named(one), chosen.includes(one), (on) =>
-              set(switched(chosen, one, on).join(' ') || undefined),
+            checkbox(named(one), chosen.includes(one), (on) =>
+              set(toggleValue(chosen, one, on).join(' ') || undefined),
             ),
           )}
         </fieldset>
       </details>`;
     }
     case 'switch':
-      return check(label, value !== undefined, (on) => set(on ? '' : undefined));
+      return checkbox(label, value !== undefined, (on) => set(on ? '' : undefined));
   }
 }
 
-/** Which element, in which language, with which of its options. */
+/** The choice of the element, of its language and of its options. */
 export function form({configuration, languages, onChange}: FormState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
   const {element, lang, attributes} = configuration;
   const set = (option: Option) => (value: string | undefined) => {
     const {[option.attribute]: _, ...others} = attributes;
-    const taken = option.takes === 'any' ? value : valueFor(option, value ?? null);
+    const accepted = option.type === 'any' ? value : valueFor(option, value ?? null);
     onChange({
-      attributes: taken === undefined ? others : {...others, [option.attribute]: taken},
+      attributes: accepted === undefined ? others : {...others, [option.attribute]: accepted},
     });
   };
   const names = new Intl.DisplayNames(l10n.lang, {type: 'language'});

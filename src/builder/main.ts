@@ -1,5 +1,5 @@
-// dist/builder/builder.js: the embed builder as a page of its own. One classic script
-// with all languages inside, so that it works from a folder (file:) as from a server.
+// dist/builder/builder.js: the page of the embed builder. One classic script
+// holds all languages, so that it works from a folder (file:) as well as from a server.
 import words from '../../.generated/builder-words.js';
 import {loaders} from '../../.generated/loaders.js';
 import '../define/partner-card.js';
@@ -19,7 +19,7 @@ declare global {
 async function start(): Promise<void> {
   const languages = Object.keys(loaders);
   await Promise.all(languages.map((lang) => catalogue.load(lang)));
-  const known = new Map<string, L10n>(
+  const l10ns = new Map<string, L10n>(
     languages.map((lang) => {
       const language = catalogue.get(lang)!;
       const templates = {...language.templates, ...words[lang]};
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   new Builder(document.querySelector('#builder')!, {
     release,
     languages,
-    l10nOf: (lang) => known.get(lang)!,
+    l10nOf: (lang) => l10ns.get(lang)!,
     base: folderBeside(location.href, release.version),
   });
 }

@@ -1,6 +1,6 @@
 import {escape} from '../render/escape.js';
 
-/** ` name="value"` for each pair; an empty value is a bare name. */
+/** Writes ` name="value"` for each pair, or only the name for an empty value. */
 export const attributes = (pairs: Readonly<Record<string, string | undefined>>): string =>
   Object.entries(pairs)
     .map(([name, value]) => {
@@ -9,7 +9,7 @@ export const attributes = (pairs: Readonly<Record<string, string | undefined>>):
     })
     .join('');
 
-/** A link, with the language of where it leads. */
+/** A link; `hreflang` is the language of the page that it leads to. */
 export const link = (href: string, text: string, hreflang?: string): string =>
   `<a${attributes({href, hreflang})}>${escape(text)}</a>`;
 

@@ -21,7 +21,7 @@ export function elementName(name: ElementName, {msg}: L10n): string {
   }
 }
 
-/** What an attribute is called in the form. */
+/** The name of an attribute in the form. */
 export function optionName(attribute: string, l10n: L10n): string {
   const {msg} = l10n;
   switch (attribute) {
@@ -92,7 +92,7 @@ export function optionName(attribute: string, l10n: L10n): string {
   }
 }
 
-/** What a variant is called, and when it is the right one. */
+/** The name of a variant, and a hint when to choose it. */
 export function variantName(variant: Variant, {msg}: L10n): readonly [name: string, hint: string] {
   switch (variant) {
     case 'tag':

@@ -10,10 +10,10 @@ export type ElementName = (typeof ELEMENTS)[number];
 /** An attribute as the form offers it. */
 export interface Option {
   readonly attribute: string;
-  /** One of the values, any of them, switched on or off, or a whole number from 1. */
-  readonly takes: 'one' | 'any' | 'switch' | 'number';
+  /** One of the values, any of them, on or off, or a whole number from 1. */
+  readonly type: 'one' | 'any' | 'switch' | 'number';
   readonly values: readonly string[];
-  /** The value that is at work without the attribute; '' or nothing for none of them. */
+  /** The value without the attribute; '' or absent where none of the values is the default. */
   readonly fallback?: string;
 }
 
@@ -24,24 +24,24 @@ const kinds = [...new Set(bundled.partners.map(({kind}) => kind.value))];
 
 const one = (attribute: string, values: readonly string[], fallback = values[0]!): Option => ({
   attribute,
-  takes: 'one',
+  type: 'one',
   values,
   fallback,
 });
 const any = (attribute: string, values: readonly string[]): Option => ({
   attribute,
-  takes: 'any',
+  type: 'any',
   values,
 });
-const onOff = (attribute: string): Option => ({attribute, takes: 'switch', values: []});
+const onOff = (attribute: string): Option => ({attribute, type: 'switch', values: []});
 const upTo = (attribute: string, max: number, fallback = ''): Option => ({
   attribute,
-  takes: 'number',
+  type: 'number',
   values: [...Array(max).keys()].map((n) => String(n + 1)),
   fallback,
 });
 
-/** What there is to set for each element, the most telling first. */
+/** The attributes that the form offers for each element, the most useful first. */
 export const OPTIONS: Readonly<Record<ElementName, readonly Option[]>> = {
   'partner-list': [
     one('layout', PartnerList.layouts),

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
 import {WIDTHS} from './configuration.js';
-import {check, select} from './form.js';
+import {checkbox, select} from './form.js';
 import type {BuilderState} from './state.js';
 
 function widthName(width: number, {msg}: L10n): string {
@@ -22,7 +22,7 @@ function widthName(width: number, {msg}: L10n): string {
   }
 }
 
-/** The element itself, on a page of the width and the colours chosen. */
+/** The live element on a page of the chosen width and colours. */
 export function previewView(state: BuilderState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
   const {configuration, height, onChange} = state;
@@ -38,7 +38,7 @@ export function previewView(state: BuilderState, l10n: L10n): TemplateResult {
         String(width),
         (one) => onChange({width: Number(one)}),
       )}
-      ${check(
+      ${checkbox(
         msg('Page sombre', {id: 'builder-dark', desc: 'Embed builder: preview on a dark page.'}),
         dark,
         (on) => onChange({dark: on}),

@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {L10n} from '../locale/l10n.js';
-import {check, type FormState} from './form.js';
+import {checkbox, type FormState} from './form.js';
 
-/** What of the site around matters for the code. */
+/** The properties of the site on which the code depends. */
 export function siteForm({configuration, onChange}: FormState, {msg}: L10n): TemplateResult {
   const {base, accent, reserve, strict, structured, variant} = configuration;
-  // A frame and static HTML have colours of their own, and a link no place to keep free.
+  // Custom properties do not reach a frame or static HTML. A link has no height to reserve.
   const coloured = !/^(iframe|static)$/.test(variant);
   const styled = /^(tag|div)$/.test(variant);
   return html`<fieldset>
@@ -31,7 +31,7 @@ export function siteForm({configuration, onChange}: FormState, {msg}: L10n): Tem
         @change=${({target}: Event) => onChange({base: (target as HTMLInputElement).value})}
     /></label>
     <fieldset ?disabled=${!coloured}>
-      ${check(
+      ${checkbox(
         msg('Une couleur d’accentuation', {
           id: 'builder-accent',
           desc: 'Embed builder: an own accent colour.',
@@ -53,7 +53,7 @@ export function siteForm({configuration, onChange}: FormState, {msg}: L10n): Tem
       }
     </fieldset>
     <fieldset ?disabled=${!styled}>
-      ${check(
+      ${checkbox(
         msg('Réserver la hauteur mesurée dans l’aperçu', {
           id: 'builder-reserve',
           desc: 'Embed builder: keep the place free until the element is ready.',
@@ -61,7 +61,7 @@ export function siteForm({configuration, onChange}: FormState, {msg}: L10n): Tem
         reserve,
         (on) => onChange({reserve: on}),
       )}
-      ${check(
+      ${checkbox(
         msg('Aucun style dans les pages (CSP stricte)', {
           id: 'builder-strict',
           desc: 'Embed builder: the site’s security policy allows no style attributes.',
@@ -70,7 +70,7 @@ export function siteForm({configuration, onChange}: FormState, {msg}: L10n): Tem
         (on) => onChange({strict: on}),
       )}
     </fieldset>
-    ${check(
+    ${checkbox(
       msg('Données structurées (schema.org)', {
         id: 'builder-structured',
         desc: 'Embed builder: add JSON-LD for search engines.',

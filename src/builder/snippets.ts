@@ -1,41 +1,41 @@
 import type {L10n} from '../locale/l10n.js';
 import {bundled} from '../model/bundled.js';
 import {linkedData, linkedDataScript} from '../model/linked-data.js';
-import {query, type Configuration} from './configuration.js';
+import {query, type Configuration, type Variant} from './configuration.js';
 import {fallback, programmeLink, shown} from './fallback.js';
 import {attributes, indent} from './markup.js';
 
-/** What the build says of a release. */
+/** The release as the build describes it. */
 export interface Release {
   readonly version: string;
   /** Hashes of the scripts, by file. */
   readonly integrity: Readonly<Record<string, string>>;
 }
 
-/** What stands around a configuration. */
+/** The values outside a configuration that the code depends on. */
 export interface Context {
   readonly release: Release;
   /** Folder of the release, with a slash at its end. */
   readonly base: string;
   /** Height of the preview in CSS pixels; 0 where it is not known yet. */
   readonly height: number;
-  /** What the element shows, as plain HTML; '' where that is not asked for. */
+  /** The element as plain HTML; '' for all variants but `static`. */
   readonly markup: string;
-  /** What the element is called, for a frame and a link. */
+  /** The name of the element, for a frame and a link. */
   readonly label: string;
   readonly l10n: L10n;
 }
 
-/** A piece of code to copy, for one place. */
+/** A piece of code to copy, and where it goes. */
 export interface Snippet {
   readonly place: 'page' | 'template' | 'styles' | 'terminal' | 'module';
   readonly code: string;
 }
 
-/** The class that ties an element to rules in the site's own style sheet. */
+/** The class that connects an element with rules in the style sheet of the site. */
 const CLASS = 'pfig-embed';
 
-/** The script of one language: one request, with everything inside. */
+/** The tag of the script with one language inside, which needs one request only. */
 function script({lang}: Configuration, {base, release}: Context): string {
   const file = `pfig.${lang}.js`;
   return `<script defer${attributes({
@@ -45,28 +45,28 @@ function script({lang}: Configuration, {base, release}: Context): string {
   })}></script>`;
 }
 
-function rules({reserve, accent}: Configuration, height: number): string[] {
-  return [
-    ...(reserve && height ? ['display: block', `min-block-size: ${height}px`] : []),
-    ...(accent ? [`--pfig-accent: ${accent}`] : []),
-  ];
+function declarationsFor({reserve, accent}: Configuration, height: number): string[] {
+  const declarations: string[] = [];
+  if (reserve && height) declarations.push('display: block', `min-block-size: ${height}px`);
+  if (accent) declarations.push(`--pfig-accent: ${accent}`);
+  return declarations;
 }
 
-/** What carries the rules: a `style`, or a class where the site allows none. */
-function styling(configuration: Configuration, {height}: Context): Record<string, string> {
-  const found = rules(configuration, height);
-  if (found.length === 0) return {};
-  return configuration.strict ? {class: CLASS} : {style: found.join('; ')};
+/** The attribute that styles an element: `style`, or a class where the site allows no style. */
+function styleAttribute(configuration: Configuration, {height}: Context): Record<string, string> {
+  const declarations = declarationsFor(configuration, height);
+  if (declarations.length === 0) return {};
+  return configuration.strict ? {class: CLASS} : {style: declarations.join('; ')};
 }
 
-function sheet(configuration: Configuration, {height}: Context): Snippet[] {
-  const found = rules(configuration, height);
-  if (!configuration.strict || found.length === 0) return [];
-  const code = `.${CLASS} {\n${found.map((rule) => `  ${rule};`).join('\n')}\n}`;
+function styleSheet(configuration: Configuration, {height}: Context): Snippet[] {
+  const declarations = declarationsFor(configuration, height);
+  if (!configuration.strict || declarations.length === 0) return [];
+  const code = `.${CLASS} {\n${declarations.map((declaration) => `  ${declaration};`).join('\n')}\n}`;
   return [{place: 'styles', code}];
 }
 
-/** The accent for an element that the page does not write itself. */
+/** The accent for an element that the page itself does not contain. */
 const accentRule = ({element, accent}: Configuration): Snippet[] =>
   accent ? [{place: 'styles', code: `pfig-${element} {\n  --pfig-accent: ${accent};\n}`}] : [];
 
@@ -76,16 +76,16 @@ const element = (
   configuration: Configuration,
   context: Context,
 ) =>
-  `<${name}${attributes({...pairs, ...styling(configuration, context)})}>\n` +
+  `<${name}${attributes({...pairs, ...styleAttribute(configuration, context)})}>\n` +
   `${indent(fallback(configuration, context.l10n))}\n</${name}>`;
 
-/** The tag itself. */
+/** The tag of the element. */
 function tag(configuration: Configuration, context: Context): Snippet[] {
   const {lang, attributes: chosen} = configuration;
   const code = element(`pfig-${configuration.element}`, {lang, ...chosen}, configuration, context);
   return [
     {place: 'page', code: `${script(configuration, context)}\n${code}`},
-    ...sheet(configuration, context),
+    ...styleSheet(configuration, context),
   ];
 }
 
@@ -98,11 +98,11 @@ function div(configuration: Configuration, context: Context): Snippet[] {
   return [
     {place: 'template', code: script(configuration, context)},
     {place: 'page', code: element('div', pairs, configuration, context)},
-    ...sheet(configuration, context),
+    ...styleSheet(configuration, context),
   ];
 }
 
-/** For systems that keep no more than a link. */
+/** For systems that keep links only. */
 function link(configuration: Configuration, context: Context): Snippet[] {
   const {label, l10n} = context;
   const code = programmeLink(l10n, label, `#pfig-${configuration.element}?${query(configuration)}`);
@@ -113,12 +113,12 @@ function link(configuration: Configuration, context: Context): Snippet[] {
   ];
 }
 
-/** For systems that keep frames and no script; a script of ten lines fits the height. */
+/** For systems that keep frames and no script. A short script in the template sets the height. */
 function iframe(configuration: Configuration, context: Context): Snippet[] {
   const {base, height, label, release} = context;
   const params = new URLSearchParams({element: configuration.element});
   for (const [name, value] of query(configuration)) {
-    // The frame's address is not the page's.
+    // A visitor does not see the address of a frame.
     if (!/^(deep-link|filters-in-url)$/.test(name)) params.set(name, value);
   }
   const code = `<iframe${attributes({
@@ -136,7 +136,7 @@ function iframe(configuration: Configuration, context: Context): Snippet[] {
   ];
 }
 
-/** For systems that keep neither: all that is shown, as it is now. */
+/** For systems that keep neither frames nor scripts: the content as it is today. */
 const plainHtml = (_: Configuration, {markup}: Context): Snippet[] => [
   {place: 'page', code: markup},
 ];
@@ -161,12 +161,12 @@ function npm(configuration: Configuration, context: Context): Snippet[] {
   ];
 }
 
-const WAYS: Readonly<
-  Record<string, (configuration: Configuration, context: Context) => Snippet[]>
+const snippetWriters: Readonly<
+  Record<Variant, (configuration: Configuration, context: Context) => Snippet[]>
 > = {tag, div, link, iframe, npm, static: plainHtml};
 
-/** What to copy, and where each piece goes. */
+/** All pieces of code for a configuration, in the order in which the page shows them. */
 export const snippets = (configuration: Configuration, context: Context): readonly Snippet[] => [
-  ...WAYS[configuration.variant]!(configuration, context),
+  ...snippetWriters[configuration.variant](configuration, context),
   ...structured(configuration, context),
 ];

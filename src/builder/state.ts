@@ -1,18 +1,18 @@
 import type {FormState} from './form.js';
 import type {Snippet} from './snippets.js';
 
-/** All that the page shows. */
+/** All that the page shows, and its callbacks. */
 export interface BuilderState extends FormState {
   readonly snippets: readonly Snippet[];
   /** Height of the preview in CSS pixels; 0 where it is not known yet. */
   readonly height: number;
-  /** What has just been copied, and whether that went well. */
+  /** The code that was copied last; `done` is false where the browser refused to copy. */
   readonly copied: {readonly code: string; readonly done: boolean} | undefined;
-  /** The element itself. */
+  /** The live element. */
   readonly preview: Element;
-  /** Language of the page's own words. */
+  /** Changes the language of the builder itself. */
   onInterface(lang: string): void;
   onCopy(code: string): void;
-  /** Copies the address of this configuration. */
+  /** Copies the address of the builder with this configuration. */
   onShare(): void;
 }

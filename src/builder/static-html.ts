@@ -1,19 +1,19 @@
-import {light, printLight} from '../render/light.js';
+import {toLight, printLight} from '../render/light.js';
 import {parse} from '../render/tree.js';
 import type {Configuration} from './configuration.js';
 
-/** What needs a script has no place where there is none. */
-const LIVE = ['limit', 'controls', 'deep-link', 'filters-in-url'];
+/** Attributes that only a script can follow. */
+const SCRIPT_ATTRIBUTES = ['limit', 'controls', 'deep-link', 'filters-in-url'];
 
 /**
- * What an element shows, as plain HTML: as `pfig render --light` prints it, and by the
- * same rules. The element is made anew, without what only a script could do.
+ * The content of an element as plain HTML, by the rules of `pfig render --light`. It is taken from
+ * a new element, without the attributes that need a script.
  */
 export async function staticHtml(configuration: Configuration): Promise<string> {
   const element = document.createElement(`pfig-${configuration.element}`);
   element.lang = configuration.lang;
   for (const [name, value] of Object.entries(configuration.attributes)) {
-    if (!LIVE.includes(name)) element.setAttribute(name, value);
+    if (!SCRIPT_ATTRIBUTES.includes(name)) element.setAttribute(name, value);
   }
   if (configuration.element === 'partner-list') element.setAttribute('controls', 'none');
   element.hidden = true;
@@ -24,6 +24,6 @@ export async function staticHtml(configuration: Configuration): Promise<string> 
   await ready;
   const tree = parse(element.shadowRoot!.querySelector('[part=frame]')!.outerHTML);
   element.remove();
-  light(tree);
+  toLight(tree);
   return printLight(tree);
 }

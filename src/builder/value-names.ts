@@ -34,7 +34,7 @@ function controlName(value: string, l10n: L10n): string {
   }
 }
 
-function partName(value: string, l10n: L10n): string {
+function fieldName(value: string, l10n: L10n): string {
   const {msg} = l10n;
   switch (value) {
     case 'kind':
@@ -104,7 +104,7 @@ function cardLayoutName(value: string, {msg}: L10n): string {
   }
 }
 
-/** What a value of an attribute is called; '' is that of an option where nothing is chosen. */
+/** The name of a value of an attribute; '' is the value of an option where nothing is chosen. */
 export function valueName(
   element: ElementName,
   attribute: string,
@@ -135,7 +135,7 @@ export function valueName(
             desc: 'Embed builder, choice of “group by”: no groups.',
           });
     case 'limit':
-      // All of them, as visitors leave a filter open.
+      // Without a limit all are shown: the word is that of a filter that is open.
       return value ? l10n.number(Number(value)) : facetName('project', l10n)[1];
     case 'heading-level':
       return l10n.number(Number(value));
@@ -144,6 +144,6 @@ export function valueName(
     case 'sections':
       return sectionName(value, l10n);
     default:
-      return partName(value, l10n);
+      return fieldName(value, l10n);
   }
 }

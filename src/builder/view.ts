@@ -6,14 +6,15 @@ import {previewView} from './preview-view.js';
 import {siteForm} from './site-form.js';
 import type {BuilderState} from './state.js';
 
-/** The whole page: choices on one side, the result and its code on the other. */
+/** The whole page: choices on one side, the preview and the code on the other. */
 export function builderView(
   state: BuilderState,
   languages: readonly string[],
   l10n: L10n,
 ): TemplateResult {
   const {msg} = l10n;
-  const own = (lang: string) => new Intl.DisplayNames(lang, {type: 'language'}).of(lang) ?? lang;
+  const nativeName = (lang: string) =>
+    new Intl.DisplayNames(lang, {type: 'language'}).of(lang) ?? lang;
   return html`<header class="top" lang=${l10n.lang} dir=${l10n.dir}>
       <h1>
         ${msg('Intégrer l’annuaire des partenaires', {
@@ -26,7 +27,7 @@ export function builderView(
           id: 'builder-interface',
           desc: 'Embed builder: language of the builder itself.',
         }),
-        languages.map((lang) => [lang, own(lang)]),
+        languages.map((lang) => [lang, nativeName(lang)]),
         l10n.lang,
         state.onInterface,
       )}

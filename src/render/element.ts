@@ -4,10 +4,10 @@ import {PartnerList} from '../elements/partner-list/partner-list.js';
 import {ProgrammeOverview} from '../elements/programme-overview/programme-overview.js';
 import {UsageError} from './usage-error.js';
 
-/** Elements by name, with or without their prefix. */
+/** Names of the elements, without the prefix `pfig-`. */
 export type ElementName = 'partner-card' | 'partner-list' | 'programme-overview';
 
-/** Attributes by name; `true` for one that is just there. */
+/** Attributes by name; `true` for an attribute without a value. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 const classes: Readonly<Record<ElementName, typeof LitElement & {readonly tag: string}>> = {
@@ -17,23 +17,27 @@ const classes: Readonly<Record<ElementName, typeof LitElement & {readonly tag: s
 };
 const names = Object.keys(classes) as readonly ElementName[];
 
-/** What of an element rendering needs and pages do not. */
+/** The protected members of Lit that rendering calls. */
 interface Rendered {
   render(): unknown;
   willUpdate(changed: ReadonlyMap<string, unknown>): void;
 }
 
-/** @throws UsageError where there is no such element. */
+/**
+ * The name of an element without its prefix.
+ *
+ * @throws UsageError where there is no such element.
+ */
 export function elementName(name: string): ElementName {
-  const found = names.find((one) => one === name.replace(/^pfig-/, ''));
-  if (found) return found;
+  const element = names.find((one) => one === name.replace(/^pfig-/, ''));
+  if (element) return element;
   throw new UsageError(
     `render: found element "${name}", expected ${names.join(' | ')}; nothing is rendered.`,
   );
 }
 
-/** Attributes of an element and the properties they set. */
-function attributesOf(name: ElementName): ReadonlyMap<string, string> {
+/** The attributes of an element, each with the property that it sets. */
+function propertiesByAttribute(name: ElementName): ReadonlyMap<string, string> {
   const {observedAttributes, elementProperties} = classes[name];
   const properties = [...elementProperties].map(([property, {attribute}]): [string, string] => [
     typeof attribute === 'string' ? attribute : String(property).toLowerCase(),
@@ -43,7 +47,7 @@ function attributesOf(name: ElementName): ReadonlyMap<string, string> {
 }
 
 /**
- * An element that has its attributes but no page.
+ * Makes an element with these attributes, outside a page.
  *
  * @throws UsageError where it has no such attribute.
  */
@@ -52,24 +56,24 @@ export function makeElement(
   lang: string,
   attributes: Attributes,
 ): LitElement & Rendered & Record<string, unknown> {
-  const known = attributesOf(name);
+  const properties = propertiesByAttribute(name);
   const {tag} = classes[name];
   const element = new classes[name]() as LitElement & Rendered & Record<string, unknown>;
-  // What elements ask of a DOM, and the one that Lit brings for Node has not.
+  // Elements use these two members, which Lit's DOM for Node does not have.
   Object.defineProperties(element, {
     localName: {value: tag},
     closest: {value: () => ({getAttribute: () => lang})},
   });
   for (const [attribute, value] of Object.entries(attributes)) {
-    const property = known.get(attribute);
+    const property = properties.get(attribute);
     if (property === undefined) {
       throw new UsageError(
         `render: <${tag}>: found attribute "${attribute}", expected lang | ` +
-          `${[...known.keys()].join(' | ')}; nothing is rendered.`,
+          `${[...properties.keys()].join(' | ')}; nothing is rendered.`,
       );
     }
     const {type} = classes[name].elementProperties.get(property) ?? {};
-    // As with mounts, `false` in words is off.
+    // The text `false` switches an attribute off, as in a mount.
     element[property] = type === Boolean ? value !== 'false' : value === true ? '' : String(value);
   }
   return element;

@@ -1,4 +1,4 @@
-/** Text as it may stand in markup, also in an attribute between double quotes. */
+/** Escapes a text for markup, also for an attribute between double quotes. */
 export const escape = (text: string): string =>
   text
     .replaceAll('&', '&amp;')

@@ -15,16 +15,16 @@ import {
   type Tree,
 } from './tree.js';
 
-/** Elements that say nothing but where a style or a script applies. */
+/** Elements without meaning, which only a style or a script needs. */
 const BOXES = /^(div|span|slot|details|button)$/;
 
-/** Attributes that carry meaning of their own; all filters of content systems let them through. */
-const MEANING = /^(href|hreflang|lang|dir|scope)$/;
+/** Attributes with a meaning, which the filters of all content systems keep. */
+const MEANINGFUL_ATTRIBUTES = /^(href|hreflang|lang|dir|scope)$/;
 
 /** Buttons whose words are content. */
-const KEPT = /^(note-sign|sort-by)$/;
+const CONTENT_BUTTONS = /^(note-sign|sort-by)$/;
 
-/** For the eye, or for a script: what it says stands beside it in words. */
+/** An element for the eye or for a script. The words beside it say the same. */
 function isDecoration(element: Element): boolean {
   const role = attribute(element, 'role');
   return (
@@ -34,25 +34,25 @@ function isDecoration(element: Element): boolean {
     /^(legend|permalink)$/.test(attribute(element, 'part') ?? '') ||
     role === 'search' ||
     role === 'status' ||
-    (element.tagName === 'button' && !KEPT.test(attribute(element, 'part') ?? ''))
+    (element.tagName === 'button' && !CONTENT_BUTTONS.test(attribute(element, 'part') ?? ''))
   );
 }
 
-/** Projects by name, where the same partner's part in them follows. */
-function withoutRepeatedTags(tree: Tree): void {
+/** Removes the names of projects where the roles of the partner in them follow. */
+function removeRepeatedTags(tree: Tree): void {
   for (const article of elements(tree).filter(({tagName}) => tagName === 'article')) {
     if (having(article, 'part', 'roles').length) having(article, 'part', 'tags').forEach(remove);
   }
 }
 
 /**
- * A view as plain HTML: sections, headings, lists, tables, description lists and links,
- * with the language and direction of what differs. No class, no id, no style, no button.
+ * Changes a view to plain HTML: sections, headings, lists, tables, description lists and links,
+ * with `lang` and `dir` where they differ. It has no class, no id, no style and no button.
  */
-export function light(tree: Tree): void {
+export function toLight(tree: Tree): void {
   elements(tree).filter(isDecoration).forEach(remove);
-  withoutRepeatedTags(tree);
-  // Signs side by side would read as one number.
+  removeRepeatedTags(tree);
+  // Two signs side by side would look like one number.
   for (const sign of having(tree, 'part', 'note-sign')) {
     replace(sign, create('span', {}, `[${textOf(sign)}]`));
   }
@@ -73,12 +73,15 @@ export function light(tree: Tree): void {
     rename(summary, 'p');
   }
   for (const element of elements(tree)) {
-    const bad = !/^(https?:|mailto:)/i.test(attribute(element, 'href') ?? '');
-    // Where there is a title, the language is that of its words.
+    const isUnsafe = !/^(https?:|mailto:)/i.test(attribute(element, 'href') ?? '');
+    // Where there is a title, `lang` is the language of the title, not of the text.
     const titled = attribute(element, 'title') !== undefined;
     removeAttributes(
       element,
-      (name) => !MEANING.test(name) || (name === 'href' && bad) || (name === 'lang' && titled),
+      (name) =>
+        !MEANINGFUL_ATTRIBUTES.test(name) ||
+        (name === 'href' && isUnsafe) ||
+        (name === 'lang' && titled),
     );
     if (BOXES.test(element.tagName)) unwrap(element);
   }
@@ -87,7 +90,7 @@ export function light(tree: Tree): void {
     .forEach(remove);
 }
 
-/** Prints such HTML on one line; spaces that must not break stay what they are. */
+/** Prints plain HTML on one line. No-break spaces stay as they are. */
 export const printLight = (tree: Tree): string =>
   print(tree)
     .replace(/[ \t\n\r\f]+/g, ' ')

@@ -10,15 +10,14 @@ import {parseDirectory} from '../model/parse/parse.js';
 import {UsageError} from './usage-error.js';
 import {cssOf, elementName, makeElement, type Attributes, type ElementName} from './element.js';
 import {escape} from './escape.js';
-import {light as toLight, printLight} from './light.js';
+import {printLight, toLight} from './light.js';
 import {attribute, having, parse, print, type Tree} from './tree.js';
-import {withoutScript} from './without-script.js';
-import {keepBack} from './keep-back.js';
-import {still} from './without-script.styles.js';
+import {applyLimit, withoutScript} from './without-script.js';
+import {staticStyles} from './without-script.styles.js';
 
 export type {ElementName};
 
-/** What to render, and how. */
+/** The language, the attributes and the form of the output. */
 export interface RenderOptions {
   /** Language, as on the element: `es`, `fr-BE`. Default: `fr`. */
   readonly lang?: string;
@@ -29,15 +28,15 @@ export interface RenderOptions {
   /** Adds structured data of schema.org for what is shown. Default: false. */
   readonly jsonLd?: boolean;
   /**
-   * Whether the page loads the script too: then the place of search, filters and other
-   * buttons is kept, so that nothing moves when it comes. Default: false.
+   * The page loads the script too. Then search, filters and other buttons keep their place, so that
+   * nothing moves when the script starts. Default: false.
    */
   readonly script?: boolean;
-  /** The element's own attributes, by their names in HTML; `true` for one that is just there. */
+  /** Attributes of the element, by their names in HTML; `true` for an attribute without a value. */
   readonly [attribute: string]: unknown;
 }
 
-async function languageFor(lang: unknown): Promise<Language> {
+async function loadLanguage(lang: unknown): Promise<Language> {
   const available = Object.keys(loaders);
   const match = typeof lang === 'string' ? lookup(lang, available) : undefined;
   if (!match) {
@@ -49,13 +48,13 @@ async function languageFor(lang: unknown): Promise<Language> {
   return catalogue.get(match)!;
 }
 
-/** Says to the server renderer that a view stands in the shadow tree of an element, whose slots are its own. */
+/** Tells the server renderer that a view is in the shadow tree of an element, which owns its slots. */
 class Host extends ElementRenderer {}
 
 const markup = (view: unknown, tag: string): string =>
   collectResultSync(toChunks(view, {customElementHostStack: [new Host(tag)]}));
 
-function treeOf(
+function renderTree(
   name: ElementName,
   lang: string,
   attributes: Attributes,
@@ -66,10 +65,10 @@ function treeOf(
   element.willUpdate(new Map());
   const tree = parse(markup(element.render(), element.localName));
   if (!element['limit']) return tree;
-  // Once looked at, a limit is lifted: without script no button can offer the rest.
+  // Without a script no button can show the rest, so that all rows are printed.
   element['limit'] = null;
   const whole = parse(markup(element.render(), element.localName));
-  if (script && !light) keepBack(whole, tree);
+  if (script && !light) applyLimit(whole, tree);
   return whole;
 }
 
@@ -80,31 +79,31 @@ const startTag = (name: ElementName, attributes: Attributes): string =>
     )
     .join('')}>`;
 
-/** Structured data for what a tree shows: its partners, or all where it shows the programme. */
-function structured(name: ElementName, tree: Tree, language: Language, data: unknown): string {
+/** Structured data for the partners in a tree, or for all partners of the programme. */
+function structuredData(name: ElementName, tree: Tree, language: Language, data: unknown): string {
   const custom = data === undefined ? undefined : parseDirectory(data).custom;
   const directory = data === undefined ? bundled : custom?.directory;
   if (!directory) return '';
   const partners = having(tree, 'data-partner').map((item) => attribute(item, 'data-partner')!);
   const query = name === 'programme-overview' ? undefined : {partners: [...new Set(partners)]};
-  // A query that names no partner would ask for all.
+  // A query without a partner would select all partners.
   if (query?.partners.length === 0) return '';
   return linkedDataScript(linkedData(directory, custom?.texts ?? language.texts, query));
 }
 
 /**
  * Renders an element as HTML that is complete without JavaScript: the element with a
- * declarative shadow root, or plain HTML. Where the script of this version comes later,
- * it takes the element over without a flash.
+ * declarative shadow root, or plain HTML. If the page loads the script of this version later,
+ * the script replaces the static content without a flash.
  *
- * A value that an attribute does not know is named on the console and left out, as in a
- * browser.
+ * As in a browser, a value that an attribute does not accept is ignored, with a warning on the
+ * console.
  *
  * @param element `partner-card`, `partner-list` or `programme-overview`.
- * @param options language, attributes, data and kind of output.
- * @returns HTML to put into a page as it is.
+ * @param options language, attributes, data and form of the output.
+ * @returns HTML to put into a page without changes.
  * @throws Error where the element, one of the attributes or the language does not exist,
- *   or `src` is given without `data`: nothing is fetched here.
+ *   or where `src` is given without `data`, because this function fetches nothing.
  */
 export async function render(element: ElementName, options: RenderOptions = {}): Promise<string> {
   const name = elementName(element);
@@ -126,11 +125,11 @@ export async function render(element: ElementName, options: RenderOptions = {}):
       'render: found src without data, expected what it holds as data; nothing is rendered.',
     );
   }
-  const language = await languageFor(requested);
-  // What the page says of its language has to be what browsers can read.
+  const language = await loadLanguage(requested);
+  // Browsers must be able to read the attribute: `fr-BE` for `fr_BE`.
   const lang = languageTag(requested) ?? requested;
-  const tree = treeOf(name, lang, attributes, {data, light, script});
-  const about = jsonLd ? structured(name, tree, language, data) : '';
+  const tree = renderTree(name, lang, attributes, {data, light, script});
+  const about = jsonLd ? structuredData(name, tree, language, data) : '';
   if (light) {
     toLight(tree);
     return printLight(tree) + about;
@@ -138,6 +137,6 @@ export async function render(element: ElementName, options: RenderOptions = {}):
   withoutScript(tree, script);
   return (
     `${startTag(name, {lang, ...attributes})}<template shadowrootmode="open">` +
-    `<style>${cssOf(name)}${still.cssText}</style>${print(tree)}</template></pfig-${name}>${about}`
+    `<style>${cssOf(name)}${staticStyles.cssText}</style>${print(tree)}</template></pfig-${name}>${about}`
   );
 }

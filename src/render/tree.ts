@@ -1,13 +1,13 @@
 import {defaultTreeAdapter as adapter, html, parseFragment, serialize} from 'parse5';
 import type {DefaultTreeAdapterTypes as Types} from 'parse5';
 
-/** A rendered view as a tree that can be changed: what Node has in the place of a DOM. */
+/** A rendered view as a tree that can be changed, because Node has no DOM. */
 export type Tree = Types.DocumentFragment;
 export type Element = Types.Element;
 type Child = Types.ChildNode;
 type Parent = Types.ParentNode;
 
-/** Without comments: they mark parts for a script that would go on with them. */
+/** Parses markup without its comments, which only mark the parts of templates for a script. */
 export function parse(markup: string): Tree {
   const tree = parseFragment(markup);
   const clean = (parent: Parent): void => {
@@ -23,8 +23,8 @@ export const print = (tree: Tree): string => serialize(tree);
 const isElement = (node: Child): node is Element => 'tagName' in node;
 
 /**
- * Keeps neighbouring runs of text apart, as a script makes them: WebKit breaks lines of a
- * table otherwise where they are one.
+ * Separates neighbouring texts by comments, as a script does: WebKit breaks the lines of a table
+ * elsewhere where they are one text.
  */
 export function separateTexts(parent: Parent): void {
   for (const [index, child] of [...parent.childNodes].entries()) {
@@ -36,15 +36,15 @@ export function separateTexts(parent: Parent): void {
   }
 }
 
-/** All elements in document order; made at once, so that the tree may change meanwhile. */
+/** All elements in document order, as a list that does not follow changes of the tree. */
 export const elements = (parent: Parent): Element[] =>
   parent.childNodes.filter(isElement).flatMap((element) => [element, ...elements(element)]);
 
-/** Those of them that have an attribute, of any value or of the one given. */
+/** The elements that have an attribute, with any value or with the given one. */
 export const having = (parent: Parent, name: string, value?: string): Element[] =>
   elements(parent).filter((element) => {
-    const found = attribute(element, name);
-    return value === undefined ? found !== undefined : found === value;
+    const actual = attribute(element, name);
+    return value === undefined ? actual !== undefined : actual === value;
   });
 
 export const attribute = ({attrs}: Element, name: string): string | undefined =>
@@ -55,11 +55,11 @@ export function setAttribute(element: Element, name: string, value = ''): void {
   element.attrs.push({name, value});
 }
 
-export function removeAttributes(element: Element, unwanted: (name: string) => boolean): void {
-  element.attrs = element.attrs.filter(({name}) => !unwanted(name));
+export function removeAttributes(element: Element, isRemoved: (name: string) => boolean): void {
+  element.attrs = element.attrs.filter(({name}) => !isRemoved(name));
 }
 
-/** The words in an element, white space as a browser shows it. */
+/** The text of an element, with white space as a browser shows it. */
 export const textOf = (parent: Parent): string =>
   parent.childNodes
     .map((child) =>
@@ -86,7 +86,7 @@ export function create(
   return element;
 }
 
-/** Puts others where an element was; without others, it is gone. */
+/** Replaces an element with other nodes, or removes it where there are none. */
 export function replace(element: Element, ...others: readonly Child[]): void {
   const parent = element.parentNode;
   if (!parent) return;
@@ -99,15 +99,15 @@ export function replace(element: Element, ...others: readonly Child[]): void {
 
 export const remove = (element: Element): void => replace(element);
 
-/** Leaves an element's content where the element was. */
+/** Replaces an element with its content. */
 export const unwrap = (element: Element): void => replace(element, ...element.childNodes);
 
-/** Puts words before an element, beside it. */
-export function insertBefore(element: Element, words: string): void {
-  if (element.parentNode) adapter.insertTextBefore(element.parentNode, words, element);
+/** Inserts a text before an element. */
+export function insertBefore(element: Element, text: string): void {
+  if (element.parentNode) adapter.insertTextBefore(element.parentNode, text, element);
 }
 
-/** Puts an element right after another. */
+/** Inserts an element directly after another. */
 export function insertAfter(element: Element, other: Element): void {
   const parent = element.parentNode;
   if (!parent) return;
@@ -117,7 +117,7 @@ export function insertAfter(element: Element, other: Element): void {
   else adapter.appendChild(parent, other);
 }
 
-/** The same content in an element of another name, with no attribute but those given. */
+/** Replaces an element with one of another name, which has the same content and only the given attributes. */
 export function rename(
   element: Element,
   name: string,

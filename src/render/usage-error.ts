@@ -1,5 +1,5 @@
-/** An element or a command was asked for in a way that makes no sense; the exit code of `pfig` is 2. */
+/** The arguments of a function or a command are wrong. `pfig` then ends with exit code 2. */
 export class UsageError extends Error {
-  /** By which the command tells it: the renderer is a file of its own, with a class of its own. */
+  /** The command recognises the error by its name, since the renderer in its separate file has a copy of this class. */
   override readonly name = 'UsageError';
 }

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** What stands in the place of buttons has their size, so that nothing moves when they come. */
-export const still = css`
+/** Static content in place of a button has the size of the button, so that nothing moves later. */
+export const staticStyles = css`
   summary[part='toggle'] {
     border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
     border-radius: var(--_pfig-radius);
@@ -47,7 +47,7 @@ export const still = css`
   }
 
   @media (scripting: enabled) {
-    [data-kept] {
+    [data-beyond-limit] {
       display: none !important;
     }
   }

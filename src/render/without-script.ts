@@ -3,6 +3,7 @@ import {
   create,
   elements,
   having,
+  insertAfter,
   remove,
   removeAttributes,
   rename,
@@ -10,21 +11,22 @@ import {
   separateTexts,
   setAttribute,
   textOf,
+  type Element,
   type Tree,
 } from './tree.js';
 
 /**
- * Details open and close by HTML alone, in the place and the size of the button: the
- * script that may come finds, and leaves, everything where it is.
+ * Replaces each toggle with a `<summary>` of the same place and size, so that nothing moves when
+ * a script starts.
  */
-function disclose(tree: Tree, awaited: boolean): void {
-  // Looked up once: a list may have thousands, and each is in a tree of all.
+function replaceToggles(tree: Tree, awaited: boolean): void {
+  // One pass for all: a list may have thousands of toggles.
   const byId = new Map(having(tree, 'id').map((element) => [attribute(element, 'id'), element]));
   for (const button of having(tree, 'part', 'toggle')) {
     const details = byId.get(attribute(button, 'aria-controls'));
     if (!details) continue;
     const open = attribute(button, 'aria-expanded') === 'true';
-    // Open ones stand apart from their button, and would move when it comes.
+    // Open details are apart from their button, and would move when the script starts.
     if (open && awaited) continue;
     const name = attribute(button, 'aria-label') ?? '';
     const label = textOf(button);
@@ -32,7 +34,7 @@ function disclose(tree: Tree, awaited: boolean): void {
       'summary',
       {part: 'toggle'},
       create('span', {}, label),
-      // What tells this button from the others follows the label, unseen.
+      // The name that distinguishes this button follows the label, for screen readers only.
       create('span', {class: 'said'}, name.slice(label.length)),
     );
     removeAttributes(details, (name) => name === 'id' || name === 'hidden');
@@ -40,14 +42,14 @@ function disclose(tree: Tree, awaited: boolean): void {
   }
 }
 
-/** Takes away what only a script could answer; words of buttons that are content stay. */
-function leaveOut(tree: Tree): void {
+/** Removes controls that need a script. Words of buttons that are content stay. */
+function removeControls(tree: Tree): void {
   for (const part of ['note-sign', 'sort-by']) {
     for (const button of having(tree, 'part', part)) {
       rename(button, 'span', {class: attribute(button, 'class') ?? '', part});
     }
   }
-  // The way back from a note keeps its place.
+  // The link back from a note keeps its place, so that the text does not move.
   for (const button of having(tree, 'part', 'note-back')) {
     rename(button, 'span', {class: 'note-sign', part: 'note-back', 'aria-hidden': 'true'});
   }
@@ -60,22 +62,22 @@ function leaveOut(tree: Tree): void {
 }
 
 /**
- * A view in the state in which it can do without script: details in `<details>`, all
- * that only a script could answer left out.
+ * Changes a view so that it works without a script: details are in `<details>`, and controls
+ * that need a script are removed.
  *
- * @param awaited whether the page loads the script: then what it will answer stays in
- *   its place, disabled, so that nothing moves when it comes.
+ * @param awaited true where the page loads the script: then these controls stay, disabled, so that
+ *   nothing moves when the script starts.
  */
 export function withoutScript(tree: Tree, awaited: boolean): void {
-  disclose(tree, awaited);
+  replaceToggles(tree, awaited);
   if (awaited) separateTexts(tree);
-  else leaveOut(tree);
+  else removeControls(tree);
   for (const element of elements(tree)) {
     if (/^(button|input|select)$/.test(element.tagName)) setAttribute(element, 'disabled');
-    // Rows that a limit keeps back are empty, and their button says how many they are.
+    // Rows beyond the limit are empty, and the button says how many they are.
     else if (element.tagName === 'title' || attribute(element, 'hidden') !== undefined)
       remove(element);
-    // A property that is false is written as an attribute that any value sets.
+    // The renderer prints `selected="false"`, and any value of the attribute selects.
     removeAttributes(
       element,
       (name) =>
@@ -83,4 +85,26 @@ export function withoutScript(tree: Tree, awaited: boolean): void {
         (name === 'selected' && attribute(element, name) === 'false'),
     );
   }
+}
+
+/** The rows of a list and their groups, in document order. */
+const rowsAndGroups = (tree: Tree): Element[] =>
+  elements(tree).filter((element) => /^(item|group)$/.test(attribute(element, 'part') ?? ''));
+
+/**
+ * Hides the rows beyond a limit, but only where scripts run, because the button that shows them
+ * needs a script. Both trees have the same rows. Rows that are hidden in the limited tree are
+ * marked in the whole tree, and the style sheet hides them.
+ */
+export function applyLimit(whole: Tree, limited: Tree): void {
+  const limitedRows = rowsAndGroups(limited);
+  for (const [index, row] of rowsAndGroups(whole).entries()) {
+    const limitedRow = limitedRows[index];
+    if (limitedRow && attribute(limitedRow, 'hidden') !== undefined) {
+      setAttribute(row, 'data-beyond-limit');
+    }
+  }
+  const [button] = having(limited, 'part', 'more');
+  const last = having(whole, 'part', 'group').at(-1) ?? having(whole, 'part', 'list').at(-1);
+  if (button && last) insertAfter(last, button);
 }

@@ -3,8 +3,8 @@ import {expect} from 'chai';
 import {
   DEFAULTS,
   folderBeside,
-  read,
-  write,
+  readConfiguration,
+  writeConfiguration,
   type Configuration,
 } from '../../src/builder/configuration.js';
 import {ELEMENTS, OPTIONS} from '../../src/builder/options.js';
@@ -13,7 +13,8 @@ import {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
 
 const languages = ['fr', 'en', 'ar'];
-const back = (configuration: Configuration) => read(write(configuration), languages);
+const back = (configuration: Configuration) =>
+  readConfiguration(writeConfiguration(configuration), languages);
 
 describe('the configuration of the builder', () => {
   it('is the same after it has stood in an address', () => {
@@ -32,11 +33,11 @@ describe('the configuration of the builder', () => {
     };
     expect(back(full)).to.deep.equal(full);
     expect(back(DEFAULTS)).to.deep.equal(DEFAULTS);
-    expect(write(DEFAULTS)).to.equal('?element=partner-list&lang=fr');
+    expect(writeConfiguration(DEFAULTS)).to.equal('?element=partner-list&lang=fr');
   });
 
   it('takes nothing from an address that it does not know', () => {
-    const odd = read(
+    const odd = readConfiguration(
       '?element=script&lang=xx&layout=gird&partners=wco,nobody&limit=0&heading-level=7&onclick=x' +
         '&_variant=eval&_base=javascript:alert(1)&_accent=red&_width=1&_dark=maybe&src=https://x/',
       languages,
@@ -45,7 +46,9 @@ describe('the configuration of the builder', () => {
   });
 
   it('leaves to their default what is as by default', () => {
-    expect(read('?layout=grid&sort=programme', languages).attributes).to.deep.equal({});
+    expect(readConfiguration('?layout=grid&sort=programme', languages).attributes).to.deep.equal(
+      {},
+    );
   });
 
   it('makes a folder of what a person types for one', () => {
@@ -75,7 +78,7 @@ describe('the configuration of the builder', () => {
   });
 
   it('knows what can be chosen from what is so anyway', () => {
-    const {attributes} = read('?group-by=kind&layout=grid', languages);
+    const {attributes} = readConfiguration('?group-by=kind&layout=grid', languages);
     expect(attributes).to.deep.equal({'group-by': 'kind'});
   });
 

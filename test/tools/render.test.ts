@@ -70,7 +70,10 @@ describe('render', () => {
     assert.ok(controls.every((control) => attribute(control, 'disabled') === ''));
     // The rest is there where no script runs.
     assert.equal(found.filter(({tagName}) => tagName === 'article').length, PARTNERS);
-    assert.equal(found.filter((one) => attribute(one, 'data-kept') === '').length, PARTNERS - 3);
+    assert.equal(
+      found.filter((one) => attribute(one, 'data-beyond-limit') === '').length,
+      PARTNERS - 3,
+    );
   });
 
   it('is plain in its light kind: nothing that a content system would take away', async () => {
