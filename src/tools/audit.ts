@@ -5,15 +5,15 @@ interface Answer {
   readonly metadata?: {readonly vulnerabilities?: {readonly total?: number}};
 }
 
-// npm run audit: asks the registry for known faults of what applications install with us. A
-// registry that cannot be asked is a failure of its own: no answer is not a clean one.
+// npm run audit: asks the registry for known faults of the packages that applications install with
+// this one. `npm audit` alone exits with 0 where a registry does not answer; here that is a failure.
 await run(() => {
   const {stdout} = spawnSync('npm', ['audit', '--omit=dev', '--json'], {encoding: 'utf8'});
   let answer: Answer = {};
   try {
     answer = JSON.parse(stdout) as Answer;
   } catch {
-    // No JSON: no answer.
+    // Output without JSON is no answer.
   }
   const total = answer.metadata?.vulnerabilities?.total;
   if (total === undefined) {

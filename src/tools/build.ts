@@ -7,7 +7,7 @@ import {generate} from './build/generate.js';
 import {writeIntegrity} from './build/integrity.js';
 import {run} from './build/known-error.js';
 import {writeLicences} from './build/licences.js';
-import {placePages} from './build/pages.js';
+import {copyPages} from './build/pages.js';
 import {publish} from './build/publish.js';
 import {writeManifest} from './manifest/write.js';
 
@@ -24,14 +24,14 @@ await run(async () => {
     version: string;
   };
 
-  // The compiler is a process of its own: it takes about as long as all bundles.
+  // The compiler is a separate process, which takes about as long as all bundles.
   await Promise.all([writeDeclarations(root), bundleAll(builds([...data.texts.keys()]))]);
   await cp(join(generated, 'locales'), join(dist, 'locales'), {recursive: true});
   await placeDeclarations(generated, dist);
   await chmod(join(dist, 'cli.js'), 0o755);
   await writeManifest(root, dist);
   await publish(root, data, version);
-  await placePages(root, dist);
+  await copyPages(root, dist);
   await writeLicences(root);
   const records = await writeIntegrity(dist, version);
 

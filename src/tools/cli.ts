@@ -3,8 +3,8 @@ import {UsageError} from '../render/usage-error.js';
 import {render} from './commands/render.js';
 import {validate} from './commands/validate.js';
 
-// The `pfig` command of the package. Exit codes: 0 done, 1 not as it should be, 2 asked in
-// a way that makes no sense.
+// The `pfig` command of the package. Exit codes: 0 success, 1 mistakes in the data or the
+// attributes, 2 wrong arguments.
 const commands: ReadonlyMap<string, Command> = new Map([
   ['validate', validate],
   ['render', render],

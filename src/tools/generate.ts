@@ -2,7 +2,7 @@ import {oldFacts} from './data/check-age.js';
 import {generate} from './build/generate.js';
 import {run} from './build/known-error.js';
 
-// npm run generate: validates data/ and compiles it for src.
+// npm run generate: validates data/ and compiles it into modules for src.
 await run(async () => {
   const data = await generate(process.cwd());
   const {partners, projects, texts} = data;

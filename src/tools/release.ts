@@ -6,7 +6,7 @@ import {archive} from './release/archive.js';
 
 const FOLDER = 'release';
 
-/** Runs a command of the project, and ends with it where it fails. */
+/** Runs a command of the project. @throws KnownError where the command fails. */
 function execute(command: string, ...args: readonly string[]): void {
   const {status} = spawnSync(command, args, {stdio: 'inherit'});
   if (status !== 0) throw new KnownError(`${[command, ...args].join(' ')}: failed, see above.`);
@@ -18,7 +18,7 @@ function writeVersion(): void {
   execute('npm', 'install', '--package-lock-only');
 }
 
-/** Builds, and packs what has been built for sites that serve it themselves. */
+/** Builds, and writes the archive for sites that serve the scripts themselves. */
 async function writeZip(): Promise<void> {
   execute('npm', 'run', '--silent', 'build');
   const {name, bytes, snippets} = await archive(process.cwd());

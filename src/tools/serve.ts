@@ -1,9 +1,9 @@
 import {startDevServer} from '@web/dev-server';
 
-// npm start: serves what has been built, with a page that embeds it as a partner's site would.
+// npm start: serves the build, with a page that embeds it as the site of a partner would.
 const port = Number(process.env['PORT'] ?? 8000);
 
-// The server says so by an event that it gives nobody to hear.
+// The server gives no access to its `error` event, so that a busy port ends here.
 process.once('uncaughtException', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE'
@@ -16,7 +16,7 @@ process.once('uncaughtException', (error: NodeJS.ErrnoException) => {
 await startDevServer({
   config: {
     port,
-    // For this machine alone: what is served is the whole checkout.
+    // For this machine only, because the server shows the whole checkout.
     hostname: 'localhost',
     rootDir: process.cwd(),
     middleware: [

@@ -6,14 +6,14 @@ async function bundle(plan: RollupOptions): Promise<void> {
   await made.close();
 }
 
-/** Two at a time: while one waits for its minifier, which is a thread, the next is put together. */
-const AT_ONCE = 2;
+/** While one bundle waits for the thread of its minifier, Rollup works on the other. */
+const CONCURRENT_BUNDLES = 2;
 
-/** Makes and writes all bundles, in this order as far as it goes. */
+/** Makes and writes all bundles; they are started in this order. */
 export async function bundleAll(plans: readonly RollupOptions[]): Promise<void> {
-  const left = [...plans];
+  const queue = [...plans];
   const work = async () => {
-    for (let plan = left.shift(); plan; plan = left.shift()) await bundle(plan);
+    for (let plan = queue.shift(); plan; plan = queue.shift()) await bundle(plan);
   };
-  await Promise.all(Array.from({length: AT_ONCE}, work));
+  await Promise.all(Array.from({length: CONCURRENT_BUNDLES}, work));
 }

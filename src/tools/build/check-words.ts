@@ -2,7 +2,7 @@
 const categoriesOf = (lang: string) =>
   new Intl.PluralRules(lang).resolvedOptions().pluralCategories as string[];
 
-/** Whether a message has plural forms: `one: … | other: …`. The source's is the one to ask. */
+/** True for a message with plural forms: `one: … | other: …`. Only the source text decides. */
 const isPlural = (source: string) => /^\w+:.*\|/.test(source);
 
 /** Category and wording of each plural form. */
@@ -12,14 +12,15 @@ const formsOf = (text: string) =>
     return {category, wording: wording.trim()};
   });
 
-const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
 
-/** What is wrong with the plural forms of a translation. */
+/** The problems of the plural forms of a translation, a clause for each. */
 function formProblems(lang: string, source: string, text: string): string[] {
   const forms = formsOf(text);
   const expected = categoriesOf(lang);
-  // A form may say its number in a word, as Arabic does for one and two; no other hole may go.
-  const kept = (holed: string) => holes(holed.replaceAll('{n}', ''));
+  // A form may have a word for its number, as in Arabic, but needs all other placeholders.
+  const placeholdersBesidesNumber = (wording: string) =>
+    placeholders(wording.replaceAll('{n}', ''));
   return [
     ...expected
       .filter((category) => !forms.some((form) => form.category === category))
@@ -38,23 +39,30 @@ function formProblems(lang: string, source: string, text: string): string[] {
       .filter(({wording}) => !wording)
       .map(({category}) => `found no words in the plural form "${category}", expected some`),
     ...forms
-      .filter(({wording}) => wording && kept(wording) !== kept(formsOf(source)[0]!.wording))
+      .filter(
+        ({wording}) =>
+          wording &&
+          placeholdersBesidesNumber(wording) !==
+            placeholdersBesidesNumber(formsOf(source)[0]!.wording),
+      )
       .map(
         ({category, wording}) =>
-          `found placeholders "${kept(wording)}" in the plural form "${category}", expected "${kept(formsOf(source)[0]!.wording)}"`,
+          `found placeholders "${placeholdersBesidesNumber(wording)}" in the plural form "${category}", expected "${placeholdersBesidesNumber(formsOf(source)[0]!.wording)}"`,
       ),
-    ...(source.includes('{n}') &&
-    !formsOf(text).some(({category, wording}) => category === 'other' && wording.includes('{n}'))
-      ? ['found no "{n}" in the plural form "other", expected it']
-      : []),
+    ...forms
+      .filter(
+        ({category, wording}) =>
+          category === 'other' && source.includes('{n}') && !wording.includes('{n}'),
+      )
+      .map(() => 'found no "{n}" in the plural form "other", expected it'),
   ];
 }
 
-/** What is wrong with one translation of a message of the source, a clause each. */
+/** The problems of a translation of a message, a clause for each. */
 export function wordProblems(lang: string, source: string, text: string | undefined): string[] {
   if (!text?.trim()) return [`found no translation, expected one of "${source}"`];
   if (isPlural(source)) return formProblems(lang, source, text);
-  return holes(source) === holes(text)
+  return placeholders(source) === placeholders(text)
     ? []
-    : [`found placeholders "${holes(text)}", expected "${holes(source)}"`];
+    : [`found placeholders "${placeholders(text)}", expected "${placeholders(source)}"`];
 }

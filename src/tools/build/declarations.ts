@@ -8,7 +8,7 @@ import {KnownError} from './known-error.js';
 /**
  * Writes the declarations of `src` into `dist`.
  *
- * @throws KnownError where the compiler has found a mistake, which it has printed
+ * @throws KnownError where the compiler has found and printed a mistake
  */
 export async function writeDeclarations(root: string): Promise<void> {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
@@ -26,14 +26,14 @@ async function declarationsIn(folder: string): Promise<string[]> {
   return files.filter((file) => file.endsWith('.d.ts'));
 }
 
-/** What a script, `pfig.js` or one with a language inside, does to a page: three tags, and `pfig`. */
+/** The declarations of `pfig.js` and of the scripts with a language inside: three tags, and `pfig`. */
 const SCRIPT = `import './define/partner-card.js';
 import './define/partner-list.js';
 import './define/programme-overview.js';
 export type {Pfig} from './embed/join.js';
 `;
 
-/** Removes declarations that belong to no module of `dist` and that none of the others needs. */
+/** Removes declarations without a module in `dist` that no other declaration needs. */
 async function removeUnneeded(dist: string): Promise<void> {
   const all = await declarationsIn(dist);
   const needed = new Set<string>();
@@ -52,15 +52,15 @@ async function removeUnneeded(dist: string): Promise<void> {
 }
 
 /**
- * In `dist`, what is generated stands beside what comes from `src`: the
- * declarations of both are put there too, and point to each other as the modules do.
+ * Copies the declarations of `.generated` to those of `src` in `dist`, and corrects the paths
+ * between them, because in `dist` the two folders are one.
  */
 export async function placeDeclarations(generated: string, dist: string): Promise<void> {
   for (const file of await declarationsIn(generated)) {
     await cp(join(generated, file), join(dist, file));
   }
   await writeFile(join(dist, 'pfig.d.ts'), SCRIPT);
-  // One file of `dist`, made of a folder.
+  // The folder `render` is one file in `dist`.
   await writeFile(join(dist, 'render.d.ts'), "export * from './render/index.js';\n");
   for (const file of await declarationsIn(dist)) {
     const path = join(dist, file);

@@ -11,7 +11,7 @@ import type {
   Texts,
 } from '../../model/types.js';
 
-/** A file of `data/text`: what views read, and what the open data carries besides. */
+/** A file of `data/text`: the texts of views, and those of the open data only. */
 export interface TextFile extends Texts {
   readonly lang: string;
   readonly locale?: string;
@@ -30,18 +30,18 @@ export interface Budget extends DatedValue<number>, Sourced {
   readonly phases?: readonly string[];
 }
 
-/** Where a project works, and in which of its phases where the source says so. */
+/** The regions of a project, with the phases where the source names them. */
 export interface Regions extends Fact<readonly string[]> {
   readonly phases?: readonly string[];
 }
 
-/** A project with what the open data carries besides. */
+/** A project with the facts that only the open data have. */
 export interface ProjectFile extends Project {
   readonly regions?: Regions;
   readonly budgets?: readonly Budget[];
 }
 
-/** All of `data/`, read and found valid; every fact with its sources themselves. */
+/** All of `data/`, validated. Each fact has its sources as objects. */
 export interface Data {
   readonly edition: string;
   readonly programme: Programme;

@@ -9,7 +9,7 @@ import {precomputeFormats} from './precompute-formats.js';
 import {toModule} from './to-module.js';
 import {readWords} from './words.js';
 
-/** The words of a partner's names and acronyms in all languages, each once, in no language's order. */
+/** The words of the names and acronyms of a partner in all languages, each once and sorted. */
 function aliases({texts}: Data, id: string): string {
   const names = [...texts.values()].flatMap(({partners}) => {
     const {name, acronym, newName, formerName} = partners[id]!;
@@ -23,13 +23,13 @@ function aliases({texts}: Data, id: string): string {
     .join(' ');
 }
 
-/** Facts with what views read of their sources. Facts of one source go on sharing one object. */
-function withShownSources<T>(facts: T): T {
-  const shown = new Map<Source, Source>();
+/** Facts with short sources, as views read them. Facts with the same source still share one object. */
+function withShortSources<T>(facts: T): T {
+  const shortSources = new Map<Source, Source>();
   const shorten = (source: Source): Source => {
     const {read: _, ...others} = source;
-    const short = shown.get(source) ?? others;
-    shown.set(source, short);
+    const short = shortSources.get(source) ?? others;
+    shortSources.set(source, short);
     return short;
   };
   const copy = (node: unknown): unknown => {
@@ -44,9 +44,9 @@ function withShownSources<T>(facts: T): T {
   return copy(facts) as T;
 }
 
-/** The facts that views read; the rest stays out of the bundles and is in the open data. */
-function shown(data: Data): Directory {
-  const {edition, programme, partners, projects} = withShownSources({
+/** The facts that views read. All others are in the open data, but not in the bundles. */
+function bundledFacts(data: Data): Directory {
+  const {edition, programme, partners, projects} = withShortSources({
     edition: data.edition,
     programme: data.programme,
     partners: data.partners,
@@ -56,18 +56,13 @@ function shown(data: Data): Directory {
     edition,
     programme,
     partners: partners.map((partner) => ({...partner, aliases: aliases(data, partner.id)})),
-    projects: projects.map(({id, start, end, phases, link}) => ({
-      id,
-      ...(start && {start}),
-      ...(end && {end}),
-      ...(phases && {phases}),
-      ...(link && {link}),
-    })),
+    // Regions and budgets are in the open data only.
+    projects: projects.map(({regions: _r, budgets: _b, ...project}) => project),
   };
 }
 
-/** The texts that views read, likewise. */
-function shownTexts({
+/** The texts that views read. */
+function bundledTexts({
   programme,
   kinds,
   figures,
@@ -88,30 +83,30 @@ function shownTexts({
   };
 }
 
-/** The builder's own words are in no script that visitors load. */
-const wordsOf = (room: 'elements' | 'builder', words: Templates): Templates =>
+/** The words of the elements or of the builder, which are in no script that visitors load. */
+const wordsOf = (user: 'elements' | 'builder', words: Templates): Templates =>
   Object.fromEntries(
-    Object.entries(words).filter(([id]) => id.startsWith('builder-') === (room === 'builder')),
+    Object.entries(words).filter(([id]) => id.startsWith('builder-') === (user === 'builder')),
   );
 
 function languageModule(data: Data, words: ReadonlyMap<string, Templates>, lang: string): string {
-  // The source language's words are in the code.
+  // The words of the source language are in the code.
   const templates = lang === SOURCE_LANG ? {} : wordsOf('elements', words.get(lang)!);
   const text = data.texts.get(lang)!;
   const {locale} = text;
   return toModule({
     format: FORMAT,
     lang,
-    ...(locale && {locale}),
+    locale,
     templates,
-    texts: shownTexts(text),
+    texts: bundledTexts(text),
     precomputed: precomputeFormats(data, locale ?? lang),
   });
 }
 
 /**
- * Leaves a file alone that is as it should be: others may be reading it, and what they have worked
- * out from it stays good.
+ * Writes a file only if its content changes, because other processes may read it, and their caches
+ * depend on its time.
  */
 async function writeChanged(file: string, content: string): Promise<void> {
   const before = await readFile(file, 'utf8').catch(() => undefined);
@@ -141,7 +136,7 @@ export async function generate(root: string): Promise<Data> {
     `declare const language: Language;\nexport default language;\n`;
   await write(
     'facts',
-    toModule(shown(data)),
+    toModule(bundledFacts(data)),
     `import type {Directory} from '../src/model/types.js';\n` +
       `declare const facts: Directory;\nexport default facts;\n`,
   );
@@ -156,7 +151,7 @@ export async function generate(root: string): Promise<Data> {
       `/** Ids of the projects in the bundled data. */\nexport type ProjectId = ${idsOf(data.projects)};\n`,
   );
   const languages = [...data.texts.keys()];
-  // Of a language that there is no more.
+  // A language may have been removed from `data/`.
   for (const file of await readdir(join(folder, 'locales'))) {
     if (!data.texts.has(file.replace(/\..*$/, ''))) await rm(join(folder, 'locales', file));
   }

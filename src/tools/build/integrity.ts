@@ -10,10 +10,10 @@ export interface FileRecord {
   readonly integrity: string;
 }
 
-/** Sizes and hash of a file as a server would send it at its best. */
+/** Measures a file: its size, its smallest compressed sizes, and its hash. */
 async function measure(content: Buffer): Promise<FileRecord> {
   const quality = {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}};
-  // At the same time, since the compressors are threads.
+  // The compressors are threads and run at the same time.
   const [gzipped, brotli] = await Promise.all([
     promisify(gzip)(content, {level: 9}),
     promisify(brotliCompress)(content, quality),
@@ -24,7 +24,7 @@ async function measure(content: Buffer): Promise<FileRecord> {
   };
 }
 
-/** Scripts that other pages load: script tags, the languages they fetch, and those of frames. */
+/** Scripts of other sites: those of script tags, their languages and parts, and those of frames. */
 const EMBEDDED = /^(pfig(\.[\w-]+)?|(locales|parts|embed)\/.+)\.js$/;
 
 /** Scripts of the builder's page. */
@@ -32,7 +32,7 @@ const BUILDER = /^builder\/.+\.js$/;
 
 type Records = Readonly<Record<string, FileRecord>>;
 
-/** Measures the files of a build that a pattern fits, sorted by path. */
+/** Measures the files of a build that match a pattern, sorted by path. */
 async function measureAll(dist: string, pattern: RegExp): Promise<Records> {
   const all = (await readdir(dist, {recursive: true})).map((file) => file.replaceAll('\\', '/'));
   const files = all.filter((path) => pattern.test(path)).sort();
@@ -42,7 +42,7 @@ async function measureAll(dist: string, pattern: RegExp): Promise<Records> {
   return Object.fromEntries(records);
 }
 
-/** Leaves what a page of `dist` needs to know of the release: version and hashes. */
+/** The script that gives the builder the version and the hashes of the release. */
 function releaseScript(version: string, records: Records): string {
   const integrity = Object.fromEntries(
     Object.entries(records).map(([file, record]) => [file, record.integrity]),
@@ -51,13 +51,14 @@ function releaseScript(version: string, records: Records): string {
 }
 
 /**
- * Measures every script that a page may load, writes `integrity.json` beside them, and what
- * the builder has to know of it. That file is a script as well, and has no hash of itself.
+ * Measures every script that a page may load. Writes the records to `integrity.json`, and the hashes
+ * for the builder to `builder/release.js`, which is not in its list because it cannot have its hash.
  */
 export async function writeIntegrity(dist: string, version: string): Promise<Records> {
   const embedded = await measureAll(dist, EMBEDDED);
   await writeFile(join(dist, 'builder/release.js'), releaseScript(version, embedded));
-  const records = {...embedded, ...(await measureAll(dist, BUILDER))};
+  const builder = await measureAll(dist, BUILDER);
+  const records = {...embedded, ...builder};
   await writeFile(join(dist, 'integrity.json'), `${JSON.stringify(records, null, 2)}\n`);
   return records;
 }

@@ -1,4 +1,4 @@
-/** A mistake in the material, not in the program: printed as its message alone, without a stack. */
+/** A mistake in the input, not in the program. Its message is printed without a stack. */
 export class KnownError extends Error {}
 
 /** Runs a command-line program; a KnownError ends it with its message and exit code 1. */

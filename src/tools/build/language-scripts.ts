@@ -16,15 +16,15 @@ export const withoutLanguages = (): Plugin => ({
       : null,
 });
 
-/** A language's texts and words as an expression. */
-async function expressionOf(file: string): Promise<string> {
+/** The texts and words of a language as an expression. */
+async function languageExpression(file: string): Promise<string> {
   const {default: language} = (await import(pathToFileURL(file).href)) as {default: unknown};
   return toExpression(language);
 }
 
 /**
- * Makes of the one finished script another for each language, `pfig.<lang>.js`. A language is
- * one expression and shares no name with the script, so nothing need be parsed or minified again.
+ * Makes a script for each language, `pfig.<lang>.js`, from the finished script. A language is one
+ * expression without names in common with the script. Therefore the script is minified only once.
  */
 export const languageScripts = (generated: string, languages: readonly string[]): Plugin => ({
   name: 'language-scripts',
@@ -39,7 +39,7 @@ export const languageScripts = (generated: string, languages: readonly string[])
     const sizes = modulesOf(script as OutputChunk);
     for (const lang of languages) {
       const file = join(generated, 'locales', `${lang}.js`);
-      const expression = await expressionOf(file);
+      const expression = await languageExpression(file);
       const source = `${before}[${expression}]${after}`;
       this.emitFile({type: 'asset', fileName: `pfig.${lang}.js`, source});
       await writeModuleSizes(`pfig.${lang}.js`, {...sizes, [file]: expression.length});

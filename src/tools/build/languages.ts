@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {SOURCE_LANG} from '../../locale/language.js';
 
-/** Languages that have a file of texts; the source language first. */
+/** The languages with a file in `data/text`; the source language is first. */
 export const languagesIn = (root: string): string[] =>
   readdirSync(join(root, 'data/text'))
     .filter((file) => file.endsWith('.json'))

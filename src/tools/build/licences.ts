@@ -4,10 +4,13 @@ import type {Plugin} from 'rollup';
 import {KnownError} from './known-error.js';
 import {packagesIn} from './module-sizes.js';
 
-/** What other people's packages that are inside our files ask to be handed on with them. */
+/**
+ * The file with the licences of all packages inside the build. `rollup-plugin-license` writes a file
+ * for one bundle; this file is for eight bundles.
+ */
 export const LICENCES = 'third-party-licences.txt';
 
-/** Says in a script itself what it holds of lit, since sites copy one file and leave the rest. */
+/** Names Lit and its licence in the script, because sites copy one file without the others. */
 export const notice = (): Plugin => ({
   name: 'notice',
   renderChunk: (code, {moduleIds}) =>
@@ -29,8 +32,8 @@ interface Manifest {
 const manifestOf = async (folder: string) =>
   JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
 
-/** The text of a package's licence; where it brings none, whose it is and under which. */
-async function licenceOf(folder: string): Promise<string> {
+/** The licence of a package; without a file, the author and the name of the licence. */
+async function readLicence(folder: string): Promise<string> {
   const {name, version, license, author} = await manifestOf(folder);
   if (!license)
     throw new KnownError(`${folder}/package.json /license: found nothing, expected one.`);
@@ -43,13 +46,14 @@ async function licenceOf(folder: string): Promise<string> {
 }
 
 /**
- * Writes the licences of all packages that the files of a build have something of.
+ * Writes the licences of all packages that are inside the files of a build.
  *
  * @param root folder of the project
  * @throws KnownError where a package does not name its licence
  */
 export async function writeLicences(root: string): Promise<void> {
-  const folders = [...new Set([...(await packagesIn()).values()].flat())];
-  const texts = await Promise.all(folders.map((folder) => licenceOf(join(root, folder))));
+  const packages = await packagesIn();
+  const folders = [...new Set([...packages.values()].flat())];
+  const texts = await Promise.all(folders.map((folder) => readLicence(join(root, folder))));
   await writeFile(join(root, 'dist', LICENCES), texts.sort().join(`\n${'-'.repeat(78)}\n\n`));
 }

@@ -3,9 +3,9 @@ import type {Plugin} from 'rollup';
 const NAMES = ['"lit-html"', "'lit-html'", '`lit-html`'];
 
 /**
- * Gives the Trusted Types policy of the Lit in a script the name `pfig-lit-html`. A site whose
- * own Lit has the policy `lit-html` may allow each name once. This is all that a build changes
- * in Lit.
+ * Gives the Trusted Types policy of the Lit in a script the name `pfig-lit-html`. A site
+ * with a Lit of its own, whose policy is `lit-html`, may allow each name once. The build changes
+ * nothing else in Lit.
  */
 export const litPolicy = (): Plugin => {
   let renamed = 0;

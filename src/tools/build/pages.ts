@@ -1,7 +1,7 @@
 import {cp, mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 
-/** Pages of `dist` and what stands in them as it is in `src`. */
+/** The pages of `dist`, each with the files that are copied from `src`. */
 const PAGES = {
   builder: ['index.html', 'builder.css'],
   embed: ['index.html', 'frame.css', 'host.js'],
@@ -9,8 +9,8 @@ const PAGES = {
 
 const SOURCES = {builder: 'src/builder', embed: 'src/embed/frame'} as const;
 
-/** Puts the files of the builder and of the frame's page beside their scripts. */
-export async function placePages(root: string, dist: string): Promise<void> {
+/** Copies the files of the builder and of the page in a frame to their scripts. */
+export async function copyPages(root: string, dist: string): Promise<void> {
   for (const page of ['builder', 'embed'] as const) {
     await mkdir(join(dist, page), {recursive: true});
     for (const file of PAGES[page]) {

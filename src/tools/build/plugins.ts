@@ -1,15 +1,15 @@
 import {join} from 'node:path';
-import {transform} from 'esbuild';
+import {transform, type TransformOptions} from 'esbuild';
 import {minifyHTMLLiterals} from 'minify-literals';
 import type {Plugin} from 'rollup';
 
 type Minified = ReturnType<typeof minifyHTMLLiterals>;
 
-/** What has been minified, by its text: most modules are in several bundles. */
+/** Minified modules by their source text, because most modules are in several bundles. */
 const minified = new Map<string, Minified>();
 
 function minifyLiterals(code: string, fileName: string): Minified {
-  // In SVG the slash is what ends an element.
+  // In SVG the slash ends an element.
   const minifyOptions = {keepClosingSlash: true};
   const result = minified.get(code) ?? minifyHTMLLiterals(code, {fileName, minifyOptions});
   minified.set(code, result);
@@ -27,25 +27,26 @@ export const minifyTemplates = (): Plugin => ({
 });
 
 /**
- * Writes template literals as calls with ordinary strings. Programs that content systems shorten
- * scripts with (rjsmin, for one) take templates inside templates for code, and blanks out of them.
+ * Writes template literals as calls with ordinary strings. Some content systems shorten scripts
+ * with programs (such as rjsmin) that read nested templates as code and remove their blanks.
  *
- * @param format `iife` for classic scripts: what keeps the strings must not become a global variable.
+ * @param format `iife` for classic scripts, where the variable with the strings must not be global.
  */
 export const withoutTemplateLiterals = (format: 'es' | 'iife'): Plugin => ({
   name: 'without-template-literals',
   async renderChunk(code) {
-    const plain = await transform(code, {
+    const options: TransformOptions = {
       target: 'es2022',
       charset: 'ascii',
       supported: {'template-literal': false},
-      ...(format === 'iife' && {format}),
-    });
-    return {code: plain.code, map: null};
+    };
+    if (format === 'iife') options.format = format;
+    const result = await transform(code, options);
+    return {code: result.code, map: null};
   },
 });
 
-/** Takes translators' notes out of `msg` calls: lit-localize has read them from the source. */
+/** Removes the notes for translators from `msg` calls, because only lit-localize reads them. */
 export const withoutDescriptions = (): Plugin => ({
   name: 'without-descriptions',
   transform: (code, id) =>
@@ -54,7 +55,7 @@ export const withoutDescriptions = (): Plugin => ({
       : null,
 });
 
-/** Leaves the ways to load languages out. */
+/** Removes the loaders of languages from a script with its language inside. */
 export const withoutLoaders = (generated: string): Plugin => ({
   name: 'without-loaders',
   load(id) {
@@ -62,18 +63,18 @@ export const withoutLoaders = (generated: string): Plugin => ({
   },
 });
 
-/** Leaves the parser of custom data to a file of its own. */
+/** Moves the parser of custom data into a separate file. */
 export const lazyParser = (): Plugin => ({
   name: 'lazy-parser',
   resolveId(source, importer) {
-    const late = source === './parser.js' && importer?.includes('/elements/base/');
-    return late ? importer!.replace(/[^/]+$/, 'lazy-parser.ts') : null;
+    const isParser = source === './parser.js' && importer?.includes('/elements/base/');
+    return isParser ? importer!.replace(/[^/]+$/, 'lazy-parser.ts') : null;
   },
 });
 
 /**
- * Language files by an address of our own making, so that one that did not arrive
- * can be asked for anew; a bundler needs addresses it can read, and gets those.
+ * Loads language files by a computed address, so that a failed request can be repeated with another
+ * address. Bundlers of applications need fixed addresses, and get the original module.
  */
 export const renewableLanguages = (generated: string, languages: readonly string[]): Plugin => ({
   name: 'renewable-languages',

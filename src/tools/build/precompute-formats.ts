@@ -3,20 +3,23 @@ import type {PrecomputedFormats} from '../../locale/language.js';
 import {parseEdtf} from '../../model/timeline.js';
 import type {Data} from './files.js';
 
-/** Years that facts may name: one of each hundred shows how they are written. */
+/** One year of each century, to test how a locale writes years. */
 const YEARS = ['1900', '2000', '2099'];
 
-/** A month, as a reader is told of it; a year is written plainly, or by `Intl`. */
+/** The month of a date. Years are not precomputed. */
 const monthOf = (edtf: string): string[] => {
   const month = parseEdtf(edtf)?.date.slice(0, 7);
   return month?.length === 7 ? [month] : [];
 };
 
-/** What `Intl` says of some keys, in an order that no change of the data turns round. */
-const sorted = (keys: Iterable<string>, format: (key: string) => string): Record<string, string> =>
+/** The results of `Intl` by key, sorted, so that the order of the data does not matter. */
+const formatAll = (
+  keys: Iterable<string>,
+  format: (key: string) => string,
+): Record<string, string> =>
   Object.fromEntries([...new Set(keys)].sort().map((key) => [key, format(key)]));
 
-/** What `Intl` says in one locale of the facts that cards show. */
+/** The results of `Intl` in one locale for the facts that cards show. */
 export function precomputeFormats({partners}: Data, locale: string): PrecomputedFormats {
   const format = createFormat(locale);
   const countries = partners
@@ -39,10 +42,10 @@ export function precomputeFormats({partners}: Data, locale: string): Precomputed
     .map(({offices = []}) => offices.map((_, index) => `{${index}}`).join())
     .filter((holes) => holes.includes(','));
   return {
-    countries: sorted(countries, (code) => format.country(code)),
-    months: sorted(months, (month) => format.date(month)),
+    countries: formatAll(countries, (code) => format.country(code)),
+    months: formatAll(months, (month) => format.date(month)),
     numbers: Object.fromEntries(numbers),
-    lists: sorted(lists, (holes) => format.list(holes.split(','))),
+    lists: formatAll(lists, (holes) => format.list(holes.split(','))),
     plain:
       [0, 9, 87, 654, 999].every((number) => format.number(number) === String(number)) &&
       YEARS.every((year) => format.date(year) === year),

@@ -5,26 +5,26 @@ import {FORMAT} from '../../model/parse/schema.js';
 import {directorySchema} from '../data/directory-schema.js';
 import type {Data, TextFile} from './files.js';
 import {KnownError} from './known-error.js';
-import {breaches, compileSchema} from '../data/schemas.js';
+import {schemaErrors, compileSchema} from '../data/schemas.js';
 
 type Json = Record<string, unknown>;
 
-/** A fact with its values put in words, their sources and dates as they are. */
-function reword<T>(fact: Fact<T>, words: (value: T) => unknown) {
+/** A fact with texts in place of ids, and with its sources and dates. */
+function withTexts<T>(fact: Fact<T>, textOf: (value: T) => unknown) {
   const {value, earlier, ...others} = fact;
   return {
-    value: words(value),
+    value: textOf(value),
     ...others,
-    ...(earlier && {earlier: earlier.map((one) => ({...one, value: words(one.value)}))}),
+    ...(earlier && {earlier: earlier.map((one) => ({...one, value: textOf(one.value)}))}),
   };
 }
 
-/** Facts and texts of one language in one object: the shape that `src` takes, too. */
+/** Facts and texts of one language in one object, in the format that `src` and `data` accept. */
 export function merge(data: Data, text: TextFile, version: string): Json {
   const place = (fact: Fact<Place>) =>
-    reword(fact, ({city, country}) => ({city: text.places[city], country}));
+    withTexts(fact, ({city, country}) => ({city: text.places[city], country}));
   const {managedBy, partnersPage: _, ...programme} = data.programme;
-  // Who pays is said of the bundled data only, not of copies that a site may change.
+  // The funding statement is for the bundled data only, because a site may change a copy.
   const {funding: _f, disclaimer: _d, ...texts} = text.programme;
   return {
     $schema: '../schema/directory.schema.json',
@@ -35,14 +35,14 @@ export function merge(data: Data, text: TextFile, version: string): Json {
     programme: {
       ...programme,
       ...texts,
-      ...(managedBy && {managedBy: reword(managedBy, (id) => text.bodies[id])}),
+      ...(managedBy && {managedBy: withTexts(managedBy, (id) => text.bodies[id])}),
     },
     kinds: text.kinds,
     figures: text.figures,
     projects: data.projects.map(({regions, ...project}) => ({
       ...project,
       ...text.projects[project.id],
-      ...(regions && {regions: reword(regions, (ids) => ids.map((id) => text.regions[id]))}),
+      ...(regions && {regions: withTexts(regions, (ids) => ids.map((id) => text.regions[id]))}),
     })),
     partners: data.partners.map(({kind, seat, offices, figures, ...partner}) => ({
       ...partner,
@@ -57,7 +57,7 @@ export function merge(data: Data, text: TextFile, version: string): Json {
   };
 }
 
-/** Writes the open data, one file for each language, and the schema it follows. */
+/** Writes the open data, one file for each language, and its schema. */
 export async function publish(root: string, data: Data, version: string): Promise<void> {
   const schema = directorySchema();
   const validate = compileSchema(schema);
@@ -68,7 +68,7 @@ export async function publish(root: string, data: Data, version: string): Promis
   await writeFile(join(schemas, 'directory.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
   for (const [lang, text] of data.texts) {
     const merged = merge(data, text, version);
-    const problems = breaches(`dist/data/${lang}.json`, validate, merged);
+    const problems = schemaErrors(`dist/data/${lang}.json`, validate, merged);
     if (problems.length > 0) throw new KnownError(problems.join('\n'));
     await writeFile(join(folder, `${lang}.json`), `${JSON.stringify(merged, null, 1)}\n`);
   }

@@ -13,14 +13,15 @@ function* regularExpressions(node: unknown): Generator<RegularExpression> {
   else for (const child of Object.values(node)) yield* regularExpressions(child);
 }
 
-/** The call that makes it; no sign of its pattern can be taken for the end of a string or a script. */
-const callOf = ({regex: {pattern, flags}}: RegularExpression): string =>
-  `RegExp(${[pattern, ...(flags ? [flags] : [])].map((text) => JSON.stringify(text)).join()})`;
+/** The call of `RegExp` that makes a regular expression. */
+function callOf({regex: {pattern, flags}}: RegularExpression): string {
+  const parameters = flags ? [pattern, flags] : [pattern];
+  return `RegExp(${parameters.map((text) => JSON.stringify(text)).join()})`;
+}
 
 /**
  * Writes regular expressions as calls with ordinary strings. After an arrow or a keyword, rjsmin,
- * jsmin and their like take the slash for a division; another program that shortens the script
- * first may put any of them there.
+ * jsmin and similar programs read the slash as a division. Esbuild does not rewrite them.
  */
 export const withoutRegularExpressions = (): Plugin => ({
   name: 'without-regular-expressions',

@@ -24,8 +24,8 @@ const SRC = resolve('src');
 const typescript = () =>
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: false, charset: 'ascii'});
 
-// ASCII only: a windows-1252 page that serves the script without a charset would
-// otherwise garble, or lose, every accented text.
+// ASCII only: otherwise a windows-1252 page that serves the script without a charset would garble
+// every accented text.
 const minify = () =>
   terser({
     ecma: 2020,
@@ -36,11 +36,11 @@ const minify = () =>
     format: {ascii_only: true, comments: false},
   });
 
-/** For what no visitor loads: two hundredths larger, and made at once. */
+/** For scripts that no visitor loads: the result is 2 % larger, and the minifier is much faster. */
 const minifyQuickly = () =>
   esbuildMinify({target: 'es2022', sourceMap: false, charset: 'ascii', legalComments: 'none'});
 
-/** For pages of our own, which hold nothing else. */
+/** Plug-ins for scripts of our own pages, which have no other scripts. */
 const bundled = (minifier: Plugin, ...changes: Plugin[]): Plugin[] => [
   withoutDescriptions(),
   minifyTemplates(),
@@ -53,28 +53,28 @@ const bundled = (minifier: Plugin, ...changes: Plugin[]): Plugin[] => [
   notice(),
 ];
 
-/** For pages of others, which hold anything. */
+/** Plug-ins for scripts of other sites, whose pages may have any other scripts. */
 const embedded = (...first: Plugin[]): Plugin[] => [
   ...first,
   ...bundled(minify(), litPolicy(), script(), withoutTemplateLiterals('iife')),
 ];
 
-/** Where a module goes in `dist`: as in `src`, with what is generated beside it. */
-function place(id: string): string {
+/** The path of a module in `dist`, which has the folders of `src` and of `.generated`. */
+function distPath(id: string): string {
   const folder = id.startsWith(GENERATED + sep) ? GENERATED : SRC;
   return relative(folder, id).replace(/\.[jt]s$/, '');
 }
 
 const entries = (paths: readonly string[]): Record<string, string> =>
-  Object.fromEntries(paths.map((path) => [place(resolve(path)), path]));
+  Object.fromEntries(paths.map((path) => [distPath(resolve(path)), path]));
 
 const elements = ['partner-card', 'partner-list', 'programme-overview'];
 
-/** Language files are one for all: the npm modules and the module script load the same ones. */
+/** The npm modules and the module script load the same language files. */
 const isLanguage = (id: string) => /[\\/]locales[\\/][\w-]+\.js$/.test(id);
 const languagePath = (id: string) => (isLanguage(id) ? `./locales/${basename(id)}` : id);
 
-/** The unbundled modules of the npm package; lit stays what the application has. */
+/** The unbundled modules of the npm package, which import the Lit of the application. */
 const modules = (): RollupOptions => ({
   input: entries([
     'src/index.ts',
@@ -89,19 +89,19 @@ const modules = (): RollupOptions => ({
     preserveModules: true,
     paths: languagePath,
     entryFileNames: ({facadeModuleId, name}) =>
-      `${facadeModuleId ? place(facadeModuleId) : name}.js`,
+      `${facadeModuleId ? distPath(facadeModuleId) : name}.js`,
   },
 });
 
-/** The module script: everything but the languages, which are the package's own files. */
+/** The module script: everything without the languages, which are separate files. */
 const moduleScript = (languages: readonly string[]): RollupOptions => ({
   input: 'src/embed/embed.ts',
   plugins: embedded(renewableLanguages(GENERATED, languages), lazyParser(), withoutLanguages()),
   output: {file: 'dist/pfig.js', format: 'es'},
 });
 
-/** What the module script fetches at need: it stands alone, and shares no module with it. */
-const ownData = (): RollupOptions => ({
+/** The parser that the module script loads only for custom data. It shares no module with it. */
+const customDataParser = (): RollupOptions => ({
   input: 'src/model/parse/parse.ts',
   plugins: bundled(minify(), withoutTemplateLiterals('es')),
   output: {file: 'dist/parts/own-data.js', format: 'es'},
@@ -110,7 +110,7 @@ const ownData = (): RollupOptions => ({
 /**
  * A classic script with one language inside.
  *
- * @param last what puts the languages in: without it, the script has a placeholder for one.
+ * @param last plug-ins that insert the languages; without them the script has a placeholder.
  */
 export const languageScript = (...last: Plugin[]): RollupOptions => ({
   input: 'src/embed/embed.ts',
@@ -124,8 +124,8 @@ export const languageScript = (...last: Plugin[]): RollupOptions => ({
 });
 
 /**
- * Rendering in Node, with the server renderer inside. It has its own copy of the elements
- * and of lit, which come out as a string: no other copy can disagree with them.
+ * The renderer for Node, with the server renderer of Lit inside. It has a copy of the elements and
+ * of Lit, so that it does not depend on the versions of an application.
  */
 const renderer = (): RollupOptions => ({
   input: 'src/render/index.ts',
@@ -146,11 +146,11 @@ const renderer = (): RollupOptions => ({
   },
 });
 
-/** What `pfig render` loads when it is asked for. */
+/** The renderer, which the command loads only for `pfig render`. */
 const isRenderer = (id: string) =>
   /[\\/]render[\\/]index\.(js|ts)$/.test(id) || id === '../../render/index.js';
 
-/** The embed builder: a page of its own, with all languages inside. */
+/** The script of the page of the embed builder, with all languages inside. */
 const builder = (): RollupOptions => ({
   input: 'src/builder/main.ts',
   plugins: bundled(minifyQuickly()),
@@ -164,7 +164,7 @@ const frame = (): RollupOptions => ({
   output: {file: 'dist/embed/frame.js', format: 'es'},
 });
 
-/** The `pfig` command, with what it needs inside: applications that install the package get no more than lit. */
+/** The `pfig` command with all its packages inside, so that applications install Lit only. */
 const command = (): RollupOptions => ({
   input: 'src/tools/cli.ts',
   external: (id) => /^node:/.test(id) || isRenderer(id),
@@ -185,6 +185,6 @@ export const builds = (languages: readonly string[]): RollupOptions[] => [
   renderer(),
   modules(),
   command(),
-  ownData(),
+  customDataParser(),
   frame(),
 ];

@@ -1,7 +1,7 @@
 /**
- * What the published schema says to people, who see it in their editor: a title and a sentence
- * for each definition of `src/model/parse/schema.ts`, and for members that their definition does
- * not explain. `*.value` is a member of any definition.
+ * The title and the description of each definition of `src/model/parse/schema.ts`, and of members
+ * that their definition does not explain. Editors show them to authors of data. `*.value` is a
+ * member of any definition.
  */
 type Words = Readonly<Record<string, readonly [title: string, description: string]>>;
 

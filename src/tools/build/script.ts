@@ -1,9 +1,9 @@
 import type {Plugin} from 'rollup';
 
-/** Where a script of ours ends if the page has one already: `src/embed/join.ts`. */
+/** The end of a script on a page that has one already: `joinFirstScript` in `src/embed/join.ts`. */
 const END = 'endScript()';
 
-/** What becomes of a page where Lit, or what comes after it, fails: it stays as it is. */
+/** The end of the function. If Lit fails to start, the page keeps its content. */
 const CAUGHT = `}
 try {
   runScript();
@@ -13,7 +13,7 @@ try {
   );
 }`;
 
-/** Makes the function of a script one that ends early, and that fails with one line on the console. */
+/** Makes a script a function that can end early, and whose failure is one line on the console. */
 export const script = (): Plugin => ({
   name: 'script',
   intro: 'function runScript() {',

@@ -1,4 +1,4 @@
-/** A text as a JavaScript string of ASCII alone, which no charset and no inline script can spoil. */
+/** A text as a JavaScript string of ASCII only, which is safe in any charset and in inline scripts. */
 const printText = (text: string): string =>
   JSON.stringify(text)
     .replace(/[^ -~]/g, (character) => {
@@ -11,12 +11,12 @@ const printText = (text: string): string =>
 
 const printKey = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : printText(key));
 
-/** Shorter texts cost less where they are than the name of a constant does. */
-const SHORTEST_SHARED_TEXT = 13;
+/** Shorter texts cost less than the name of a constant. */
+const SHARED_TEXT_MIN_LENGTH = 13;
 
 /**
- * Texts and objects that occur more than once (sources, mostly), each after what is inside it: as
- * constants, so that no code is needed to put them back.
+ * Texts and objects that occur more than once, which are mostly sources. An object comes after its
+ * parts. They become constants, so that the module needs no code to insert them.
  */
 function repeatedNodes(value: unknown): readonly unknown[] {
   const counts = new Map<unknown, number>();
@@ -30,12 +30,12 @@ function repeatedNodes(value: unknown): readonly unknown[] {
   count(value);
   const repeated = [...counts].filter(([, times]) => times > 1).map(([node]) => node);
   return [
-    ...repeated.filter((node) => typeof node === 'string' && node.length >= SHORTEST_SHARED_TEXT),
+    ...repeated.filter((node) => typeof node === 'string' && node.length >= SHARED_TEXT_MIN_LENGTH),
     ...repeated.filter((node) => typeof node === 'object').reverse(),
   ];
 }
 
-/** A value as an expression, with the names of constants in the place of what has one. */
+/** A value as an expression, with the names of constants in place of their values. */
 function print(node: unknown, names: ReadonlyMap<unknown, string>): string {
   const name = names.get(node);
   if (name !== undefined) return name;
@@ -48,7 +48,7 @@ function print(node: unknown, names: ReadonlyMap<unknown, string>): string {
   return JSON.stringify(node);
 }
 
-/** A value as an ES module with it as default export: ASCII, and nothing left to minify. */
+/** A value as the default export of an ES module, in ASCII and already minified. */
 export function toModule(value: unknown): string {
   const names = new Map<unknown, string>();
   const constants = repeatedNodes(value).map((node) => {
@@ -61,5 +61,5 @@ export function toModule(value: unknown): string {
   return `${declaration}export default ${print(value, names)};\n`;
 }
 
-/** A value as an expression, which can be put into any script. */
+/** A value as an expression for any script. */
 export const toExpression = (value: unknown): string => `(${print(value, new Map())})`;

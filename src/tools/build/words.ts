@@ -7,15 +7,15 @@ import {wordProblems} from './check-words.js';
 import {KnownError} from './known-error.js';
 import {languagesIn} from './languages.js';
 
-/** lit-localize over `src`, with `data/xliff` as what translators get and give back. */
+/** lit-localize for `src`, with the files of the translators in `data/xliff`. */
 export function localizer(root: string): RuntimeLitLocalizer {
   const resolve = (path: string) => join(root, path);
   const config = {
     sourceLocale: SOURCE_LANG,
     targetLocales: languagesIn(root).filter((lang) => lang !== SOURCE_LANG),
-    // The tools say nothing to visitors; with them come the types of all that they use.
+    // The tools have no words for visitors, and would bring the types of all packages that they use.
     inputFiles: ['src/**/*.ts', '!src/tools/**'],
-    // Without this file, the types of every package would be read.
+    // Without this file, lit-localize would read the types of every package.
     tsConfig: 'src/tools/tsconfig.words.json',
     output: {mode: 'runtime', outputDir: '.generated/words', language: 'js'},
     interchange: {format: 'xliff', xliffDir: 'data/xliff'},
@@ -30,17 +30,17 @@ type Messages = readonly {readonly name: string; readonly contents: readonly unk
 const byId = (messages: Messages) =>
   new Map(messages.map(({name, contents}) => [name, contents.map(String).join('')]));
 
-/** What translators have given back, as lit-localize reads it. */
+/** The translations in `data/xliff`, by language. */
 function translationsOf(tool: RuntimeLitLocalizer): ReadonlyMap<string, Messages> {
   try {
     return tool.readTranslationsSync().translations;
   } catch (error) {
-    // A file that is no XLIFF: the tool's message names it.
+    // The message of the tool names the file that is no XLIFF.
     throw new KnownError((error as Error).message);
   }
 }
 
-/** The messages in the code, by id: the words of the source. To find them, all of `src` is compiled. */
+/** The messages in the code by id, which are the words of the source language. This compiles all of `src`. */
 export function readMessages(root: string): ReadonlyMap<string, string> {
   const {messages, errors} = localizer(root).extractSourceMessages();
   if (errors.length > 0) {
@@ -50,30 +50,34 @@ export function readMessages(root: string): ReadonlyMap<string, string> {
 }
 
 /**
- * The interface's words of every language; the source's are those in the code.
+ * The words of the interface in every language; those of the source language are in the code.
  *
- * lit-localize itself falls back to the source and exits 0 where a translation
- * is missing; here that is an error.
+ * Without a translation lit-localize itself uses the source text and succeeds. Here a missing
+ * translation is an error.
  *
  * @throws KnownError with one line for each missing, empty or unfit translation.
  */
 export function readWords(root: string, source = readMessages(root)): Map<string, Templates> {
   const translations = translationsOf(localizer(root));
   const words = new Map<string, Templates>();
-  const found: string[] = [];
+  const problems: string[] = [];
   for (const lang of languagesIn(root)) {
     const file = lang === SOURCE_LANG ? 'src' : `data/xliff/${lang}.xlf`;
     if (!existsSync(join(root, file))) {
-      found.push(`${file}: found no file, expected one: run npm run localize`);
+      problems.push(`${file}: found no file, expected one: run npm run localize`);
       continue;
     }
-    const own = lang === SOURCE_LANG ? source : byId(translations.get(lang) ?? []);
+    const texts = lang === SOURCE_LANG ? source : byId(translations.get(lang) ?? []);
     for (const [id, text] of source) {
-      const problems = wordProblems(lang, text, own.get(id));
-      found.push(...problems.map((problem) => `${file} "${id}": ${problem}`));
+      for (const problem of wordProblems(lang, text, texts.get(id))) {
+        problems.push(`${file} "${id}": ${problem}`);
+      }
     }
-    words.set(lang, Object.fromEntries([...source.keys()].sort().map((id) => [id, own.get(id)!])));
+    words.set(
+      lang,
+      Object.fromEntries([...source.keys()].sort().map((id) => [id, texts.get(id)!])),
+    );
   }
-  if (found.length > 0) throw new KnownError(found.join('\n'));
+  if (problems.length > 0) throw new KnownError(problems.join('\n'));
   return words;
 }

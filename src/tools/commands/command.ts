@@ -1,12 +1,12 @@
-/** One of the things that `pfig` does. */
+/** A command of `pfig`. */
 export interface Command {
-  /** What follows the command's name. */
+  /** The arguments after the name of the command. */
   readonly usage: string;
-  /** What it does, in a line. */
+  /** A description in one line. */
   readonly summary: string;
   /**
-   * @returns an exit code: 0 done, 1 not as it should be.
-   * @throws UsageError where the arguments make no sense.
+   * @returns an exit code: 0 for success, 1 for mistakes in the data or the attributes.
+   * @throws UsageError where the arguments are wrong.
    */
   run(args: readonly string[]): Promise<number>;
 }

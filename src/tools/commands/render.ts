@@ -5,12 +5,12 @@ import type {ElementName} from '../../render/element.js';
 import type {Command} from './command.js';
 import {UsageError} from '../../render/usage-error.js';
 
-/** Options of the command itself; every other is an attribute of the element. */
+/** Options of the command itself; all others are attributes of the element. */
 const FLAGS = ['light', 'json-ld', 'script', 'csp-hash'];
 
-/** `--name value`, `--name=value`, or `--name` alone. */
-function options(args: readonly string[]): Map<string, string | true> {
-  const found = new Map<string, string | true>();
+/** Parses `--name value`, `--name=value` and `--name`; `parseArgs` of Node accepts known names only. */
+function parseOptions(args: readonly string[]): Map<string, string | true> {
+  const options = new Map<string, string | true>();
   for (let index = 0; index < args.length; index++) {
     const arg = args[index]!;
     const [, name, value] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(arg) ?? [];
@@ -18,18 +18,18 @@ function options(args: readonly string[]): Map<string, string | true> {
     if (FLAGS.includes(name) && value !== undefined) {
       throw new UsageError(`render: found "${arg}", expected --${name} alone`);
     }
-    if (found.has(name)) throw new UsageError(`render: found --${name} twice, expected it once`);
+    if (options.has(name)) throw new UsageError(`render: found --${name} twice, expected it once`);
     const next = args[index + 1];
     const takesNext =
       !FLAGS.includes(name) && value === undefined && !(next ?? '--').startsWith('--');
     if (takesNext) index++;
-    found.set(name, value ?? (takesNext ? next! : true));
+    options.set(name, value ?? (takesNext ? next! : true));
   }
-  return found;
+  return options;
 }
 
-/** The document that `src` names, from a file or from the web. */
-async function load(src: string): Promise<unknown> {
+/** Loads the document that `src` names from a file or from the web. */
+async function loadDocument(src: string): Promise<unknown> {
   let text: string;
   try {
     if (/^https?:/i.test(src)) {
@@ -48,26 +48,26 @@ async function load(src: string): Promise<unknown> {
   return JSON.parse(json);
 }
 
-/** The style sheet's hash, as `style-src` of a Content Security Policy lists it. */
+/** The hash of the style sheet for `style-src` of a Content Security Policy. */
 function styleHash(html: string): string {
   const css = /<style>([^]*?)<\/style>/.exec(html)?.[1] ?? '';
   return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 }
 
-/** `pfig render ELEMENT`: the element as HTML that is complete without JavaScript. */
+/** `pfig render ELEMENT` prints the element as HTML that is complete without JavaScript. */
 export const render: Command = {
   usage: `ELEMENT [--lang xx] [--ATTRIBUTE value …] [${FLAGS.map((flag) => `--${flag}`).join('] [')}]`,
   summary: 'prints an element as HTML that needs no JavaScript',
   async run([name, ...args]) {
     if (!name || name.startsWith('--')) throw new UsageError('found no element, expected one');
     const {render} = await import('../../render/index.js');
-    const found = options(args);
-    const on = (flag: string) => found.has(flag);
-    const attributes = Object.fromEntries([...found].filter(([key]) => !FLAGS.includes(key)));
+    const given = parseOptions(args);
+    const on = (flag: string) => given.has(flag);
+    const attributes = Object.fromEntries([...given].filter(([key]) => !FLAGS.includes(key)));
     const {src} = attributes;
-    // Names of the function's own options are no attributes.
+    // These are options of the function `render`, not attributes.
     for (const name of ['data', 'jsonLd']) {
-      if (found.has(name)) throw new UsageError(`render: found --${name}, expected an attribute`);
+      if (given.has(name)) throw new UsageError(`render: found --${name}, expected an attribute`);
     }
     if (attributes['lang'] === true)
       throw new UsageError('render: found no language after --lang, expected one');
@@ -77,18 +77,18 @@ export const render: Command = {
       );
     }
     if (src === true) throw new UsageError('render: found no file after --src, expected one');
-    // What an element says of its attributes goes to standard error, and is counted.
+    // Warnings of an element go to standard error. They are counted for the exit code.
     const warn = console.warn;
-    let warned = 0;
+    let warnings = 0;
     console.warn = (...line: unknown[]) => {
-      // What is read as it is meant is shown: the result is as it should be.
-      if (!String(line[0]).startsWith('pfig [data-normalised]')) warned++;
+      // A normalised value is shown, so that the result is correct.
+      if (!String(line[0]).startsWith('pfig [data-normalised]')) warnings++;
       warn(...line);
     };
     try {
       const html = await render(name as ElementName, {
         ...attributes,
-        ...(src !== undefined && {data: await load(src)}),
+        data: src === undefined ? undefined : await loadDocument(src),
         light: on('light'),
         jsonLd: on('json-ld'),
         script: on('script'),
@@ -97,6 +97,6 @@ export const render: Command = {
     } finally {
       console.warn = warn;
     }
-    return warned ? 1 : 0;
+    return warnings ? 1 : 0;
   },
 };

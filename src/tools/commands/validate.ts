@@ -9,8 +9,8 @@ import {UsageError} from '../../render/usage-error.js';
 
 const several = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
 
-/** What of the file an element would show. */
-function shown({custom}: Parsed): string {
+/** A summary of what an element would show of the file. */
+function summaryText({custom}: Parsed): string {
   if (!custom) return 'nothing can be shown';
   const {partners, projects} = custom.directory;
   return `${several(partners.length, 'partner')}, ${several(projects.length, 'project')}, ${custom.lang ? `language ${custom.lang}` : 'no language'}`;
@@ -18,7 +18,7 @@ function shown({custom}: Parsed): string {
 
 const lastKey = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
-/** What to do about something that is left out. */
+/** The advice for a value that an element would leave out. */
 function problemRemedy({path, dropped, expected}: Problem): string {
   const [, missing] = /^a member (".*")$/.exec(expected) ?? [];
   if (missing) return `add ${missing}`;
@@ -27,7 +27,7 @@ function problemRemedy({path, dropped, expected}: Problem): string {
   return `write ${expected}${optional ? `, or take "${member}" away` : ''}`;
 }
 
-/** What is found, what becomes of it, and what to do about it. */
+/** The value that was found, what an element does with it, and the advice. */
 function normalisationText({kind, path, found, read}: Normalisation): string {
   const at = (what: string, then: string) => `${path}: found ${what} (${found}); ${then}`;
   const meant = `it is read as ${read}; write that`;
@@ -58,7 +58,7 @@ function normalisationText({kind, path, found, read}: Normalisation): string {
   }
 }
 
-/** One line for each mistake and each normalisation in a file, and one that sums up. */
+/** One line for each mistake and each normalisation in a file, and a summary. */
 export function validateText(file: string, json: string): {lines: string[]; valid: boolean} {
   const malformed = jsonErrors(file, json);
   if (malformed.length > 0) {
@@ -69,36 +69,34 @@ export function validateText(file: string, json: string): {lines: string[]; vali
   }
   const parsed = parseDirectory(JSON.parse(json));
   const {problems, normalisations} = parsed;
-  // Places need a second reading of the file, which only messages are worth.
-  const position = problems.length + normalisations.length > 0 ? positionsIn(json) : () => '';
-  const told = [
+  // Positions need a second parser, which is slow, so that a file without messages does without.
+  const positionAt = problems.length + normalisations.length > 0 ? positionsIn(json) : () => '';
+  const messages = [
     ...problems.map((problem) => ({
-      place: position(problem.path),
+      position: positionAt(problem.path),
       text: `${sentence(problem)}; ${problemRemedy(problem)}`,
     })),
     ...normalisations.map((one) => ({
-      place: position(one.path),
+      position: positionAt(one.path),
       text: normalisationText(one),
     })),
   ];
-  const byPlace = new Intl.Collator('en', {numeric: true});
-  told.sort((one, other) => byPlace.compare(one.place, other.place));
-  const verdict = [
-    problems.length > 0 ? several(problems.length, 'problem') : 'valid',
-    ...(normalisations.length > 0
-      ? [`${several(normalisations.length, 'value')} to write otherwise`]
-      : []),
-  ];
+  const byPosition = new Intl.Collator('en', {numeric: true});
+  messages.sort((one, other) => byPosition.compare(one.position, other.position));
+  const verdict = [problems.length > 0 ? several(problems.length, 'problem') : 'valid'];
+  if (normalisations.length > 0) {
+    verdict.push(`${several(normalisations.length, 'value')} to write otherwise`);
+  }
   return {
     lines: [
-      ...told.map(({place, text}) => `${file} ${place} ${text}`),
-      `${file}: ${shown(parsed)}: ${verdict.join(', ')}`,
+      ...messages.map(({position, text}) => `${file} ${position} ${text}`),
+      `${file}: ${summaryText(parsed)}: ${verdict.join(', ')}`,
     ],
     valid: problems.length === 0,
   };
 }
 
-/** The same of a file as it would come over the line. */
+/** Validates a file as bytes, with the limits that a browser applies to `src`. */
 function validateBytes(file: string, bytes: Uint8Array): {lines: string[]; valid: boolean} {
   const refused = (found: string, expected: string) => ({
     lines: [`${file}: found ${found}, expected ${expected}; nothing can be shown`],
@@ -110,7 +108,7 @@ function validateBytes(file: string, bytes: Uint8Array): {lines: string[]; valid
   }
   let json: string;
   try {
-    // Skips a byte order mark, as editors on Windows write one.
+    // The decoder skips a byte order mark, which editors on Windows write.
     json = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
     return refused('bytes of another encoding', 'UTF-8');
@@ -118,7 +116,7 @@ function validateBytes(file: string, bytes: Uint8Array): {lines: string[]; valid
   return validateText(file, json);
 }
 
-/** `pfig validate FILE`: what elements that are given the file would leave out, and why. */
+/** `pfig validate FILE` names what an element would leave out of the file, and why. */
 export const validate: Command = {
   usage: 'FILE',
   summary: 'checks a data file as src and data take it; - reads standard input',

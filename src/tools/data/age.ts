@@ -1,14 +1,15 @@
 import {parseEdtf} from '../../model/timeline.js';
 
-/** The last day of a date that may be a month or a year. */
+/** The last day of a date, which may be a day, a month or a year. */
 function lastDay(date: string): Date {
   const [year, month = 12, day] = date.split('-').map(Number) as [number, number?, number?];
   return new Date(day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day));
 }
 
 /**
- * How old a fact is, in whole years, on a day: counted from the last day that its date can mean.
- * Nothing where it is undated.
+ * The age of a fact in whole years. It is counted from the last day of its date.
+ *
+ * @returns undefined where the fact is undated.
  */
 export function yearsOld(asOf: string, today: Date): number | undefined {
   const when = parseEdtf(asOf);

@@ -1,13 +1,13 @@
 import {yearsOld} from './age.js';
 import type {Data} from '../build/files.js';
 
-interface Figures {
+interface FactList {
   readonly path: string;
   readonly facts: readonly {readonly id: string; readonly asOf: string}[];
 }
 
-/** The facts that change while nobody looks; a founding year stays as it was. */
-function moving({programme, partners}: Data): Figures[] {
+/** The facts that change with time. A founding year does not. */
+function changingFacts({programme, partners}: Data): FactList[] {
   const {projectCount, partnerCount} = programme;
   return [
     {
@@ -23,9 +23,9 @@ function moving({programme, partners}: Data): Figures[] {
   ];
 }
 
-/** A line for each list of figures in which some are a year old or undated: newer ones may be known. */
+/** A line for each list with figures that are undated or at least a year old. */
 export const oldFacts = (data: Data, today: Date): string[] =>
-  moving(data).flatMap(({path, facts}) => {
+  changingFacts(data).flatMap(({path, facts}) => {
     const old = facts.filter(({asOf}) => (yearsOld(asOf, today) ?? 1) >= 1);
     const found = old.map(({id, asOf}) => `"${id}" of "${asOf}"`).join(', ');
     return found ? [`${path}: found ${found}, expected dates of the past year`] : [];

@@ -1,7 +1,7 @@
 import {textValue, type Text} from '../../model/types.js';
 import type {Data, TextFile} from '../build/files.js';
 
-/** The texts that are prose, each by its path in the file. */
+/** The texts that are prose, each with its path in the file. */
 export function prose({programme, projects, partners}: TextFile): [path: string, text: string][] {
   const all = (path: string, texts: readonly Text[]) =>
     texts.map((text, index): [string, string] => [`${path}/${index}`, textValue(text)]);
@@ -19,7 +19,7 @@ export function prose({programme, projects, partners}: TextFile): [path: string,
   ];
 }
 
-/** Value of a decimal digit of any script: Unicode keeps each ten of them in order. */
+/** The value of a decimal digit of any script. Unicode has the ten digits of a script in a row. */
 function digitValue(digit: string): string {
   const code = digit.codePointAt(0)!;
   let zero = code;
@@ -27,25 +27,25 @@ function digitValue(digit: string): string {
   return String(code - zero);
 }
 
-/** A network of INTERPOL has figures in its name. */
+/** A network of INTERPOL with figures in its name. */
 const NAMES = /I-24\/7/g;
-/** Years, 2030 among them. */
+/** A year, also 2030. */
 const YEAR = /^(1[89]|20)\d\d$/;
-/** The goals of the 2030 Agenda, and the century. */
+/** The 17 goals of the 2030 Agenda, and the 21st century. */
 const ALLOWED = ['17', '21'];
 
-/** The figures of a text that may change while nobody looks at it. */
+/** The figures in a text that may become wrong with time. */
 export const figuresIn = (text: string): string[] =>
   (
     text
-      // A sign that keeps a name in one line stands between its letters.
+      // A word joiner may be between the letters of a name.
       .replaceAll('\u2060', '')
       .replace(/\p{Nd}/gu, digitValue)
       .replace(NAMES, '')
       .match(/\d+/g) ?? []
   ).filter((figure) => !YEAR.test(figure) && !ALLOWED.includes(figure));
 
-/** A line for each figure in prose: where it changes, no one would find it. */
+/** A line for each figure in prose, where nobody would see that it is old. */
 export const checkFigures = ({texts}: Data): string[] =>
   [...texts].flatMap(([lang, file]) =>
     prose(file).flatMap(([path, text]) =>

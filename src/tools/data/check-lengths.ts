@@ -2,10 +2,10 @@ import {textValue, type Text} from '../../model/types.js';
 import type {Data} from '../build/files.js';
 
 const DESCRIPTION_WORDS = {least: 70, most: 150};
-/** What stands alone at the head of a page. */
+/** The paragraph that an overview may show alone. */
 const FIRST_PARAGRAPH_WORDS = {least: 1, most: 80};
 
-/** How many words some texts have, as the language counts them. */
+/** The number of words in texts, by the rules of their language. */
 export function countWords(texts: readonly Text[], lang: string): number {
   const words = new Intl.Segmenter(lang, {granularity: 'word'});
   return texts
@@ -13,15 +13,15 @@ export function countWords(texts: readonly Text[], lang: string): number {
     .filter(({isWordLike}) => isWordLike).length;
 }
 
-/** A line for each text that is too long or too short; summaries are bounded by their schema. */
+/** A line for each text that is too long or too short. The schema limits summaries. */
 export const checkLengths = ({texts}: Data): string[] =>
   [...texts].flatMap(([lang, {programme, partners}]) => {
     const line = (
       path: string,
-      own: readonly Text[],
+      paragraphs: readonly Text[],
       {least, most}: {readonly least: number; readonly most: number},
     ) => {
-      const found = countWords(own, lang);
+      const found = countWords(paragraphs, lang);
       return found < least || found > most
         ? [
             `data/text/${lang}.json ${path}: found ${found} words, expected at least ${least} and at most ${most}`,

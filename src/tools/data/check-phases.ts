@@ -2,18 +2,18 @@ import type {Data} from '../build/files.js';
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-/** The phases that a name stands for: of `I-IV`, four. */
+/** The phases in an id: `I-IV` has four. */
 function phasesIn(id: string): readonly string[] {
   const [from = -1, to = -1, more] = id.split('-').map((numeral) => NUMERALS.indexOf(numeral));
   return from >= 0 && to > from && more === undefined ? NUMERALS.slice(from, to + 1) : [id];
 }
 
-/** A line for each phase that a role, an amount or a region names and its project does not have. */
+/** A line for each phase of a role, a budget or a region that its project does not list. */
 export function checkPhases({partners, projects}: Data): string[] {
   const listed = new Map(
     projects.map(({id, phases}) => [
       id,
-      // Of a project whose phases are not listed, a source may still speak of one.
+      // The phases of a project may be unknown; a source may still name one.
       phases && new Set(phases.flatMap((phase) => phasesIn(phase.id))),
     ]),
   );

@@ -2,8 +2,8 @@ import type {Data, TextFile} from '../build/files.js';
 
 type TextMap = 'partners' | 'projects' | 'kinds' | 'figures' | 'places' | 'regions' | 'bodies';
 
-/** The file whose facts use the ids of a map. */
-const USERS: Record<TextMap, string> = {
+/** The file whose facts use the ids of a map of texts. */
+const FACT_FILES: Record<TextMap, string> = {
   partners: 'data/partners.json',
   projects: 'data/projects.json',
   kinds: 'data/partners.json',
@@ -13,7 +13,7 @@ const USERS: Record<TextMap, string> = {
   bodies: 'data/programme.json',
 };
 
-/** Every id that the facts use, by the map of texts that must carry it. */
+/** Every id that the facts use, by the map of texts that must have it. */
 function idsInUse({programme, partners, projects}: Data): Record<TextMap, Set<string>> {
   return {
     partners: new Set(partners.map(({id}) => id)),
@@ -22,7 +22,7 @@ function idsInUse({programme, partners, projects}: Data): Record<TextMap, Set<st
     figures: new Set(partners.flatMap(({figures = []}) => figures.map(({id}) => id))),
     places: new Set(
       partners.flatMap(({seat, offices = []}) =>
-        [...(seat ? [seat] : []), ...offices].map(({value}) => value.city),
+        [seat, ...offices].flatMap((fact) => fact?.value.city ?? []),
       ),
     ),
     regions: new Set(projects.flatMap(({regions}) => regions?.value ?? [])),
@@ -38,7 +38,8 @@ function checkTexts(text: TextFile, ids: Record<TextMap, Set<string>>): string[]
       ...[...ids[map]]
         .filter((id) => !found.has(id))
         .map(
-          (id) => `${file} /${map}: found no text for "${id}", expected one: ${USERS[map]} has it`,
+          (id) =>
+            `${file} /${map}: found no text for "${id}", expected one: ${FACT_FILES[map]} has it`,
         ),
       ...[...found]
         .filter((id) => !ids[map].has(id))
@@ -47,24 +48,28 @@ function checkTexts(text: TextFile, ids: Record<TextMap, Set<string>>): string[]
   });
 }
 
-/** Countries that no name is known of: `XX`, or one that has been taken off ISO 3166. */
+/** A line for each country without a name: `XX`, or one that is no longer in ISO 3166. */
 function unknownCountries({partners}: Data): string[] {
   const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
   return partners.flatMap(({seat, offices = [], services = []}, index) =>
-    [...(seat ? [seat] : []), ...offices, ...services]
-      .filter(({value}) => !names.of(value.country))
+    [seat, ...offices, ...services]
+      .flatMap((fact) => fact?.value.country ?? [])
+      .filter((country) => !names.of(country))
       .map(
-        ({value: {country}}) =>
+        (country) =>
           `data/partners.json /partners/${index}: found the country "${country}", expected a code of ISO 3166-1`,
       ),
   );
 }
 
-/** A partner that was renamed needs its other name, in every language. */
+/** A line for each renamed partner without its other name in a language. */
 function missingNames({partners, texts}: Data): string[] {
-  return [...texts.values()].flatMap(({lang, partners: own}) =>
+  return [...texts.values()].flatMap(({lang, partners: partnerTexts}) =>
     partners
-      .filter(({id, renamed}) => renamed && own[id] && !own[id].newName && !own[id].formerName)
+      .filter(
+        ({id, renamed}) =>
+          renamed && partnerTexts[id] && !partnerTexts[id].newName && !partnerTexts[id].formerName,
+      )
       .map(
         ({id}) =>
           `data/text/${lang}.json /partners/${id}: found no "formerName", expected one: data/partners.json has "renamed"`,
@@ -78,25 +83,27 @@ function duplicates(file: string, list: readonly {readonly id: string}[]): strin
     .map(({id}) => `${file}: found the id "${id}" twice, expected it once`);
 }
 
-/** A project stands twice only for two roles, and then says of which phases each is. */
+/** A partner may name a project twice for two roles, each with its phases. */
 function repeatedProjects({partners}: Data): string[] {
   return partners.flatMap(({projects = []}, index) =>
     projects.flatMap(({id, role, phases}, at) => {
-      const others = projects.filter((other, place) => other.id === id && place !== at);
+      const others = projects.filter((other, otherIndex) => other.id === id && otherIndex !== at);
       const path = `data/partners.json /partners/${index}/projects/${at}`;
-      return [
-        ...(others.some((other) => other.role === role)
-          ? [`${path}: found "${id}" twice with the role "${role}", expected one with all phases`]
-          : []),
-        ...(others.length > 0 && !phases
-          ? [`${path}: found "${id}" twice, expected "phases" with each role`]
-          : []),
-      ];
+      const lines: string[] = [];
+      if (others.some((other) => other.role === role)) {
+        lines.push(
+          `${path}: found "${id}" twice with the role "${role}", expected one with all phases`,
+        );
+      }
+      if (others.length > 0 && !phases) {
+        lines.push(`${path}: found "${id}" twice, expected "phases" with each role`);
+      }
+      return lines;
     }),
   );
 }
 
-/** What no single schema can see: ids that point nowhere, texts that are missing or left over. */
+/** A line for each mistake that no schema of one file can find: unknown ids, missing or unused texts. */
 export function checkReferences(data: Data): string[] {
   const ids = idsInUse(data);
   const {programme, partners, projects} = data;

@@ -3,8 +3,8 @@ import type {Data} from '../build/files.js';
 
 const LETTER = /[\p{Script=Latin}\d]/u;
 
-/** Whether a text has a name as a word; letters of another script may touch it, as Arabic ones do. */
-function names(text: string, name: string): boolean {
+/** True where a text has a name as a word. Letters of another script may touch it, as in Arabic. */
+function hasName(text: string, name: string): boolean {
   const around = text.split(name);
   return around
     .slice(1)
@@ -13,7 +13,7 @@ function names(text: string, name: string): boolean {
     );
 }
 
-/** What a partner does in the programme is why it is listed: the data say it, and each text. */
+/** A line for each partner without a role, and for each text that does not name a project of the partner. */
 export function checkRoles({partners, texts}: Data): string[] {
   const idle = partners.flatMap(({projects}, index) =>
     projects?.length
@@ -27,7 +27,7 @@ export function checkRoles({partners, texts}: Data): string[] {
         const {acronym, name} = file.projects[project]!;
         // A project that was renamed has both acronyms: CORMS / MASIF.
         return [...textValue(acronym).split(/\s*\/\s*/), textValue(name)].every(
-          (word) => !names(text, word),
+          (word) => !hasName(text, word),
         );
       });
       return missing.map(

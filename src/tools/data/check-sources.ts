@@ -1,9 +1,9 @@
 import type {SourcesFile} from './sources.js';
 
-/** `data/source-hosts.json`: the sites on which facts may rest, and whose they are. */
+/** `data/source-hosts.json`: the sites that may be sources, each with its owner. */
 export type SourceHosts = Readonly<Record<string, string>>;
 
-/** Whether an address lies on a site, on one below it, or below its path. */
+/** True for an address on a site, on a subdomain of it, or below its path. */
 function isOn(address: string, site: string): boolean {
   const [host = '', ...steps] = site.split('/');
   const {hostname, pathname} = new URL(address);
@@ -14,7 +14,7 @@ function isOn(address: string, site: string): boolean {
   );
 }
 
-/** A line for each source whose address is on none of the sites; a document without one is named only. */
+/** A line for each source with an address that is on none of the sites. */
 export function checkSources(sources: SourcesFile, hosts: SourceHosts): string[] {
   const sites = Object.keys(hosts);
   return Object.entries(sources).flatMap(([key, {href}]) => {

@@ -13,7 +13,7 @@ import type {Data, ProjectFile, TextFile} from '../build/files.js';
 import {KnownError} from '../build/known-error.js';
 import {languagesIn} from '../build/languages.js';
 import {jsonErrors} from './parse-json.js';
-import {breaches, readSchemas} from './schemas.js';
+import {schemaErrors, readSchemas} from './schemas.js';
 import {resolveSources, type SourcesFile} from './sources.js';
 
 const CHECKS = [
@@ -27,11 +27,11 @@ const CHECKS = [
 ];
 
 /**
- * Reads `data/`, checks every file against the schema it names and all files
+ * Reads `data/`, checks every file against the schema that it names, and all files
  * against each other.
  *
- * @throws KnownError with one line for each breach: file, JSON path, what was
- * found, what is expected.
+ * @throws KnownError with one line for each mistake: the file, the JSON path, the found value and
+ * the expected one.
  */
 export async function readData(root: string): Promise<Data> {
   const folder = join(root, 'data');
@@ -50,7 +50,7 @@ export async function readData(root: string): Promise<Data> {
       const found = $schema === undefined ? 'no "$schema"' : `"${String($schema)}"`;
       throw new KnownError(`${file} /$schema: found ${found}, expected the path of its schema`);
     }
-    problems.push(...breaches(file, validate, parsed));
+    problems.push(...schemaErrors(file, validate, parsed));
     return data;
   }
 
@@ -79,7 +79,7 @@ export async function readData(root: string): Promise<Data> {
   const {partners} = resolved.files['data/partners.json'] as {partners: Partner[]};
   const {projects} = resolved.files['data/projects.json'] as {projects: ProjectFile[]};
   const data: Data = {edition, programme, partners, projects, texts};
-  // What one check has named would be named again by the next, member by member.
+  // A mistake that one check names would cause many lines of the next.
   for (const check of CHECKS) {
     if (problems.length === 0) problems.push(...check(data));
   }

@@ -15,10 +15,11 @@ const names: ReadonlyMap<Rule<unknown>, string> = new Map(
 );
 
 /**
- * The JSON Schema (2020-12) of a directory, made of the rules by which browsers read one. It
- * describes the normal form, and allows members that it does not know.
+ * Makes the JSON Schema (2020-12) of a directory from the rules by which browsers read one, so
+ * that the two cannot differ. It describes the normal form and allows unknown members.
  *
- * @throws where a definition or a member has no words for people, or words have no member.
+ * @throws Error where a definition or a member has no title and description, or where these have
+ * no member.
  */
 export function directorySchema(): Json {
   const unused = new Set(Object.keys(schemaWords));
@@ -31,8 +32,8 @@ export function directorySchema(): Json {
     return {title, description};
   }
 
-  /** A schema with words for people: its own, or those of the definition that it names. */
-  function explain(schema: Json, ...keys: readonly string[]): Json {
+  /** Adds title and description to a schema. A reference may have those of its definition. */
+  function addWords(schema: Json, ...keys: readonly string[]): Json {
     const words = wordsFor(...keys);
     if (!words && !('$ref' in schema)) {
       throw new Error(`schema-words.ts has no words for ${keys.join(' or ')}`);
@@ -44,12 +45,12 @@ export function directorySchema(): Json {
     Object.fromEntries(
       [...rules].map(([name, rule]) => [
         name,
-        explain(refer(rule, within), `${within}.${name}`, `*.${name}`),
+        addWords(schemaOf(rule, within), `${within}.${name}`, `*.${name}`),
       ]),
     );
 
-  /** A rule where it is used: by its name where it has one. */
-  function refer(rule: Rule<unknown>, within: string): Json {
+  /** The schema of a rule: a reference where the rule has a name. */
+  function schemaOf(rule: Rule<unknown>, within: string): Json {
     const name = names.get(rule);
     return name ? {$ref: `#/$defs/${name}`} : describe(rule, within);
   }
@@ -59,7 +60,9 @@ export function directorySchema(): Json {
       case 'string': {
         const {pattern, values, max} = rule;
         if (values) return {type: 'string', enum: values};
-        return {type: 'string', pattern, ...(max !== undefined && {maxLength: max})};
+        return max === undefined
+          ? {type: 'string', pattern}
+          : {type: 'string', pattern, maxLength: max};
       }
       case 'number': {
         const {integer, minimum, only} = rule;
@@ -69,30 +72,27 @@ export function directorySchema(): Json {
       case 'boolean':
         return {type: 'boolean'};
       case 'list': {
-        const item = refer(rule.item, within);
-        const list = {
-          type: 'array',
-          items: item,
-          ...(!rule.empty && {minItems: 1}),
-          ...(rule.once === 'item' && {uniqueItems: true}),
-        };
+        const item = schemaOf(rule.item, within);
+        const list: Record<string, unknown> = {type: 'array', items: item};
+        if (!rule.empty) list['minItems'] = 1;
+        if (rule.once === 'item') list['uniqueItems'] = true;
         return rule.alone ? {anyOf: [item, list]} : list;
       }
       case 'record': {
         const {required, oneOf, main, alone} = rule;
-        const record = {
+        const record: Record<string, unknown> = {
           type: 'object',
           properties: members(rule.members, within),
-          ...(required.length > 0 && {required}),
-          ...(oneOf.length > 0 && {anyOf: oneOf.map((name) => ({required: [name]}))}),
         };
-        return alone ? {anyOf: [refer(rule.members.get(main)!, within), record]} : record;
+        if (required.length > 0) record['required'] = required;
+        if (oneOf.length > 0) record['anyOf'] = oneOf.map((name) => ({required: [name]}));
+        return alone ? {anyOf: [schemaOf(rule.members.get(main)!, within), record]} : record;
       }
       case 'map':
         return {
           type: 'object',
-          propertyNames: refer(rule.key, within),
-          additionalProperties: refer(rule.item, within),
+          propertyNames: schemaOf(rule.key, within),
+          additionalProperties: schemaOf(rule.item, within),
           minProperties: 1,
         };
     }
@@ -106,7 +106,7 @@ export function directorySchema(): Json {
     description: SCHEMA_DESCRIPTION,
     ...describe(format.directory, 'directory'),
     $defs: Object.fromEntries(
-      definitions.map(([rule, name]) => [name, explain(describe(rule, name), name)]),
+      definitions.map(([rule, name]) => [name, addWords(describe(rule, name), name)]),
     ),
   };
   if (unused.size > 0) {

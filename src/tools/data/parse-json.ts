@@ -1,6 +1,6 @@
 import {findNodeAtLocation, parseTree, type Node, type ParseError} from 'jsonc-parser';
 
-/** The text as a tree; nothing where it is nested deeper than this parser can follow. */
+/** The text as a tree; undefined where it is nested too deep for this parser. */
 function treeOf(json: string, errors?: ParseError[]): Node | undefined {
   try {
     return parseTree(json, errors, {disallowComments: true});
@@ -9,7 +9,7 @@ function treeOf(json: string, errors?: ParseError[]): Node | undefined {
   }
 }
 
-/** Line and column, counted from 1, of places in a text. */
+/** Line and column, counted from 1, of an offset. Of `jsonc-parser`, a node has the offset only. */
 function positions(text: string): (offset: number) => string {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -25,7 +25,7 @@ function positions(text: string): (offset: number) => string {
   };
 }
 
-/** Every name that an object has more than once, where it is repeated. */
+/** Every name that an object has a second time. */
 function repeatedNames(root: Node | undefined): Node[] {
   const repeated: Node[] = [];
   const waiting = [root];
@@ -42,32 +42,32 @@ function repeatedNames(root: Node | undefined): Node[] {
   return repeated.sort((one, other) => one.offset - other.offset);
 }
 
-/** What `JSON.parse` says of a text that it refuses, without the place. */
-function syntaxError(json: string): {said: string; offset?: number} | undefined {
+/** The message of `JSON.parse`, without the position in it; undefined where it accepts the text. */
+function syntaxError(json: string): {reason: string; offset?: number} | undefined {
   try {
     JSON.parse(json);
     return undefined;
   } catch (error) {
     const {message} = error as Error;
-    const [said = ''] = message.split(/ in JSON at position|, .* is not valid/);
+    const [reason = ''] = message.split(/ in JSON at position|, .* is not valid/);
     const [, offset] = / at position (\d+)/.exec(message) ?? [];
-    return offset === undefined ? {said} : {said, offset: Number(offset)};
+    return offset === undefined ? {reason} : {reason, offset: Number(offset)};
   }
 }
 
 /**
- * What is wrong with a JSON text as a text: where it is cut off or malformed, and
- * names that an object has twice, of which JSON.parse would silently drop the first.
+ * Finds the mistakes of a text as JSON: where it is incomplete or malformed, and names that an
+ * object has twice. `JSON.parse` would silently drop the first of the two.
  *
- * @returns one line for each, `file line:column: …`; none where it can be parsed.
+ * @returns one line for each mistake, `file line:column: …`; none where the text is correct.
  */
 export function jsonErrors(file: string, json: string): string[] {
   const found: ParseError[] = [];
   const root = treeOf(json, found);
   const error = syntaxError(json);
   if (error) {
-    const place = positions(json)(error.offset ?? found[0]?.offset ?? json.length);
-    return [`${file} ${place}: found a mistake (${error.said}), expected well-formed JSON`];
+    const position = positions(json)(error.offset ?? found[0]?.offset ?? json.length);
+    return [`${file} ${position}: found a mistake (${error.reason}), expected well-formed JSON`];
   }
   const position = positions(json);
   return repeatedNames(root).map(
@@ -77,8 +77,8 @@ export function jsonErrors(file: string, json: string): string[] {
 }
 
 /**
- * Where the value at a JSON Pointer begins in a JSON text, as `line:column`; that of
- * the nearest value around it where there is none.
+ * Finds where the value of a JSON Pointer begins in a text, as `line:column`. Without such a value
+ * it is the position of the nearest value around it.
  */
 export function positionsIn(json: string): (pointer: string) => string {
   const root = treeOf(json);

@@ -2,14 +2,14 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js';
 
-// A rule that one of two members must be there names them without describing them again.
+// `strictRequired` would not accept `anyOf` with `required` for members that are described outside it.
 const OPTIONS = {allErrors: true, strict: true, strictRequired: false, verbose: true} as const;
 
-/** A schema that stands alone, compiled. */
+/** Compiles a schema without references to others. */
 export const compileSchema = (schema: object): ValidateFunction =>
   new Ajv2020(OPTIONS).compile(schema);
 
-/** The JSON Schemas of `data/`, compiled; `partners` stands for `partners.schema.json`. */
+/** Compiles the JSON Schemas of `data/`. The name of `partners.schema.json` is `partners`. */
 export async function readSchemas(
   folder: string,
 ): Promise<(name: string) => ValidateFunction | undefined> {
@@ -31,15 +31,15 @@ interface Described {
   readonly required?: readonly string[];
 }
 
-/** What is counted, by the end of the rule's name: one and several. */
+/** Words for what a rule counts, by the end of its name: singular and plural. */
 const COUNTED: Readonly<Record<string, readonly [one: string, more: string]>> = {
   Length: ['character', 'characters'],
   Items: ['item', 'items'],
   Properties: ['member', 'members'],
 };
 
-/** `at most 160 characters` for `maxLength: 160`; nothing for rules that count nothing. */
-function limit(keyword: string, number: unknown): string | undefined {
+/** `at most 160 characters` for `maxLength: 160`; undefined for rules that count nothing. */
+function limitText(keyword: string, number: unknown): string | undefined {
   const counted = COUNTED[keyword.slice(3)];
   return (
     counted &&
@@ -49,12 +49,12 @@ function limit(keyword: string, number: unknown): string | undefined {
 
 const plainly = (message: string) => message.replace(/^must (be |have |match )?/, '');
 
-/** What a rule of JSON Schema asks for, in a clause that follows "expected". */
-function expected({keyword, params, message, parentSchema}: ErrorObject): string {
+/** A rule of JSON Schema as a clause that follows "expected". */
+function expectedText({keyword, params, message, parentSchema}: ErrorObject): string {
   const p = params as Record<string, unknown>;
   const {description, examples = [], required = []} = (parentSchema ?? {}) as Described;
   switch (keyword) {
-    // What a bare value lacks: most often, its source and date.
+    // A value without an object most often lacks its source and date.
     case 'type':
       return p['type'] === 'object' && required.length > 0
         ? `an object with ${required.map(shorten).join(', ')}`
@@ -76,18 +76,18 @@ function expected({keyword, params, message, parentSchema}: ErrorObject): string
     case 'uniqueItems':
       return 'no item twice';
     default:
-      return limit(keyword, p['limit']) ?? plainly(message ?? keyword);
+      return limitText(keyword, p['limit']) ?? plainly(message ?? keyword);
   }
 }
 
-/** Rules that report what their branches report too; the branches say more. */
+/** Rules that repeat the errors of their branches, which are more precise. */
 const PARENTS = ['anyOf', 'oneOf', 'if', 'propertyNames'];
 
 /**
- * Without what misleads: where a value may be of one type or another and is of one of them, with
- * a mistake, the other type is not what is expected.
+ * Keeps the errors that help. If a value may have two types and has one of them with a mistake in
+ * it, the error that expects the other type is removed.
  */
-function telling(errors: readonly ErrorObject[]): ErrorObject[] {
+function mostSpecific(errors: readonly ErrorObject[]): ErrorObject[] {
   const either = errors.filter(({keyword}) => PARENTS.includes(keyword));
   const leaves = errors.filter((error) => !either.includes(error));
   return leaves.filter(
@@ -102,11 +102,11 @@ function telling(errors: readonly ErrorObject[]): ErrorObject[] {
   );
 }
 
-/** One line for each breach: file, JSON path, what was found, what is expected. */
-export function breaches(file: string, validate: ValidateFunction, data: unknown): string[] {
+/** One line for each error: the file, the JSON path, the found value and the expected one. */
+export function schemaErrors(file: string, validate: ValidateFunction, data: unknown): string[] {
   if (validate(data)) return [];
-  return telling(validate.errors ?? []).map(
+  return mostSpecific(validate.errors ?? []).map(
     (error) =>
-      `${file} ${error.instancePath || '/'}: found ${shorten(error.data)}, expected ${expected(error)}`,
+      `${file} ${error.instancePath || '/'}: found ${shorten(error.data)}, expected ${expectedText(error)}`,
   );
 }

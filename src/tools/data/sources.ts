@@ -4,19 +4,19 @@ import type {Source} from '../../model/types.js';
 export type SourcesFile = Readonly<Record<string, Omit<Source, 'href'> & {readonly href?: string}>>;
 
 export interface Resolved {
-  /** The files, with each source itself in the place of its address or short name. */
+  /** The files, in which sources replace their addresses and short names. */
   readonly files: Readonly<Record<string, unknown>>;
-  /** A line for each source that is not listed, and for each that nothing names. */
+  /** A line for each source that is not listed, and for each that no fact names. */
   readonly problems: readonly string[];
 }
 
 const isAddress = (key: string) => /^https?:/.test(key);
 
 /**
- * Puts the sources of `data/sources.json` in the place of their names. Facts that name one
- * source share one object, of which the bundles have one copy.
+ * Replaces the names of sources with the sources of `data/sources.json`. Facts with the same source
+ * share one object, so that the bundles have one copy of it.
  *
- * @param files their content, by the path that messages begin with.
+ * @param files contents by path; messages begin with the path.
  */
 export function resolveSources(
   files: Readonly<Record<string, unknown>>,

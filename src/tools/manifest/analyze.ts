@@ -1,10 +1,10 @@
 import {join} from 'node:path';
 import {create, ts} from '@custom-elements-manifest/analyzer';
 import {fields} from './fields.js';
-import {published} from './publish.js';
+import {publishManifest} from './publish.js';
 import type {Manifest} from './types.js';
 
-// The analyzer exports both, with the compiler it was made for, and declares neither.
+// The analyzer exports both without declaring them. The compiler must be the one it was made for.
 declare module '@custom-elements-manifest/analyzer' {
   export const ts: typeof import('typescript');
   export function create(options: {
@@ -16,13 +16,13 @@ declare module '@custom-elements-manifest/analyzer' {
 
 const ELEMENTS = ['partner-card', 'partner-list', 'programme-overview'];
 
-/** The classes of the elements, their common base first. */
+/** The modules of the element classes; the one of their base class is first. */
 const sources = (root: string): string[] => [
   join(root, 'src/elements/base/pfig-element.ts'),
   ...ELEMENTS.map((name) => join(root, 'src/elements', name, `${name}.ts`)),
 ];
 
-/** The custom elements manifest of the three classes, read from their types and docblocks. */
+/** Reads the custom elements manifest of the three classes from their types and docblocks. */
 export function analyze(root: string): Manifest {
   const files = sources(root);
   const program = ts.createProgram(files, {
@@ -35,5 +35,5 @@ export function analyze(root: string): Manifest {
   });
   const modules = files.map((file) => program.getSourceFile(file)!);
   const plugins = [fields(ts, program.getTypeChecker())];
-  return published(create({modules, plugins, context: {dev: false}}));
+  return publishManifest(create({modules, plugins, context: {dev: false}}));
 }

@@ -2,7 +2,7 @@ import {getWebTypesData} from 'custom-element-jet-brains-integration';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import type {Manifest} from './types.js';
 
-/** What the two generators take; theirs is a newer edition of the same schema. */
+/** The input of the two generators, whose types are of a newer edition of the same schema. */
 type Input = Parameters<typeof getWebTypesData>[0];
 
 interface HtmlData {
@@ -17,7 +17,7 @@ const unique = <T extends Named>(items: readonly T[]): T[] => [
   ...new Map(items.map((item) => [item.name, item])).values(),
 ];
 
-/** VS Code's HTML data: a value of a list is offered, and what stands for any other text is not. */
+/** The HTML data of VS Code. It offers the listed values, but not the placeholder for any text. */
 function htmlData(manifest: Manifest): unknown {
   const data = JSON.parse(getVsCodeHtmlCustomData(manifest as Input, {})) as HtmlData;
   for (const {attributes} of data.tags) {
@@ -30,7 +30,7 @@ function htmlData(manifest: Manifest): unknown {
   return data;
 }
 
-/** VS Code's CSS data; what several elements have in common is told once. */
+/** The CSS data of VS Code. Properties and parts that several elements share are in it once. */
 function cssData(manifest: Manifest): unknown {
   const data = JSON.parse(getVsCodeCssCustomData(manifest as Input, {})) as {
     properties: Named[];
@@ -43,7 +43,7 @@ function cssData(manifest: Manifest): unknown {
   };
 }
 
-/** JetBrains' web-types, likewise. */
+/** The web-types of JetBrains, also without repetitions. */
 function webTypes(manifest: Manifest): unknown {
   const data = JSON.parse(getWebTypesData(manifest as Input, {})) as {
     contributions: {css: {properties: Named[]; 'pseudo-elements': Named[]}};
@@ -54,7 +54,7 @@ function webTypes(manifest: Manifest): unknown {
   return data;
 }
 
-/** Files that editors read, by name. */
+/** The files for editors, by name. */
 export const editorData = (manifest: Manifest): Record<string, unknown> => ({
   'vscode.html-custom-data.json': htmlData(manifest),
   'vscode.css-custom-data.json': cssData(manifest),

@@ -3,21 +3,21 @@ import type {Declaration} from './types.js';
 
 type TypeScript = typeof ts;
 
-/** How an array of values is spelt, whichever they are. */
-const ARRAY = 'readonly string[]';
+/** The type for an array of any values. */
+const ARRAY_TYPE = 'readonly string[]';
 
-/** How lit is told of a property: `{attribute: 'group-by', reflect: true}`. */
-interface Options {
+/** The options of a Lit property: `{attribute: 'group-by', reflect: true}`. */
+interface PropertyOptions {
   readonly attribute: string | undefined;
   readonly reflects: boolean;
 }
 
-/** The attribute of each property that `static properties` names, whole or in spread parts. */
+/** The options of each property that `static properties` declares. */
 function optionsOf(
   typescript: TypeScript,
   literal: ts.ObjectLiteralExpression,
-): Map<string, Options> {
-  const found = new Map<string, Options>();
+): Map<string, PropertyOptions> {
+  const found = new Map<string, PropertyOptions>();
   for (const entry of literal.properties) {
     const value =
       typescript.isSpreadAssignment(entry) || typescript.isPropertyAssignment(entry)
@@ -46,32 +46,33 @@ function optionsOf(
   return found;
 }
 
-/** The texts in quotation marks, in the order in which they stand. */
+/** The texts in quotation marks, in their order. */
 const quoted = (text: string): string[] =>
   [...text.matchAll(/["']([^"']+)["']/g)].map(([, value]) => `'${value}'`);
 
-/** The values a type allows, spelt out: `'grid' | 'list'`; what is not there (`null`) is not named. */
-function spelt(
+/** The values that a type allows, as text: `'grid' | 'list'`, without `null` and `undefined`. */
+function typeText(
   typescript: TypeScript,
   checker: ts.TypeChecker,
   type: ts.Type,
   order: readonly string[] = [],
 ): string {
   const text = (one: ts.Type) => {
-    if (checker.isArrayType(one)) return ARRAY;
+    if (checker.isArrayType(one)) return ARRAY_TYPE;
     return one.isStringLiteral() ? `'${one.value}'` : checker.typeToString(one);
   };
   if (!type.isUnion() || type.flags & typescript.TypeFlags.Boolean) return text(type);
   const present = type.types.filter(
     ({flags}) => !(flags & (typescript.TypeFlags.Null | typescript.TypeFlags.Undefined)),
   );
-  // What may be any text stands last, and an array behind it: `'kind' | 'facts' | (string & {})`.
+  // The listed values come first, then any text, then an array: `'kind' | 'facts' | (string & {})`.
   const open = present.filter(({flags}) => flags & typescript.TypeFlags.Intersection);
   const arrays = present.filter((one) => checker.isArrayType(one));
-  // The compiler takes a boolean in a union for two literals.
+  // In a union the compiler splits a boolean into two literals.
   const isLiteral = ({flags}: ts.Type) => !!(flags & typescript.TypeFlags.BooleanLiteral);
-  // The compiler keeps the members of a union in an order of its own.
+  // The compiler does not keep the order of the members of a union.
   const rank = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
+  const booleans = present.some(isLiteral) ? ['boolean'] : [];
   return [
     ...present
       .filter((one) => !open.includes(one) && !arrays.includes(one) && !isLiteral(one))
@@ -79,7 +80,7 @@ function spelt(
       .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en')),
     ...open.map((one) => `(${text(one)})`),
     ...arrays.map(text),
-    ...(present.some(isLiteral) ? ['boolean'] : []),
+    ...booleans,
   ].join(' | ');
 }
 
@@ -93,8 +94,9 @@ function withDefault(description = ''): {description: string; default?: string} 
 }
 
 /**
- * Tells the analyzer what it cannot read by itself: the attributes of properties that
- * `static properties` lists, the values their types allow, their defaults, and the tag.
+ * A plug-in that adds what the analyzer cannot read by itself: the attributes of the properties in
+ * `static properties`, the values that their types allow, their defaults, and the tag. The
+ * analyzer never asks the type checker, so that it prints names of types in place of values.
  */
 export const fields = (typescript: TypeScript, checker: ts.TypeChecker) => ({
   name: 'pfig-fields',
@@ -116,9 +118,9 @@ export const fields = (typescript: TypeScript, checker: ts.TypeChecker) => ({
     const options =
       literal && typescript.isObjectLiteralExpression(literal)
         ? optionsOf(typescript, literal)
-        : new Map<string, Options>();
+        : new Map<string, PropertyOptions>();
     const properties = node.members.filter(typescript.isPropertyDeclaration);
-    // Static members list what properties accept (`layouts`), in the order to show it.
+    // Static members list the values of properties (`layouts`) in the order in which to show them.
     const order = properties.flatMap((member) =>
       typescript.getCombinedModifierFlags(member) & typescript.ModifierFlags.Static
         ? quoted(
@@ -130,25 +132,31 @@ export const fields = (typescript: TypeScript, checker: ts.TypeChecker) => ({
       const name = member.name.getText();
       const field = declaration.members?.find((one) => one.name === name);
       if (!field) continue;
-      const text = spelt(typescript, checker, checker.getTypeAtLocation(member), order);
+      const text = typeText(typescript, checker, checker.getTypeAtLocation(member), order);
       Object.assign(field, withDefault(field.description), {type: {text}});
       const {attribute, reflects} = options.get(name) ?? {};
       if (!attribute) continue;
-      Object.assign(field, {attribute, ...(reflects && {reflects})});
+      field.attribute = attribute;
+      if (reflects) field.reflects = true;
       declaration.attributes ??= [];
       const {description, default: fallback, type} = field;
-      const known = declaration.attributes.find((one) => one.name === attribute);
-      // A number that a script may give is a text in HTML, and one of the two says it; an array or
-      // a boolean beside a text is for scripts alone.
-      const inHtml = type!.text.split(' | ').filter((one) => !/^'\d+'$/.test(one) && one !== ARRAY);
-      const written = {
+      const documented = declaration.attributes.find((one) => one.name === attribute);
+      // A script may give a number where HTML has a text: the manifest names the text. An array, or
+      // a boolean beside a text, is for scripts only.
+      const inHtml = type!.text
+        .split(' | ')
+        .filter((one) => !/^'\d+'$/.test(one) && one !== ARRAY_TYPE);
+      const htmlType = {
         text: inHtml.filter((one) => one !== 'boolean' || inHtml.length === 1).join(' | '),
       };
       const attributeDoc = {
-        ...{name: attribute, fieldName: name, type: written},
-        ...{description, default: fallback},
+        name: attribute,
+        fieldName: name,
+        type: htmlType,
+        description,
+        default: fallback,
       };
-      if (known) Object.assign(known, {...attributeDoc, ...known});
+      if (documented) Object.assign(documented, {...attributeDoc, ...documented});
       else declaration.attributes.push(attributeDoc);
     }
   },

@@ -5,10 +5,10 @@ const doc = ({description, default: fallback}: Described) =>
 
 const list = (names: readonly string[]) => [...new Set(names)].sort().join(', ');
 
-/** What a template may give an element: each attribute, and each property by its own name. */
-function attributes({name, tagName, attributes: own = [], members = []}: Declaration): string {
+/** The type of what a template may set on an element: attributes, and properties by their names. */
+function attributesType({name, tagName, attributes = [], members = []}: Declaration): string {
   const named = [
-    ...own.flatMap((one) => (one.fieldName ? [{...one, field: one.fieldName}] : [])),
+    ...attributes.flatMap((one) => (one.fieldName ? [{...one, field: one.fieldName}] : [])),
     ...members
       .filter((member) => !member.static && member.attribute !== member.name)
       .map((member) => ({...member, field: member.name})),
@@ -22,34 +22,34 @@ function attributes({name, tagName, attributes: own = [], members = []}: Declara
   );
 }
 
-function events({name, tagName, events: own = []}: Declaration): string {
-  const lines = own.map((event) => `${doc(event)}  '${event.name}': ${event.type!.text};\n`);
+function eventsType({name, tagName, events = []}: Declaration): string {
+  const lines = events.map((event) => `${doc(event)}  '${event.name}': ${event.type!.text};\n`);
   return `/** Events of <${tagName}>. */\nexport interface ${name}Events {\n${lines.join('')}}\n`;
 }
 
-/** What the four frameworks are told alike. */
-function shared(elements: readonly Declaration[]): string {
-  const classes = elements.flatMap(({name, events: own = []}) => [
+/** The declarations that all four frameworks share. */
+function sharedTypes(elements: readonly Declaration[]): string {
+  const classes = elements.flatMap(({name, events = []}) => [
     name,
-    ...own.map(({type}) => type!.text),
+    ...events.map(({type}) => type!.text),
   ]);
   return (
     `import type {${list(classes)}} from './index.js';\n\n` +
-    elements.map((one) => `${attributes(one)}\n${events(one)}`).join('\n') +
+    elements.map((one) => `${attributesType(one)}\n${eventsType(one)}`).join('\n') +
     `\n/** Handlers under the names that JSX and Svelte give them: \`onpfig-select\`. */\n` +
     `export type Handlers<Events> = {\n` +
     '  [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;\n};\n'
   );
 }
 
-/** Where a framework looks for the elements its templates may use, and how it types one. */
+/** The scope in which a framework looks for elements, and its type for one of them. */
 interface Dialect {
   readonly imports: string;
   readonly scope: readonly [open: string, close: string];
   readonly type: (name: string) => string;
 }
 
-const own = (name: string) => `${name}Attributes & Handlers<${name}Events>`;
+const attributesAndHandlers = (name: string) => `${name}Attributes & Handlers<${name}Events>`;
 
 const DIALECTS: Readonly<Record<string, Dialect>> = {
   react: {
@@ -58,7 +58,8 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
       `declare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {`,
       '}}}',
     ],
-    type: (name) => `DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & ${own(name)}`,
+    type: (name) =>
+      `DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & ${attributesAndHandlers(name)}`,
   },
   preact: {
     imports: `import type {HTMLAttributes} from 'preact';`,
@@ -66,12 +67,12 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
       `declare module 'preact' {\n  namespace JSX {\n    interface IntrinsicElements {`,
       '}}}',
     ],
-    type: (name) => `HTMLAttributes<${name}> & ${own(name)}`,
+    type: (name) => `HTMLAttributes<${name}> & ${attributesAndHandlers(name)}`,
   },
   svelte: {
     imports: `import type {HTMLAttributes} from 'svelte/elements';`,
     scope: [`declare module 'svelte/elements' {\n  interface SvelteHTMLElements {`, '}}'],
-    type: (name) => `HTMLAttributes<${name}> & ${own(name)}`,
+    type: (name) => `HTMLAttributes<${name}> & ${attributesAndHandlers(name)}`,
   },
   vue: {
     imports:
@@ -87,7 +88,10 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
   },
 };
 
-/** Declarations by file: what the frameworks share, and a module for each of them. */
+/**
+ * Declarations by file: those that the frameworks share, and a module for each framework. One
+ * generator for all four keeps their types equal; the packages for this are for one framework each.
+ */
 export function frameworkTypes(manifest: Manifest): Record<string, string> {
   const elements = elementsOf(manifest);
   const names = elements.flatMap(({name}) => [`${name}Attributes`, `${name}Events`]);
@@ -103,7 +107,7 @@ export function frameworkTypes(manifest: Manifest): Record<string, string> {
         `${scope[0]}\n${elements.map(({name, tagName}) => `'${tagName}': ${type(name)};\n`).join('')}${scope[1]}\n`,
     ];
   });
-  return Object.fromEntries([['frameworks.d.ts', shared(elements)], ...modules]) as Record<
+  return Object.fromEntries([['frameworks.d.ts', sharedTypes(elements)], ...modules]) as Record<
     string,
     string
   >;

@@ -1,7 +1,7 @@
 import {basename} from 'node:path';
 import {elementsOf, type Declaration, type Manifest, type Member} from './types.js';
 
-/** What lit or this package needs of a class, and a page never does. */
+/** Static members for Lit only. */
 const INTERNAL = new Set(['styles', 'properties']);
 
 const isPublic = ({name, privacy}: Member): boolean =>
@@ -27,20 +27,22 @@ function tidy(declaration: Declaration): void {
   }
 }
 
-/** The path of a module in the package, of one in `src`. */
-const placed = (path: string) => path.replace(/^\/?(.*\/)?src\//, 'dist/').replace(/\.ts$/, '.js');
+/** The path in the package of a module of `src`. */
+const publishedPath = (path: string) =>
+  path.replace(/^\/?(.*\/)?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 /**
- * Makes of what the analyzer found in `src` what users of the package see: the three
- * elements, their public members, and the modules of `dist` that define and register them.
+ * Reduces the manifest of `src` to what users of the package see: the three elements, their public
+ * members, and the modules of `dist` that define and register them. The analyzer knows neither
+ * that the sources are compiled into another folder nor that registration is a separate module.
  */
-export function published(found: Manifest): Manifest {
-  const elements = elementsOf(found);
+export function publishManifest(analyzed: Manifest): Manifest {
+  const elements = elementsOf(analyzed);
   elements.forEach(tidy);
-  const modules = found.modules
+  const modules = analyzed.modules
     .map(({path, declarations = [], ...module}) => ({
       ...module,
-      path: placed(path),
+      path: publishedPath(path),
       declarations: declarations.filter((one) => elements.includes(one)),
       exports: [] as NonNullable<Manifest['modules'][number]['exports']>,
     }))
@@ -63,11 +65,11 @@ export function published(found: Manifest): Manifest {
     })),
   }));
   const text = JSON.stringify({
-    ...found,
+    ...analyzed,
     schemaVersion: '2.1.0',
     modules: [...modules, ...definitions],
   });
-  // References between classes name modules, too; those of the base class are not public.
+  // The module of the base class is not public, so that references to it keep the name only.
   return JSON.parse(text, (key, value: unknown) =>
     (key === 'inheritedFrom' || key === 'superclass') && value && typeof value === 'object'
       ? {name: (value as {name: string}).name}

@@ -1,4 +1,4 @@
-/** What of a custom elements manifest (schema 2.1.0) is read or written here. */
+/** The part of a custom elements manifest (schema 2.1.0) that this project reads or writes. */
 export interface Described {
   name: string;
   description?: string | undefined;
@@ -14,6 +14,7 @@ export interface Attribute extends Described {
 export interface Member extends Described {
   kind: 'field' | 'method';
   attribute?: string;
+  reflects?: boolean;
   static?: boolean;
   privacy?: 'public' | 'protected' | 'private';
 }
@@ -22,7 +23,7 @@ export interface CssProperty extends Described {
   syntax?: string;
 }
 
-/** A class; an element where it has a tag. */
+/** A class. It is an element if it has a tag. */
 export interface Declaration {
   kind: string;
   name: string;
@@ -51,6 +52,6 @@ export interface Manifest {
 export const elementsOf = ({modules}: Manifest): Declaration[] =>
   modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
 
-/** The values a type spells out; none where it allows any text. */
+/** The values that a type lists; none where it allows any text. */
 export const values = (type = ''): string[] =>
   [...type.matchAll(/'([^']+)'/g)].map(([, value]) => value!);

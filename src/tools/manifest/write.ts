@@ -5,7 +5,7 @@ import {analyze} from './analyze.js';
 import {editorData} from './editors.js';
 import {frameworkTypes} from './frameworks.js';
 
-/** Writes the manifest of the elements, and all that is made from it, into `dist`. */
+/** Writes the manifest of the elements and the files that are made from it into `dist`. */
 export async function writeManifest(root: string, dist: string): Promise<void> {
   const manifest = analyze(root);
   const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
@@ -16,7 +16,7 @@ export async function writeManifest(root: string, dist: string): Promise<void> {
   const style = await resolveConfig(join(root, 'package.json'));
   for (const [file, text] of Object.entries(frameworkTypes(manifest))) {
     await writeFile(join(dist, file), await format(text, {...style, parser: 'typescript'}));
-    // A module too, so that the types can be imported as any other.
+    // With a module beside it, the types can be imported like any others.
     if (file !== 'frameworks.d.ts') {
       await writeFile(join(dist, file.replace('.d.ts', '.js')), 'export {};\n');
     }

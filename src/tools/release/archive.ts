@@ -5,7 +5,7 @@ import {zipSync, type Zippable} from 'fflate';
 import {escape} from '../../render/escape.js';
 import type {FileRecord} from '../build/integrity.js';
 import {KnownError} from '../build/known-error.js';
-import {compressed, servedFiles, type Files} from './files.js';
+import {compress, readServedFiles, type Files} from './files.js';
 import {folderOf, snippets, type Snippet} from './snippets.js';
 
 /** The archive of a release, for sites that serve the scripts themselves. */
@@ -16,8 +16,8 @@ export interface Archive {
   readonly snippets: readonly Snippet[];
 }
 
-/** A zip file's earliest date, in local time, which is what it holds: the same bytes everywhere. */
-const DATE = new Date(1980, 0, 1);
+/** The earliest date of a zip file. Zip files hold local time, so that the bytes are the same everywhere. */
+const ZIP_DATE = new Date(1980, 0, 1);
 
 /** The script tags as rows of a table. */
 const rows = (tags: readonly Snippet[]) =>
@@ -28,8 +28,8 @@ const rows = (tags: readonly Snippet[]) =>
     )
     .join('\n');
 
-/** Every script has its hash, and that of the very file. */
-function check(files: Files, records: Readonly<Record<string, FileRecord>>): void {
+/** @throws KnownError where a script has no hash, or the hash of another file. */
+function checkHashes(files: Files, records: Readonly<Record<string, FileRecord>>): void {
   for (const [path, content] of files) {
     if (!path.endsWith('.js')) continue;
     const found = records[path]?.integrity ?? 'nothing';
@@ -42,41 +42,41 @@ function check(files: Files, records: Readonly<Record<string, FileRecord>>): voi
   }
 }
 
-function zipped(files: Files): Uint8Array {
+function zip(files: Files): Uint8Array {
   const entries: Zippable = {};
   for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    // What is compressed already only grows.
-    entries[path] = [content, {level: /\.(br|gz)$/.test(path) ? 0 : 9, mtime: DATE}];
+    // To compress a file twice makes it larger.
+    entries[path] = [content, {level: /\.(br|gz)$/.test(path) ? 0 : 9, mtime: ZIP_DATE}];
   }
   return zipSync(entries);
 }
 
 /**
- * Makes the archive of what has been built: the same bytes for the same build and Node.
+ * Makes the archive of a build. The same build and the same Node give the same bytes.
  *
  * @param root folder of the project
- * @throws KnownError where a script is not the one that `integrity.json` tells of
+ * @throws KnownError where a script does not have the hash that `integrity.json` names
  */
 export async function archive(root: string): Promise<Archive> {
   const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const served = await servedFiles(join(root, 'dist'));
+  const served = await readServedFiles(join(root, 'dist'));
   const records = JSON.parse(served.get('integrity.json')?.toString() ?? '{}') as Record<
     string,
     FileRecord
   >;
-  check(served, records);
+  checkHashes(served, records);
   const folder = folderOf(version);
   const tags = snippets(version, records);
   const files: Files = new Map();
   for (const [path, content] of served) {
     files.set(`${folder}/${path}`, content);
-    for (const [form, bytes] of compressed(path, content)) files.set(`${folder}/${form}`, bytes);
+    for (const [form, bytes] of compress(path, content)) files.set(`${folder}/${form}`, bytes);
   }
-  const own = join(root, 'src/tools/release/pages');
+  const pages = join(root, 'src/tools/release/pages');
   for (const name of ['README.txt', 'index.html', 'index.css']) {
-    const text = await readFile(join(own, name), 'utf8');
+    const text = await readFile(join(pages, name), 'utf8');
     const filled = text
       .replaceAll('{version}', version)
       .replace('{snippets}', () => rows(tags))
@@ -84,5 +84,5 @@ export async function archive(root: string): Promise<Archive> {
     files.set(name, Buffer.from(filled));
   }
   files.set(`${folder}/LICENSE`, await readFile(join(root, 'LICENSE')));
-  return {name: `pfig-elements-${version}.zip`, bytes: zipped(files), snippets: tags};
+  return {name: `pfig-elements-${version}.zip`, bytes: zip(files), snippets: tags};
 }

@@ -6,20 +6,20 @@ import {LICENCES} from '../build/licences.js';
 /** Contents of files by their path, with forward slashes. */
 export type Files = Map<string, Buffer>;
 
-/** Folders of a build that pages load from; those that a build has not are left out. */
+/** Folders of a build from which pages load files. */
 const FOLDERS = ['locales', 'parts', 'data', 'schema', 'embed', 'builder'];
 
-/** What servers send compressed. */
-const TEXT = /\.(js|json|html|css|svg|txt)$/;
+/** Files that servers send compressed. */
+const TEXT_FILE = /\.(js|json|html|css|svg|txt)$/;
 
-/** The scripts, the licences, and files of the folders but for declarations, which no page reads. */
+/** Scripts, licences, and the files of the folders without declarations, which no page reads. */
 const isServed = (file: string) =>
   /^(pfig(\.[\w-]+)?\.js|integrity\.json)$/.test(file) ||
   file === LICENCES ||
   FOLDERS.some((folder) => new RegExp(`^${folder}/.*\\.(?!ts$)\\w+$`).test(file));
 
-/** What a page may load of a build, sorted by path. */
-export async function servedFiles(dist: string): Promise<Files> {
+/** Reads the files of a build that a page may load, sorted by path. */
+export async function readServedFiles(dist: string): Promise<Files> {
   const all = await readdir(dist, {recursive: true});
   const paths = all.map((file) => file.replaceAll('\\', '/')).filter(isServed);
   const files: Files = new Map();
@@ -27,9 +27,9 @@ export async function servedFiles(dist: string): Promise<Files> {
   return files;
 }
 
-/** The compressed forms of a file, as servers look for them beside it. */
-export function compressed(path: string, content: Buffer): Files {
-  if (!TEXT.test(path)) return new Map();
+/** Compresses a file into the forms that servers look for beside it. */
+export function compress(path: string, content: Buffer): Files {
+  if (!TEXT_FILE.test(path)) return new Map();
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,

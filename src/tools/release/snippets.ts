@@ -1,22 +1,22 @@
 import {basename} from 'node:path';
 import type {FileRecord} from '../build/integrity.js';
 
-/** A script tag to paste, with the exact version and hash of what it loads. */
+/** A script tag to paste, with the exact version and the hash of the script. */
 export interface Snippet {
-  /** The language it brings; undefined where it loads whichever the page speaks. */
+  /** The language inside the script; undefined where the script loads the language of the page. */
   readonly lang: string | undefined;
   readonly tag: string;
 }
 
-/** Where the archive's folders are meant to stand; to be replaced by the site's own address. */
+/** A placeholder that a site replaces with its address. */
 const HOST = 'https://www.example.org';
 
-/** The folder of a version, which never changes once it is published. */
+/** The folder of a version. A published version never changes. */
 export const folderOf = (version: string) => `pfig-elements/${version}`;
 
 /**
- * The script tags of a release: one for each language, and the module. All say `crossorigin`:
- * without it a browser cannot compare hashes of what another origin serves.
+ * The script tags of a release: one for each language, and the module. All have `crossorigin`,
+ * because without it a browser cannot check the hash of a script from another origin.
  */
 export function snippets(
   version: string,
