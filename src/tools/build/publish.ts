@@ -9,14 +9,18 @@ import {schemaErrors, compileSchema} from '../data/schemas.js';
 
 type Json = Record<string, unknown>;
 
+/** The members that have a value, since JSON has no undefined. */
+const defined = (record: Json): Json =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+
 /** A fact with texts in place of ids, and with its sources and dates. */
 function withTexts<T>(fact: Fact<T>, textOf: (value: T) => unknown) {
   const {value, earlier, ...others} = fact;
-  return {
+  return defined({
     value: textOf(value),
     ...others,
-    ...(earlier && {earlier: earlier.map((one) => ({...one, value: textOf(one.value)}))}),
-  };
+    earlier: earlier?.map((one) => ({...one, value: textOf(one.value)})),
+  });
 }
 
 /** Facts and texts of one language in one object, in the format that `src` and `data` accept. */
@@ -32,28 +36,30 @@ export function merge(data: Data, text: TextFile, version: string): Json {
     edition: data.edition,
     version,
     lang: text.lang,
-    programme: {
+    programme: defined({
       ...programme,
       ...texts,
-      ...(managedBy && {managedBy: withTexts(managedBy, (id) => text.bodies[id])}),
-    },
+      managedBy: managedBy && withTexts(managedBy, (id) => text.bodies[id]),
+    }),
     kinds: text.kinds,
     figures: text.figures,
-    projects: data.projects.map(({regions, ...project}) => ({
-      ...project,
-      ...text.projects[project.id],
-      ...(regions && {regions: withTexts(regions, (ids) => ids.map((id) => text.regions[id]))}),
-    })),
-    partners: data.partners.map(({kind, seat, offices, figures, ...partner}) => ({
-      ...partner,
-      kind: kind.value,
-      ...text.partners[partner.id],
-      ...(seat && {seat: place(seat)}),
-      ...(offices && {offices: offices.map(place)}),
-      ...(figures && {
-        figures: figures.map((figure) => ({...figure, label: text.figures[figure.id]})),
+    projects: data.projects.map(({regions, ...project}) =>
+      defined({
+        ...project,
+        ...text.projects[project.id],
+        regions: regions && withTexts(regions, (ids) => ids.map((id) => text.regions[id])),
       }),
-    })),
+    ),
+    partners: data.partners.map(({kind, seat, offices, figures, ...partner}) =>
+      defined({
+        ...partner,
+        kind: kind.value,
+        ...text.partners[partner.id],
+        seat: seat && place(seat),
+        offices: offices?.map(place),
+        figures: figures?.map((figure) => ({...figure, label: text.figures[figure.id]})),
+      }),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type {Declaration} from './types.js';
+import type {Attribute, Declaration} from './types.js';
 
 type TypeScript = typeof ts;
 
@@ -149,13 +149,9 @@ export const fields = (typescript: TypeScript, checker: ts.TypeChecker) => ({
       const htmlType = {
         text: inHtml.filter((one) => one !== 'boolean' || inHtml.length === 1).join(' | '),
       };
-      const attributeDoc = {
-        name: attribute,
-        fieldName: name,
-        type: htmlType,
-        description,
-        default: fallback,
-      };
+      const attributeDoc: Attribute = {name: attribute, fieldName: name, type: htmlType};
+      if (description !== undefined) attributeDoc.description = description;
+      if (fallback !== undefined) attributeDoc.default = fallback;
       if (documented) Object.assign(documented, {...attributeDoc, ...documented});
       else declaration.attributes.push(attributeDoc);
     }

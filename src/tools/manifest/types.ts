@@ -1,51 +1,54 @@
-/** The part of a custom elements manifest (schema 2.1.0) that this project reads or writes. */
-export interface Described {
-  name: string;
-  description?: string | undefined;
-  type?: {text: string} | undefined;
-  default?: string | undefined;
-  inheritedFrom?: {name: string} | undefined;
+import type {
+  Attribute as AttributeSchema,
+  CustomElement,
+  CustomElementField,
+  Event as EventSchema,
+  JavaScriptModule,
+  Package,
+  Reference,
+} from 'custom-elements-manifest';
+
+/** The members that the analyzer adds to those of the schema. */
+interface Inherited {
+  inheritedFrom?: Reference;
 }
 
-export interface Attribute extends Described {
+export interface Attribute extends AttributeSchema, Inherited {
   fieldName?: string;
 }
 
-export interface Member extends Described {
-  kind: 'field' | 'method';
-  attribute?: string;
-  reflects?: boolean;
-  static?: boolean;
-  privacy?: 'public' | 'protected' | 'private';
-}
+export interface Member extends CustomElementField, Inherited {}
 
-export interface CssProperty extends Described {
-  syntax?: string;
-}
+export interface Event extends EventSchema, Inherited {}
 
-/** A class. It is an element if it has a tag. */
-export interface Declaration {
-  kind: string;
-  name: string;
-  description?: string;
-  summary?: string;
-  tagName?: string;
-  customElement?: boolean;
+/** The class of an element, with a tag, or its base class. */
+export interface Declaration extends Omit<
+  CustomElement,
+  'customElement' | 'attributes' | 'members' | 'events' | 'cssProperties'
+> {
+  kind: 'class';
+  customElement?: true;
   attributes?: Attribute[];
   members?: Member[];
-  events?: Described[];
-  slots?: Described[];
-  cssParts?: Described[];
+  events?: Event[];
   cssProperties?: CssProperty[];
 }
 
-export interface Manifest {
-  schemaVersion: string;
-  modules: {
-    path: string;
-    declarations?: Declaration[];
-    exports?: {kind: string; name: string; declaration: {name: string; module?: string}}[];
-  }[];
+/** Schema 2.1.0 has `syntax` for the type of a property; the analyzer writes `type`. */
+export type CssProperty = NonNullable<CustomElement['cssProperties']>[number] & {
+  type?: {text: string};
+};
+
+/** A member, an attribute, an event, a slot, a part or a property. */
+export interface Described {
+  name: string;
+  description?: string;
+  type?: {text: string};
+  default?: string;
+}
+
+export interface Manifest extends Omit<Package, 'modules'> {
+  modules: (Omit<JavaScriptModule, 'declarations'> & {declarations?: Declaration[]})[];
 }
 
 /** The three elements. */
