@@ -31,7 +31,7 @@ export const Searching: Story = {
     await userEvent.keyboard('{Escape}');
     await said(list, 11);
     await expect(search.matches(':focus')).toBe(true);
-    // What types here remembers the word that the element has cleared, and types over it.
+    // The typing helper remembers the word that the element has cleared, and types over it.
     await userEvent.type(search, 'wco', {initialSelectionStart: 0, initialSelectionEnd: 3});
     await said(list, 1);
   },

@@ -10,7 +10,7 @@ import {
 } from '@storybook/addon-docs/blocks';
 import {createElement, useContext, type ComponentProps, type ReactNode} from 'react';
 
-/** What the pages of Storybook that are not stories have in common. */
+/** The settings that the pages of Storybook without stories share. */
 
 /** Whether who reads wants dark pages; asked once, for Storybook sets its own colours once. */
 export const dark = matchMedia('(prefers-color-scheme: dark)').matches;

@@ -16,7 +16,7 @@ export interface Args {
 /** A text that may be anything but has known values is a list of these; but for the one id of a card. */
 const isList = ({name, type}: Attribute) => type!.text.includes('(string') && name !== 'partner';
 
-/** What sets an attribute in the panel of controls. */
+/** The control for an attribute in the panel. */
 function control(attribute: Attribute): object {
   const text = attribute.type!.text;
   const options = values(text);
@@ -76,7 +76,7 @@ const templates: Readonly<Record<string, (...all: Given) => TemplateResult>> = {
     html`<pfig-programme-overview ${given(declaration, args)}></pfig-programme-overview>`,
 };
 
-/** What the stories of an element have in common. */
+/** The settings that all stories of an element share. */
 export function element(tag: string): Meta<Args> {
   const declaration = elementsOf(manifest).find(({tagName}) => tagName === tag)!;
   const {attributes = []} = declaration;

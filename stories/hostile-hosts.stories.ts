@@ -4,7 +4,7 @@ import {html} from 'lit';
 /** Pages whose style sheets spare nothing. What is inside an element stays readable, and as it was meant. */
 const meta: Meta = {
   title: 'Hostile hosts',
-  // What the page does to its own words is the page's affair.
+  // The effect of the page on its own text is not tested.
   parameters: {a11y: {context: {include: ['pfig-partner-card', 'pfig-partner-list']}}},
 };
 export default meta;

@@ -1,4 +1,4 @@
-/** What the classes say of themselves; made by `stories/.storybook/manifest.ts`. */
+/** The manifest of the elements, which `stories/.storybook/manifest.ts` makes. */
 declare module 'virtual:custom-elements-manifest' {
   const manifest: import('../src/tools/manifest/types.js').Manifest;
   export default manifest;

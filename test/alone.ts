@@ -14,7 +14,7 @@ import {startWebKitDriver} from './webkit-driver.js';
 interface Lone {
   go(address: string): Promise<unknown>;
   back(): Promise<unknown>;
-  /** What the page says of itself. */
+  /** The report of the page. */
   report(): Promise<unknown>;
   close(): Promise<unknown>;
 }

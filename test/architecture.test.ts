@@ -15,7 +15,7 @@ const importsOf = (file: string) =>
       .replace(/\.js$/, '.ts'),
   );
 
-describe('the house', () => {
+describe('the layers', () => {
   for (const file of files) {
     it(`${file} imports from its folder and from lower layers`, () => {
       const folder = folderOf(file);
@@ -55,7 +55,7 @@ describe('the house', () => {
   });
 
   it('imports nothing at run time but lit and @lit/localize', () => {
-    // What pages of their own and commands need is inside them: no application installs it.
+    // Packages that only our pages and commands use are inside them, and no application installs them.
     const runtime = files.filter((file) => !/^src\/(tools|render|builder)\//.test(file));
     const packages = runtime.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/from '([^.#'][^']*)'/g)].map(([, name]) => name!),

@@ -12,7 +12,9 @@ describe('figures of npm run bench', () => {
 
   it('a spread is the median and the middle half', () => {
     assert.deepEqual(spreadOf([1000, 1100, 1200, 1300, 9000]), {
-      ...{median: 1200, from: 1100, to: 1300},
+      median: 1200,
+      from: 1100,
+      to: 1300,
     });
     assert.equal(spread(spreadOf([1000, 1100, 1200, 1300, 9000])), '1,200 (1,100–1,300)');
   });

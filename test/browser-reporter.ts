@@ -14,7 +14,7 @@ function* testsOf(
 
 const pathOf = ({testFile}: TestSession) => relative('.', testFile).replaceAll('\\', '/');
 
-/** What did not pass of a file in one engine. */
+/** The tests of a file that failed in one engine. */
 function failuresOf(session: TestSession): Failure[] {
   const {browser, testResults, passed} = session;
   const file = pathOf(session);

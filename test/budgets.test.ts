@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {excess, weights} from './budgets.js';
 
-// What a page of somebody else loads weighs no more than was agreed.
+// No script for other sites is larger than its budget.
 
 for (const [file, size] of Object.entries(weights())) {
   it(`dist/${file} keeps to its budget`, () => {

@@ -20,11 +20,11 @@ const BUDGETS: readonly (readonly [pattern: RegExp, bytes: number])[] = [
   [/^embed\/host\.js$/, 350],
 ];
 
-/** What a file may weigh; nothing where no budget fits its name. */
+/** The budget of a file in bytes (brotli); undefined for a name without a budget. */
 export const budgetOf = (file: string): number | undefined =>
   BUDGETS.find(([pattern]) => pattern.test(file))?.[1];
 
-/** What each script weighs that pages of others load, as the build has measured it: by its path in `dist`. */
+/** The sizes of the scripts for other sites as the build has measured them, by path in `dist`. */
 export function weights(): Readonly<Record<string, number>> {
   const records = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Readonly<
     Record<string, {readonly bytes: {readonly brotli: number}}>
@@ -33,7 +33,7 @@ export function weights(): Readonly<Record<string, number>> {
   return Object.fromEntries(loaded.map(([file, {bytes}]) => [file, bytes.brotli]));
 }
 
-/** What is wrong with the weight of a file, in a line. */
+/** The problem with the size of a file, in a line; undefined where there is none. */
 export function excess(file: string, size: number, budget = budgetOf(file)): string | undefined {
   if (budget === undefined)
     return `dist/${file}: found no budget for its ${size} bytes, expected one in test/budgets.ts`;

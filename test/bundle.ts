@@ -31,7 +31,7 @@ export async function bundle(files: readonly string[]): Promise<Middleware> {
     conditions: ['production'],
     define: {'process.env.TEST_WIDTH': JSON.stringify(process.env['TEST_WIDTH'] ?? '')},
     sourcemap: 'linked',
-    // What the package says of side effects is not meant for tests.
+    // The list of side effects in package.json is for applications, not for tests.
     ignoreAnnotations: true,
   });
   const name = process.env['TEST_NAME'];

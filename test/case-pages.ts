@@ -12,7 +12,7 @@ const LOCALIZE = `import {LitElement, html} from 'lit';
   configureLocalization({sourceLocale: 'en', targetLocales: ['fr'], loadLocale: async () => ({templates: {}})});
   const text = () => msg('text', {id: 'details'});`;
 
-/** What a site has built for itself. */
+/** Scripts that a site has built with the package. */
 const SOURCES: Readonly<Record<string, string>> = {
   'own-lit': `import {LitElement, html} from 'lit'; const text = () => 'text'; ${OWN_ELEMENT}`,
   'own-localize': `${LOCALIZE}${OWN_ELEMENT}`,
@@ -34,7 +34,7 @@ export async function bundle(name: string): Promise<string> {
     bundle: true,
     write: false,
     format: 'iife',
-    // What the package says of side effects is not meant for tests.
+    // The list of side effects in package.json is for applications, not for tests.
     ignoreAnnotations: true,
     conditions: development ? ['development'] : ['production'],
   });

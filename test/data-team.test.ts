@@ -11,7 +11,7 @@ import {
 } from '../stories/data-team/facts.js';
 import {foreign, lacking, sayings, textRows} from '../stories/data-team/texts.js';
 
-// What the pages of the data team say is what stands in `data/`.
+// The pages of the data team show what `data/` contains.
 
 describe('the pages of the data team', () => {
   it('show every fact: whatever has a source', () => {

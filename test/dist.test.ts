@@ -6,7 +6,7 @@ import {basename, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {PARTNERS, PROJECTS} from './helpers/bundled.js';
 
-// What `npm run build` leaves in dist/, as those who embed or install it find it.
+// The files that `npm run build` writes into dist/, as sites and applications use them.
 
 const read = (file: string) => readFileSync(join('dist', file));
 const json = <T>(file: string) => JSON.parse(read(file).toString()) as T;

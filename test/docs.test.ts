@@ -7,7 +7,7 @@ import facts from '../.generated/facts.js';
 import {elementsOf, type Manifest} from '../src/tools/manifest/types.js';
 import {openStorybook, pages, type Storybook} from './storybook/story-page.js';
 
-// What the documents say about the code is true.
+// The documents agree with the code.
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const elements = elementsOf(JSON.parse(read('dist/custom-elements.json')) as Manifest);

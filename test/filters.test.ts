@@ -5,7 +5,7 @@ import {launch} from './chromium.js';
 import {lastMeasured, measure, systems} from './filters/measure.js';
 import {full} from './width.js';
 
-// What is left of the three mounts behind real editors and sanitizers, as the manual says.
+// The three mounts after real editors and sanitizers are as the manual describes them.
 
 const STALE = 'not what was measured last; if it is meant to be so: npm run update';
 const measured = lastMeasured();

@@ -108,7 +108,7 @@ describe('an application', () => {
   }
 });
 
-/** What a visitor of each of the applications does and sees. */
+/** The steps of a visitor in each application, and the expected result. */
 async function use(page: Page): Promise<void> {
   const list = page.locator('pfig-partner-list');
   const card = page.locator('pfig-partner-card');

@@ -1,9 +1,9 @@
 import type {CDPSession} from 'playwright-core';
 
-/** What of a heap is neither a value of JavaScript nor kept by one: compiled code, and what the browser is made of. */
+/** Types of heap nodes that JavaScript does not own: compiled code, and objects of the browser. */
 const NO_VALUES = ['code', 'hidden', 'native', 'synthetic', 'object shape'];
 
-/** What a page keeps. */
+/** The memory that a page keeps. */
 export interface Counts {
   readonly listeners: number;
   readonly nodes: number;
@@ -12,7 +12,7 @@ export interface Counts {
   readonly values: number;
 }
 
-/** What a snapshot of a heap has of what is read here. */
+/** The part of a heap snapshot that is read here. */
 interface Snapshot {
   readonly snapshot: {
     readonly meta: {
@@ -42,9 +42,9 @@ async function countValues(session: CDPSession): Promise<number> {
   return values;
 }
 
-/** What is kept once everything that is left can be thrown away. */
+/** Measures the memory of a page after garbage collection. */
 export async function kept(session: CDPSession): Promise<Counts> {
-  // What finalizers let go of is collected by the next one.
+  // A second collection frees the objects that finalizers have released.
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   const values = await countValues(session);
   const {

@@ -147,7 +147,7 @@ describe('nothing stays behind', () => {
   ): Promise<{before: Counts; after: Counts}> {
     // The bundler of tsx names functions by a helper that pages do not have.
     await page.evaluate('globalThis.__name = (one) => one');
-    // What an element has put off for an idle moment is no leak either.
+    // Work that an element has deferred until the page is idle is no leak.
     const run = (times: number) =>
       page.evaluate(
         `(${cycle})(${times}).then(() => new Promise((then) => requestIdleCallback(() => requestIdleCallback(then))))`,

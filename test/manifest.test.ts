@@ -34,7 +34,7 @@ function sourceOf({tagName}: Declaration): string {
   return `src/elements/${name}/${name}.ts`;
 }
 
-/** What a pattern finds in the views and styles of an element. */
+/** The matches of a pattern in the views and styles of an element. */
 const inViews = (element: Declaration, pattern: RegExp) =>
   sorted(
     [...reachable(sourceOf(element))]

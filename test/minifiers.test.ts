@@ -35,7 +35,7 @@ const ADDRESSES = [
   'embed/index.html?element=partner-list&lang=fr&layout=table',
 ];
 
-/** What a program does, without where it is written. */
+/** A program without the positions of its parts. */
 const programOf = (code: string): string =>
   JSON.stringify(parseAst(code), (key, value: unknown) =>
     ['start', 'end', 'raw'].includes(key) ? undefined : value,
@@ -71,7 +71,7 @@ describe('a script that is shortened once more', () => {
     return folder;
   }
 
-  /** What pages of a folder show, and what they say on the console. */
+  /** The content of the pages of a folder, and their messages on the console. */
   async function visit(folder: string, addresses: readonly string[], ready: () => boolean) {
     const server = await serve(folder, {});
     const context = await browser!.newContext();
@@ -93,7 +93,7 @@ describe('a script that is shortened once more', () => {
     return {shown, said};
   }
 
-  /** Whether all elements of a page have all that they show. */
+  /** True once all elements of a page have their content. */
   const isComplete = (): boolean => {
     const all = [
       ...document.querySelectorAll('pfig-partner-card, pfig-partner-list, pfig-programme-overview'),

@@ -13,7 +13,7 @@ export interface Minifier {
   readonly name: string;
   /** Why it cannot be run here; undefined where it can. */
   readonly missing: string | undefined;
-  /** Whether it takes away blanks and comments, and leaves the program as it is. */
+  /** True for a program that removes only blanks and comments. */
   readonly keepsProgram: boolean;
   minify(code: string): string;
 }
@@ -49,7 +49,7 @@ sys.stdout.write(${name}.jsmin(sys.stdin.read()))`;
   };
 }
 
-/** What several plug-ins of WordPress use. */
+/** The minifier of several plug-ins of WordPress. */
 function php(): Minifier {
   const folder = '/usr/share/php/MatthiasMullie/Minify';
   const root = find(

@@ -51,7 +51,8 @@ describe('the newest Lit', () => {
     );
     if (status !== 0) offline = `needs the registry: ${stderr.split('\n')[0]}`;
     for (const name of ['.bin', ...installed(resolve('node_modules'))]) {
-      const [from, to] = [resolve('node_modules', name), join(modules, name)] as const;
+      const from = resolve('node_modules', name);
+      const to = join(modules, name);
       if (existsSync(to)) continue;
       mkdirSync(dirname(to), {recursive: true});
       // A linked package would find the Lit that lies beside it.

@@ -8,7 +8,7 @@ import {choosing, leaveResults, type Failure} from './results.js';
 // its own. Without files: all of them, or with TESTS=unit those that need neither a build nor a
 // browser, with TESTS=node the others. TEST_NAME=… chooses the test of that name.
 
-/** What Node says of a test. */
+/** An event of the test runner of Node. */
 interface Event {
   readonly name: string;
   readonly file?: string;

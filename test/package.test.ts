@@ -19,7 +19,7 @@ const languages = readdirSync('data/text').map((file) => basename(file, '.json')
 const elements = ['partner-card', 'partner-list', 'programme-overview'];
 const schemas = ['directory.schema'];
 
-/** What may stand for the asterisk of an entry. */
+/** The values for the asterisk of an entry. */
 function namesFor(entry: string): readonly string[] {
   if (entry.startsWith('./schema/')) return schemas;
   return /^\.\/(locales|data)\/|^\.\/pfig\./.test(entry) ? languages : elements;

@@ -13,7 +13,7 @@ import {full} from './width.js';
 const KINDS = full
   ? ['text', 'list', 'object', 'yes', 'no', 'zero', 'nothing', 'code']
   : ['object'];
-/** What an array says of a place that it leaves empty, or that lies behind its end. */
+/** The value of an array at a hole, or behind its end. */
 const INDEXES = full ? ['0', '0&1&2&3&10'] : ['0&1&2&3&10'];
 const POLLUTIONS = [
   ...(full ? ['text'] : []),

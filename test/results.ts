@@ -7,7 +7,7 @@ export interface Failure {
   readonly command: string;
 }
 
-/** What a step of a run found. */
+/** The result of a step. */
 export interface Results {
   readonly passed: number;
   readonly failures: readonly Failure[];
@@ -22,7 +22,7 @@ export function leaveResults(results: Results): void {
   if (file) writeFileSync(file, JSON.stringify(results));
 }
 
-/** What a step has left, if it came to an end. */
+/** The results that a step has written; undefined if it did not end normally. */
 export function takeResults(file: string): Results | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Results;

@@ -22,7 +22,7 @@ const elements: Step = {
 const build: Step = {name: 'build', script: 'build', needs: ['generate']};
 const storybook: Step = {name: 'storybook', script: 'build-storybook', needs: ['build']};
 
-/** What takes minutes waits for all that takes seconds, so that a mistake is found soon. */
+/** Steps that take minutes wait for those that take seconds, so that a mistake is found soon. */
 const cheap = ['types', 'lint', 'unit', 'build', 'storybook'];
 const browsers: Step = {name: 'browsers', script: 'test:browser', needs: cheap};
 const node: Step = {name: 'node', script: 'test:node', env: {TESTS: 'node'}, needs: cheap};

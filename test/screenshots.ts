@@ -18,7 +18,7 @@ interface Picture {
   readonly width: number;
   readonly height: number;
   readonly scheme: 'light' | 'dark';
-  /** What must be there, and what the picture begins with. */
+  /** The element that must be there, at which the picture begins. */
   readonly wait: string;
   readonly from?: string;
   /** The language whose button on the site is pressed first. */

@@ -14,7 +14,7 @@ import {copyOfSources, ELSEWHERE} from './elsewhere.js';
 const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
 const {dependencies} = json<{dependencies: Record<string, string>}>('package.json');
 
-/** What other people's packages are in which of our files. Pages of others load lit alone. */
+/** The packages inside each file of the build. Scripts for other sites hold Lit only. */
 const lit = ['@lit/localize', '@lit/reactive-element', 'lit-element', 'lit-html'];
 const parse5 = ['parse5', 'parse5/node_modules/entities'];
 const inFiles: Readonly<Record<string, readonly string[]>> = {

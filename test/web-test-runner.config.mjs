@@ -74,7 +74,7 @@ const webkit = async () => {
       'webkitgtk:browserOptions': {binary: found.webkit, args: ['--automation']},
     },
   });
-  // One page at a time, in a window of its own: in frames, keys can be sent only once.
+  // One page at a time, in a separate window, because in frames keys can be sent only once.
   const initialize = launcher.initialize.bind(launcher);
   launcher.initialize = async (config) => {
     await initialize({...config, concurrency: 1});
@@ -130,7 +130,7 @@ export default {
     fuzzSeed,
   ],
   plugins: [alone()],
-  // What hangs is found; what a busy machine delays, with three engines at work, is not an error.
+  // The limits find a test that hangs, and allow for a machine that is busy with three engines.
   testFramework: {config: {ui: 'bdd', timeout: 60_000}},
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

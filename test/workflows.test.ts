@@ -9,7 +9,7 @@ import {
 } from '@actions/workflow-parser';
 import {parse} from 'yaml';
 
-// What runs on the repository’s server: nothing else tells of a mistake there before it is too late.
+// The workflows run on the server of the repository, where a mistake is found too late.
 
 interface Job {
   readonly needs?: string | readonly string[];
@@ -36,7 +36,7 @@ const {scripts, publishConfig} = JSON.parse(readFileSync('package.json', 'utf8')
   publishConfig: unknown;
 };
 
-/** What GitHub would refuse: members and values that it does not know, expressions it cannot read. */
+/** Mistakes that GitHub would refuse: unknown members and values, and malformed expressions. */
 async function mistakesIn(name: string, content: string): Promise<string[]> {
   const {context, value} = parseWorkflow({name, content}, new NoOperationTraceWriter());
   if (value) await convertWorkflowTemplate(context, value);

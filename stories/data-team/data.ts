@@ -74,13 +74,13 @@ interface Source {
   readonly lang?: string;
 }
 
-/** What `data/sources.json` says of the source that a fact names: by its address, or a short name. */
+/** The entry of `data/sources.json` for the address or the short name in a fact. */
 export function sourceOf(name: string): Source {
   const listed = (sources as Readonly<Record<string, Source>>)[name]!;
   return {...listed, href: listed.href ?? (name.startsWith('http') ? name : undefined)};
 }
 
-/** What a fact is about: `Founded`, `Member countries`; of an earlier value, `Member countries (before)`. */
+/** The subject of a fact: `Founded`, `Member countries`, or `Member countries (before)` for an earlier value. */
 export const labelOf = (fact: Fact): string =>
   fact.isEarlier ? `${newestLabel(fact)} (before)` : newestLabel(fact);
 

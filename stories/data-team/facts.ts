@@ -9,11 +9,11 @@ export interface Fact {
   /** The file and the path in it: `data/partners.json`, `/partners/4/figures/0`. */
   readonly file: string;
   readonly path: string;
-  /** What kind of fact: `founded`, `figures`. */
+  /** The kind of fact: `founded`, `figures`. */
   readonly key: string;
   /** The fact itself, as it is written; of an earlier value, with what it shares with the newest. */
   readonly fact: Readonly<Record<string, unknown>>;
-  /** Whether it is a value that another has replaced. */
+  /** True for a value that a newer one has replaced. */
   readonly isEarlier: boolean;
   readonly asOf: string;
   /** The addresses or short names under which `data/sources.json` has them. */
@@ -96,7 +96,7 @@ export const oldOf = (facts: readonly Fact[], today: Date): {fact: Fact; years: 
     .filter(({years}) => years >= 1)
     .sort((a, b) => b.years - a.years);
 
-/** What may be known of a partner or a project, and is not in the files. */
+/** Facts of a partner or a project that the files may have, but do not. */
 export function missingOf(thing: Tree): string[] {
   const expected =
     'kind' in thing

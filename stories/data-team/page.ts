@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import './data-team.css';
 import {nameOf} from './data.js';
 
-/** What the pages of the data team have in common. */
+/** The settings that all pages of the data team share. */
 
 export const team = (title: string, content: TemplateResult) =>
   html`<main class="team">

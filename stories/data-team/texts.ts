@@ -15,7 +15,7 @@ export interface TextRow {
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** What says something of a file or a name, and is no text. */
+/** Members that describe a file or a name and are no texts. */
 const MARKS = ['$schema', 'lang', 'locale', 'reviewed', 'knownBy'];
 
 /** Every text of a file by its path. */
@@ -53,7 +53,7 @@ export const lacking = (rows: readonly TextRow[], source: string, lang: string):
     ({path, texts}) => texts[source] && !texts[lang] && !/\/(one|two|few|many|other)$/.test(path),
   );
 
-/** How one language says some texts: in which language, or that one of them is lacking. */
+/** The texts of one language, or a note that one of them is missing. */
 export interface Saying {
   readonly lang: string;
   readonly isLacking: boolean;
@@ -61,7 +61,7 @@ export interface Saying {
   readonly foreign?: string | undefined;
 }
 
-/** How each language says some texts; nothing where there is no such text at all. */
+/** The texts of each language; undefined where no language has such a text. */
 export function sayings(
   rows: readonly TextRow[],
   paths: readonly string[],

@@ -15,7 +15,7 @@ import {missingOf, moves, oldOf} from './facts.js';
 import {parameters, stepped, table, team} from './page.js';
 import {foreign, lacking, type TextRow} from './texts.js';
 
-/** What of `data/` somebody should look at: old figures, gaps, texts that no native speaker has read. */
+/** Parts of `data/` to check: old figures, gaps, and texts that no native speaker has read. */
 const meta: Meta = {title: 'Data team/What to look at', parameters};
 export default meta;
 

@@ -33,7 +33,8 @@ export const serveHere = (folder: string): Promise<Served> => start(folder, '127
 
 // One bench's line does not meet another's: names and addresses have the process's number.
 const name = `pfig${process.pid}`;
-const [near, far] = [`${name}a`, `${name}b`];
+const near = `${name}a`;
+const far = `${name}b`;
 const net = `10.${(process.pid >> 8) & 255}.${process.pid & 255}`;
 
 /**
@@ -65,7 +66,7 @@ export async function serveSlowly(folder: string): Promise<Served | undefined> {
     run(`ip link set ${near} up`);
     run(`ip -n ${name} addr add ${net}.2/24 dev ${far}`);
     run(`ip -n ${name} link set ${far} up`);
-    // What servers run unless told otherwise, whatever this machine has been told.
+    // The default of servers, whatever this machine uses.
     run(`ip -n ${name} route replace ${net}.0/24 dev ${far} src ${net}.2 congctl cubic`);
     const served = await start(folder, `${net}.2`, ['ip', 'netns', 'exec', name]);
     return {

@@ -17,7 +17,7 @@ export const CSS =
 export const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** What a kind of card calls its pieces: plain HTML, or a library's classes and elements. */
+/** The markup for the parts of a card: plain HTML, or the classes and elements of a library. */
 export interface Skin {
   readonly card: (id: string, inside: string) => string;
   readonly head: (one: Content) => string;

@@ -52,11 +52,17 @@ const OURS = {
   },
   pfig: {
     label: '`pfig.js`',
-    ...{script: 'pfig.js', how: 'type="module"', further: ['locales/fr.js'], hinted: false},
+    script: 'pfig.js',
+    how: 'type="module"',
+    further: ['locales/fr.js'],
+    hinted: false,
   },
   'pfig-hinted': {
     label: '`pfig.js`, language preloaded',
-    ...{script: 'pfig.js', how: 'type="module"', further: ['locales/fr.js'], hinted: true},
+    script: 'pfig.js',
+    how: 'type="module"',
+    further: ['locales/fr.js'],
+    hinted: true,
   },
 } as const satisfies Record<
   string,
@@ -139,7 +145,9 @@ export async function plans(isRequested: (name: string) => boolean): Promise<Map
   for (const [name, {label, script: src, how, further, hinted}] of Object.entries(OURS)) {
     const hints = hinted ? further.map((file) => `<link rel="modulepreload" href="${file}">`) : [];
     await add(name, async () => ({
-      ...{label, ours: true, body: list11},
+      label,
+      ours: true,
+      body: list11,
       head: `${hints.join('')}<script src="${src}" ${how}></script>`,
       files: await fromDist([src, ...further]),
     }));

@@ -8,7 +8,7 @@ import {visit, type Conditions, type Visit} from './visit.js';
 /** How many partners the directory has. */
 const ALL = 11;
 
-/** What a competitor has cost; all but the paint are medians, and sizes are of what its page asked for. */
+/** The results of a competitor. All but the paint are medians. Sizes are those of the requested files. */
 export interface Figures extends Size {
   readonly name: string;
   readonly label: string;
@@ -27,7 +27,7 @@ export interface Race {
   readonly rounds: number;
   /** Whether other work was in the way. */
   readonly busy: boolean;
-  /** What a real slow line did to bodies of some bytes, in milliseconds; nothing where it was emulated. */
+  /** The delays of a real slow line by size, in milliseconds; absent where the line was emulated. */
   readonly line: Readonly<Record<string, number>> | null;
   readonly slow: readonly Figures[];
   readonly fast: readonly Figures[];
@@ -44,7 +44,9 @@ function figures({name, label, ours, sizes}: Site, visits: readonly Visit[]): Fi
       return sum + known[key];
     }, 0);
   return {
-    ...{name, label, ours},
+    name,
+    label,
+    ours,
     painted: spreadOf(visits.map(({painted}) => painted)),
     ...{
       shift: of('shift'),
@@ -54,7 +56,9 @@ function figures({name, label, ours, sizes}: Site, visits: readonly Visit[]): Fi
       heap: of('heap'),
     },
     requests: paths.length,
-    ...{raw: size('raw'), gzip: size('gzip'), brotli: size('brotli')},
+    raw: size('raw'),
+    gzip: size('gzip'),
+    brotli: size('brotli'),
   };
 }
 
@@ -96,7 +100,8 @@ export async function race(
     interleaved(browser, sites, {origin, cpu, emulated}, rounds);
   try {
     return {
-      ...{rounds, busy},
+      rounds,
+      busy,
       line: slowly ? await probe(slowly) : null,
       slow: await run((slowly ?? here).origin, 4, !slowly),
       fast: await run(here.origin, 1, false),

@@ -33,7 +33,12 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.cha
 export function rowsOf({kinds, partners}: Examples): Row[] {
   const countries = new Intl.DisplayNames('fr', {type: 'region'});
   return partners.map(({id, kind, name, acronym, summary, founded, seat, link}) => ({
-    ...{id, name, acronym, summary, founded: founded.value, href: link.value.href},
+    id,
+    name,
+    acronym,
+    summary,
+    founded: founded.value,
+    href: link.value.href,
     kind: kinds[kind]!.one,
     city: seat.value.city,
     country: countries.of(seat.value.country)!,

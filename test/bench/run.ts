@@ -69,7 +69,9 @@ try {
     const figures = await race(browser, rounds, names(values.only), busy);
     await keep('race', figures);
     const bars = figures.slow.map(({label, ours, painted}) => ({
-      ...{label: label.replaceAll('`', ''), ours, value: painted},
+      label: label.replaceAll('`', ''),
+      ours,
+      value: painted,
     }));
     await write('race.svg', plot('Navigation to eleven partners painted, ms (slow line)', bars));
     await report('race', `${surroundings(rounds)}\n\n${raceReport(figures)}`);

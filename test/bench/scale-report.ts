@@ -25,7 +25,9 @@ function ends({sizes}: Scale): readonly [small: number, large: number] {
 function row(scale: Scale, measure: string, form: Form, cell: (one: Spread) => string): string[] {
   const read = reader(scale, measure);
   const [small, large] = ends(scale);
-  const [from, to, vanilla] = [read(form, small), read(form, large), read('vanilla', large)];
+  const from = read(form, small);
+  const to = read(form, large);
+  const vanilla = read('vanilla', large);
   return [
     LABELS[form],
     ...scale.sizes.map((size) => {

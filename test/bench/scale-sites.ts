@@ -30,7 +30,10 @@ async function template(): Promise<Template> {
     partners: [
       {
         ...first,
-        ...{id: 'id-slot', name: '{name}', acronym: '{acronym}', summary: '{summary}'},
+        id: 'id-slot',
+        name: '{name}',
+        acronym: '{acronym}',
+        summary: '{summary}',
         founded: {...first!.founded, value: '1234'},
         seat: {...first!.seat, value: {...first!.seat.value, city: '{city}'}},
         link: {...first!.link, value: {href: 'https://example.org/href-slot'}},

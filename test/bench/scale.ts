@@ -6,7 +6,7 @@ import {buildScale, FORMS, SCALE, type Form} from './scale-sites.js';
 import {spreadOf, type Spread} from './stats.js';
 import {STEPS, use, type Use} from './use.js';
 
-/** What is measured of a page, by what the tables call it. */
+/** The measures of a page, by their names in the tables. */
 export const MEASURES: Readonly<Record<string, (one: Use) => number | undefined>> = {
   'first paint, ms': ({painted}) => painted,
   'all in the tree, ms': ({complete}) => complete,
@@ -29,7 +29,7 @@ export const MEASURES: Readonly<Record<string, (one: Use) => number | undefined>
   nodes: ({nodes}) => nodes,
 };
 
-/** What one form has cost in one size, by measure; and what making the page has taken. */
+/** The results of one form in one size, by measure, and the time to make the page. */
 export interface Costs {
   readonly form: Form;
   readonly size: number;
@@ -82,7 +82,8 @@ export async function scale(
     server.close();
   }
   return {
-    ...{rounds, busy},
+    rounds,
+    busy,
     sizes,
     all: pages.map(({uses, ...rest}) => ({...rest, costs: costsOf(uses)})),
   };

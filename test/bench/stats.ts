@@ -12,7 +12,7 @@ export function quantile(values: readonly number[], part: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** What several rounds have measured: the median, and the middle half of the values. */
+/** The result of several rounds: the median, and the middle half of the values. */
 export interface Spread {
   readonly median: number;
   readonly from: number;
@@ -50,6 +50,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** Whether the machine has more to do than it has processors, before anything is measured. */
 export const machineIsBusy = (): boolean => loadavg()[0]! > cpus().length;
 
-/** What is said of figures that were measured on a busy machine. */
+/** The note for figures that were measured on a busy machine. */
 export const provisional = ({busy}: {readonly busy: boolean}): string =>
   busy ? '**Provisional**: the machine was busy with other work. ' : '';

@@ -72,7 +72,8 @@ function observe({first, all}: Counts): void {
     // Thousands are counted once only: a count in each frame would be a cost of its own.
     complete: frameWith(all, () => document.readyState === 'complete' && isWhole()),
     isWhole,
-    ...{shift: 0, longest: 0},
+    shift: 0,
+    longest: 0,
   };
   new PerformanceObserver((entries) => {
     for (const entry of entries.getEntries()) {
@@ -143,7 +144,8 @@ export async function visit(
     // A shift may still follow; half a second on, nothing does.
     await page.waitForTimeout(500);
     const value = await metric(session);
-    const [script, busy] = [value('ScriptDuration') * 1000, value('TaskDuration') * 1000];
+    const script = value('ScriptDuration') * 1000;
+    const busy = value('TaskDuration') * 1000;
     const rest = await page.evaluate(() => ({
       shift: globalThis.bench.shift,
       longest: globalThis.bench.longest,

@@ -23,7 +23,7 @@ const placeOf = (path: string) =>
 
 const LANGUAGE = '.generated/locales/fr.js';
 
-/** What is left of each module in the script of French, after tree-shaking. */
+/** The code of each module in the French script, after tree-shaking. */
 async function partsOf(): Promise<Part[]> {
   const plan = languageScript();
   const bundle = await rollup(plan);

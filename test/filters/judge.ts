@@ -2,11 +2,11 @@ import {readFile} from 'node:fs/promises';
 import type {Browser} from 'playwright-core';
 import {each, MOUNTS, type Markup, type Mount, type MountName} from './mounts.js';
 
-/** What a visitor gets of a mount that has been through a filter. */
+/** The parts of a mount that a visitor still gets after a filter. */
 export interface Verdict {
   /** The element: with the options asked for, with its defaults alone, or not at all. */
   readonly element: 'as asked' | 'defaults' | 'none';
-  /** What stands there without the script: names that are links, names, or not all of them. */
+  /** The content without the script: names with links, names only, or not all names. */
   readonly fallback: 'links' | 'names' | 'none';
 }
 
@@ -57,7 +57,7 @@ async function judgeOne(browser: Browser, text: string, {fallback}: Mount): Prom
   }
 }
 
-/** What has been judged already: many filters make the same of a text. */
+/** Results by markup, because many filters give the same markup. */
 const known = new Map<string, Promise<Verdict>>();
 
 /** Judges what a filter has made of the mounts by what a page with the built script shows. */

@@ -2,7 +2,7 @@ import type {Browser} from 'playwright-core';
 import type {Verdict} from './judge.js';
 import type {Markup, MountName} from './mounts.js';
 
-/** What a system makes of each mount; or why it cannot be run here. */
+/** The result of a system for each mount, or the reason why it cannot run here. */
 export type Filtered = {readonly version: string; readonly markup: Markup} | string;
 
 /** An editor or a sanitizer that a text passes on its way to a page. */
@@ -11,15 +11,15 @@ export interface System {
   readonly label: string;
   /** The version that is installed here, where that is the lock file's. */
   readonly installed?: string;
-  /** Whether it takes seconds to start, or must be fetched first. */
+  /** True for a system that takes seconds to start or must be downloaded first. */
   readonly isLarge?: true;
-  /** Whether its version is the operating system's, rather than the lock file's. */
+  /** True where the operating system decides the version, not the lock file. */
   readonly ofTheSystem?: true;
   /** Passes each mount through it. */
   filter(browser: Browser): Filtered | Promise<Filtered>;
 }
 
-/** What has been measured of a system. */
+/** The results of a system. */
 export interface Row extends Readonly<Record<MountName, Verdict>> {
   readonly version: string;
 }

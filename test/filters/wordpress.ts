@@ -30,7 +30,7 @@ interface Answer {
   readonly output: Readonly<Record<string, readonly [string, string, string]>>;
 }
 
-/** What the functions make of the mounts, or what lacks to run them. */
+/** The mounts after these functions, or the program that is missing to run them. */
 function ask(): Answer | string {
   const php = hasPhp() || (!process.env['PHP_PATH'] && install(['php-cli']) && hasPhp());
   const folder = php ? wordpress() : undefined;

@@ -1,7 +1,7 @@
 import facts from '../../.generated/facts.js';
 import type {Text, Texts, Partner, Source} from '../../src/model/types.js';
 
-// What tests count by, so that they hold when a partner or a project comes in.
+// Numbers for tests, so that they are right when a partner or a project is added.
 
 /** How many partners the bundled data has. */
 export const PARTNERS = facts.partners.length;
@@ -28,7 +28,7 @@ export const wordsOf = (text: Text | undefined): string =>
 export const detailsOf = (id: string, {partners}: Texts): string =>
   wordsOf(partners[id]!.description.at(-1)).slice(0, 30);
 
-/** What a partner is known by in some texts: its acronym, unless the name is better known. */
+/** The name that texts use for a partner: its acronym, unless the name is better known. */
 export function nameOf(id: string, {partners}: Texts): string {
   const {acronym, name, knownBy = partnerOf(id).knownBy} = partners[id]!;
   return wordsOf(knownBy === 'name' ? name : (acronym ?? name));

@@ -21,7 +21,7 @@ function* below(node: Element | ShadowRoot): Generator<Element> {
 const matches = (found: string, expected: string | RegExp) =>
   typeof expected === 'string' ? found === expected : expected.test(found);
 
-/** What a user of assistive technology finds: the visible elements of a role, by name if given. */
+/** The visible elements of a role, with a name if one is given, as assistive technology finds them. */
 export function allByRole(root: Element, role: string, name?: string | RegExp): HTMLElement[] {
   return [...below(root)].filter(
     (element) =>

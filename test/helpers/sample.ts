@@ -13,7 +13,7 @@ export const sample = (...[first = 'Institut d’exemple A', ...others]: string[
   programme: {id: 'exemple', name: 'Programme d’exemple', introduction: ['Une introduction.']},
   kinds: {association: {one: 'Association d’exemple', other: 'Associations d’exemple'}},
   figures: {members: 'Membres'},
-  projects: [{id: 'projet-x', name: 'Projet X', ...{start: {value: '2020', ...sourced}}}],
+  projects: [{id: 'projet-x', name: 'Projet X', start: {value: '2020', ...sourced}}],
   partners: [
     {
       id: 'a',

@@ -3,7 +3,7 @@ import type {PageWindow} from './cases/case.js';
 import type {Report} from './report.js';
 import {expectSurvived, openPage, until} from './survive.js';
 
-// What pages do to elements, for the tests of the lifecycle.
+// Actions of pages on elements, for the tests of the lifecycle.
 
 export type Embedded = HTMLElement & {partner?: string; updateComplete: Promise<boolean>};
 
@@ -47,7 +47,7 @@ export const survives = (name: string, act: (page: PageWindow) => unknown, addre
     });
   });
 
-/** What a page says of itself in a browser of its own: see `test/alone.ts`. */
+/** The report of a page in a separate browser: see `test/alone.ts`. */
 export async function alone(payload: {address?: string}): Promise<Report> {
   for (;;) {
     const answer = await executeServerCommand<Partial<Report>, object>('alone', payload);

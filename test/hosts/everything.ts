@@ -10,7 +10,7 @@ function headingOf(id: string): string {
   return short === name ? name : `${short} ${name}`;
 }
 
-/** What is there to be seen, by role and name, where nothing is lost. */
+/** The complete visible content, by role and name. */
 export const EVERYTHING: Readonly<Record<'fr' | 'en' | 'nothing', Shown>> = {
   fr: {
     partners: facts.partners.map(({id}) => headingOf(id)),

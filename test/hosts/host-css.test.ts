@@ -6,7 +6,7 @@ import {eachSurvives, openPage} from './survive.js';
 const TAKEN =
   /^(color|font-family|font-size|.*-color|color-scheme|pointer-events|.*-size|width|height|perspective-origin|transform-origin|-.*|fill|stroke|caret.*|user-select|cursor|text-size-adjust)$/;
 
-/** What is inherited into the text of a page, at another value than it has by itself. */
+/** Inherited properties, each with a value that is not its initial one. */
 const HOSTILE: Readonly<Record<string, string>> = {
   'border-collapse': 'collapse',
   'border-spacing': '9px',

@@ -25,7 +25,7 @@ const settled = ({document: {documentElement: root}}: HostPage) =>
     look();
   });
 
-/** What a visitor does: opens details, and searches. */
+/** The actions of a visitor: opening details and searching. */
 async function use({document}: HostPage): Promise<number> {
   const list = document.querySelector('pfig-partner-list')!;
   const {shadowRoot: root} = list;

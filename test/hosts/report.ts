@@ -2,7 +2,7 @@ import {embedded, requested, survey} from './survey.js';
 
 // For pages that a test cannot look into: what is there to be seen, said by the page itself.
 
-/** What a page says of itself. */
+/** The report of a page. */
 export interface Report {
   readonly shown: ReturnType<typeof survey>;
   readonly recorded: readonly string[];

@@ -4,7 +4,7 @@ export interface StaticPage {
   readonly document: Document;
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** What the page's console has said; only where it runs scripts. */
+  /** The messages on the console, for pages that run scripts. */
   readonly recorded: readonly string[];
   /** Adds a script of `dist` to the page. */
   load(script: string): void;

@@ -1,7 +1,7 @@
 import {computeAccessibleName} from 'dom-accessibility-api';
 import {allByRole} from '../helpers/roles.js';
 
-/** What a visitor finds on a page, by role and name. */
+/** The content of a page for a visitor, by role and name. */
 export interface Shown {
   /** Names of the partners in the list. */
   readonly partners: readonly string[];

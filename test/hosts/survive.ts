@@ -14,7 +14,9 @@ afterEach(() => {
 /** Opens a page in a frame, and waits until that many elements have their content. */
 export async function openPage(address: string, elements = 3): Promise<PageWindow> {
   frame = document.createElement('iframe');
-  [frame.width, frame.height, frame.src] = ['1000', '800', address];
+  frame.width = '1000';
+  frame.height = '800';
+  frame.src = address;
   document.body.append(frame);
   // Out of view, browsers neither paint a page nor load what is to be loaded lazily.
   frame.scrollIntoView();
@@ -32,7 +34,7 @@ export async function until(page: Window, holds: () => unknown): Promise<void> {
   while (!holds()) await new Promise((resolve) => page.requestAnimationFrame(resolve));
 }
 
-/** What every page is held to: all is shown, nothing is said, nothing is asked for, and the page works. */
+/** Checks a page: all content is visible, the console is empty, no other file is requested, and the page works. */
 export function expectSurvived(page: PageWindow, {shows = 'fr', ...one}: HostCase): void {
   expect(survey(page.document), 'shown').to.deep.equal(EVERYTHING[shows]);
   expectQuiet(page, one);

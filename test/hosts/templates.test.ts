@@ -36,7 +36,7 @@ async function shown(page: Document, markup: string): Promise<string> {
   page.body.append(place);
   const element: Element = place.firstElementChild!;
   await new Promise((resolve) => element.addEventListener('pfig-ready', resolve, {once: true}));
-  // What is closed comes a moment later.
+  // Closed content is rendered a moment later.
   const isComplete = () =>
     [...element.shadowRoot!.querySelectorAll('[part=item] [part=details]')].every((one) =>
       one.hasChildNodes(),

@@ -5,7 +5,7 @@ import {sample} from '../helpers/sample.js';
 
 const payloads = (await (await fetch('/test/input/payloads.json')).json()) as string[];
 
-/** What none of our views makes. */
+/** Elements that none of our views makes. */
 const FOREIGN =
   'script, img, iframe, object, embed, form, base, meta, math, template, noscript, x, [onload], [onerror], [onclick], [onfocus], [onmouseover], [ontoggle], [srcdoc]';
 

@@ -6,7 +6,7 @@ import {embed, html, until} from '../helpers/page.js';
 const seed = Number(await (await fetch('/fuzz-seed')).text());
 const RUNS = {seed, numRuns: 60};
 
-/** What views make of a text: nothing but text, and links that lead somewhere harmless. */
+/** Views may turn a text into text only, and into links with a harmless address. */
 function harmless({shadowRoot}: Element): void {
   expect(shadowRoot!.querySelectorAll('img, script, [onerror]')).to.have.length(0);
   for (const {protocol} of shadowRoot!.querySelectorAll('a'))

@@ -2,7 +2,7 @@ import {relative} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 import type {Failure} from '../results.js';
 
-// What a program that is no test complained of, read from what it printed.
+// Reads the problems in the output of a program that is no test.
 
 /** Errors of TypeScript: `src/x.ts(1,2): error TS1: message`. */
 const ofTypes = (lines: readonly string[]): Failure[] =>

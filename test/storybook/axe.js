@@ -25,7 +25,7 @@
     };
   };
 
-  /** What scrolls sideways of the page that is shown. */
+  /** The parts of the shown page that scroll sideways. */
   window.sideways = () =>
     settings()
       .boxes.filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)

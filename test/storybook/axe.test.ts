@@ -16,7 +16,7 @@ import {languages, ofColour, show, stories, type Rules} from './story-page.js';
  */
 const ofForcedColour = ['link-in-text-block', 'target-size'];
 
-/** What is looked at: a language, a width, the colours of the page, and the rules that can tell. */
+/** The conditions of a check: a language, a width, the colours of the page, and the rules of axe. */
 interface Look extends Rules {
   readonly lang: string;
   readonly width: 320 | 1280;
@@ -61,7 +61,7 @@ describe('axe', () => {
     page = await storyPage(1280, 800);
   });
 
-  /** What axe finds in a story, each with where it was found. */
+  /** The findings of axe in a story, each with its element. */
   async function violations(id: string): Promise<string[]> {
     const found: string[] = [];
     for (const {lang, width, colours, only, without} of looksAt(id)) {

@@ -3,7 +3,7 @@
 {
   const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
 
-  /** What is seen where these layers lie one upon the other; the page is white below. */
+  /** The visible colour of layers one upon the other, on a white page. */
   const painted = (layers) => {
     for (const {colour, opacity = 1} of [{colour: '#fff'}, ...layers]) {
       context.globalAlpha = opacity;

@@ -5,7 +5,7 @@ import {full} from '../width.js';
 import {storyPage} from './shared.js';
 import {languages, show} from './story-page.js';
 
-// What a visitor needs who uses the keyboard, has little room to point, or sets text apart.
+// The needs of visitors who use the keyboard, cannot point precisely, or change the spacing of text.
 
 interface Focus {
   readonly name: string;

@@ -11,7 +11,7 @@ import {pages, show, stories} from './story-page.js';
 // pass: at full width that is every page. The others follow one another in one page; `axe.test.ts`
 // looks at them, and `docs-pages.test.ts` at the pages that are no stories.
 
-/** What Storybook says when it is done with a page, as `listener.js` keeps it. */
+/** The events of Storybook after a page is rendered, which `listener.js` records. */
 interface End {
   readonly event: string;
   readonly message?: string;

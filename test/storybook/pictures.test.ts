@@ -14,7 +14,7 @@ import {show} from './story-page.js';
 // `npm run update -- pictures` takes the pictures again; what differs is put into `.screenshots`,
 // marked in red.
 
-/** What a picture has to tell of: a rule that takes a piece of the design away. */
+/** Rules that remove a part of the design; the pictures must show each of them. */
 const BREAKS: readonly (readonly [what: string, id: string, css: string])[] = [
   ['edges of cards', 'partner-list--grid', '.card { border-color: transparent }'],
   ['lines between rows', 'partner-list--list', '.list > li { border-color: transparent }'],
@@ -58,7 +58,7 @@ describe('pictures of the stories', () => {
       }, css);
       const {different} = compare(rounded(before), await shoot(page));
       assert.ok(different > TOLERANCE, `${different} pixels`);
-      // The next one may be of the same story: it is made anew.
+      // The next picture may be of the same story, which is then rendered again.
       await show(page, 'partner-card--compact');
     });
   }

@@ -27,7 +27,7 @@
     await settle();
   };
 
-  /** What a story says that it logs on the console. */
+  /** The console messages that a story declares. */
   window.announcedBy = async (storyId) => {
     const {parameters} = await window.__STORYBOOK_PREVIEW__.loadStory({storyId});
     return parameters.console ?? [];

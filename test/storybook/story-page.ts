@@ -5,7 +5,7 @@ import {launch} from '../chromium.js';
 import {serve, type Server} from '../file-server.js';
 
 // A page of the built Storybook that goes from story to story, and from language to language,
-// through Storybook's own channel: nothing is loaded anew, which is what takes the time.
+// through the channel of Storybook, because loading the page again takes most of the time.
 
 interface Entry {
   readonly id: string;
@@ -33,7 +33,7 @@ export const docs: readonly Entry[] = pages.filter(({type}) => type === 'docs');
 /** The languages of the elements. */
 export const languages: readonly string[] = Object.keys(loaders);
 
-/** What Storybook is asked to show. */
+/** The conditions in which Storybook shows a story. */
 export interface Show {
   readonly lang?: string | undefined;
   readonly scheme?: 'light' | 'dark' | undefined;
@@ -91,7 +91,7 @@ export async function openStorybook(): Promise<Storybook> {
   return {browser, server, context};
 }
 
-/** What of this folder runs in the page that goes from story to story. */
+/** The scripts of this folder that run in the page of the stories. */
 const SCRIPTS = ['show', 'axe', 'contrast', 'walk'];
 
 /** Opens the page that goes from story to story, with every language loaded. */

@@ -50,7 +50,7 @@ const words = {
   'words on a bar': {selector: '.track text', property: 'fill', under: '.track .known'},
 };
 
-/** What must be seen to be used or understood: 3:1 (1.4.11). */
+/** Parts that a visitor must see to use or understand the element need a contrast of 3:1 (1.4.11). */
 const shapes = {
   'the bar of a card': edge('.card'),
   'the edge of a monogram': edge('.monogram'),

@@ -6,7 +6,7 @@ import type {Page} from 'playwright-core';
 import {storyPage} from './shared.js';
 import {folder, treeOf, trees} from './trees.js';
 
-// What Chromium tells assistive technology is what somebody has read and agreed to.
+// The accessibility tree of Chromium is the recorded one, which a person has read and approved.
 // `npm run update -- trees` records it again; the difference is then read in the commit.
 
 describe('trees of accessibility', () => {

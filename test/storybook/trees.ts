@@ -52,7 +52,7 @@ export async function treeOf(page: Page, {id, lang}: Tree): Promise<string> {
   await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines: string[] = [];
-  /** What is said when it changes is no name, but the text itself. */
+  /** Roles whose text is announced when it changes have no name. */
   const textBelow = ({childIds = []}: (typeof nodes)[number]): string =>
     childIds.map((id) => String(byId.get(id)?.name?.value ?? '')).join(' ');
   const walk = (nodeId: string, depth: number): void => {
@@ -68,7 +68,7 @@ export async function treeOf(page: Page, {id, lang}: Tree): Promise<string> {
         .filter(({name, value}) => STATES.has(name) && ![false, 'false', ''].includes(value.value))
         .map(({name, value}) => `[${name}${value.value === true ? '' : `=${value.value}`}]`);
       if (node.description?.value) states.push(`[description=${node.description.value}]`);
-      // What is closed or open says both.
+      // A control that can open has the state `expanded`, true or false.
       const expanded = node.properties?.find(({name}) => name === 'expanded');
       if (expanded?.value.value === false) states.push('[collapsed]');
       lines.push(

@@ -16,7 +16,7 @@
     }
   }
 
-  /** What an element stands in, through slots and out of shadow roots. */
+  /** The parent of an element, through slots and out of shadow roots. */
   const around = (element) =>
     element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
 
@@ -32,7 +32,7 @@
   const nameOf = (element) =>
     `${element.localName} ${element.getAttribute('aria-label') ?? element.id ?? ''} ${(element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)}`;
 
-  /** What Tab has to reach, in order. */
+  /** The elements that Tab must reach, in order. */
   window.stops = () => [...all(root())].filter(reachable).map(nameOf);
 
   /** Takes the buttons away that `fenceIn` has put around the story. */
@@ -58,7 +58,7 @@
     return false;
   };
 
-  /** What has focus, and how it shows. */
+  /** The focused element, and how its focus is visible. */
   window.focused = () => {
     let element = document.activeElement;
     while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -68,7 +68,7 @@
       name: nameOf(element),
       outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
       cut: cutOff(element, parseFloat(outlineOffset) + parseFloat(outlineWidth)),
-      // What a site puts into a slot is in the site's style.
+      // Content in a slot has the style of the site.
       slotted: element.assignedSlot !== null,
       contrast: window.contrastOf(element, 'outlineColor'),
     };

@@ -41,7 +41,7 @@ function withValue(path: string, value: unknown): unknown {
 const dated = {source: ['https://example.org/'], asOf: '2024'};
 const partner = '/partners/0';
 
-/** What the schema and the parser accept as it is. */
+/** Documents that the schema and the parser accept without changes. */
 const good: readonly [path: string, value: unknown][] = [
   ['/format', 1],
   ['/edition', '2026-11-27'],
@@ -66,7 +66,7 @@ const good: readonly [path: string, value: unknown][] = [
   ['/projects/0/budgets', [{value: 5.5, currency: 'EUR', earlier: [{value: 4, ...dated}]}]],
 ];
 
-/** What neither accepts. */
+/** Documents that neither accepts. */
 const bad: readonly [path: string, value: unknown][] = [
   ['/format', 2],
   ['/edition', '2026-11'],

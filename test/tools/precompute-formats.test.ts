@@ -9,7 +9,8 @@ const data = await readData('.');
 for (const [lang, {locale = lang}] of data.texts) {
   test(`what is computed when building is what Intl says in ${locale}`, () => {
     const found = precomputeFormats(data, locale);
-    const [quick, slow] = [createFormat(locale, found), createFormat(locale)];
+    const quick = createFormat(locale, found);
+    const slow = createFormat(locale);
     for (const {seat, figures = [], offices = []} of data.partners) {
       for (const {unit, earlier = [], ...newest} of figures) {
         for (const {value} of [newest, ...earlier]) {

@@ -3,7 +3,7 @@ import {LABELS} from '../markup.js';
 
 type Props = Readonly<Record<string, string>> | null;
 
-/** What makes an element in a framework: `createElement`, `h`. */
+/** The function that makes an element in a framework: `createElement`, `h`. */
 type Make<Node> = (name: string, props: Props, children: readonly (Node | string)[]) => Node;
 
 /**

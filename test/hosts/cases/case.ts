@@ -1,8 +1,8 @@
 /** One page of a foreign site. `test/case-pages.ts` serves it, `test/hosts/survive.ts` looks at it. */
 export interface HostCase {
-  /** What somebody would call it who wonders about a page like it: the title of its test. */
+  /** The title of the test, in the words of a person with such a page. */
   readonly name: string;
-  /** What stands in the head: our script, one way or another. Default: one deferred, in French. */
+  /** The content of the head with our script. Default: a deferred script in French. */
   readonly head?: string;
   readonly body?: string;
   /** Attributes of the root element. Default: French. */
@@ -13,21 +13,21 @@ export interface HostCase {
   readonly style?: string;
   /** Headers of the response; `content-type` decides whether it is HTML or XHTML. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What the page asks for beyond its own files. Default: the French script. */
+  /** Files that the page must request beside its own. Default: the French script. */
   readonly requests?: readonly string[];
-  /** What else it may ask for, if that is not there sooner by other means. */
+  /** Files that the page may request beside these. */
   readonly mayRequest?: readonly string[];
-  /** What is said on the console, all of it. Default: nothing. */
+  /** All messages on the console. Default: none. */
   readonly says?: readonly RegExp[];
   /** How many elements are to be waited for. Default: three. */
   readonly elements?: number;
-  /** What happens on the page before it is looked at. */
+  /** Actions on the page before the check. */
   readonly act?: (page: PageWindow) => unknown;
-  /** Whether what the page does by itself still works. */
+  /** True if the scripts of the page itself still work. */
   readonly intact?: (page: PageWindow) => unknown;
-  /** Whether the browser can do what the page needs; where it cannot, the fallback is to stay. */
+  /** True if the browser supports what the page needs. Otherwise the fallback must stay. */
   readonly can?: (page: PageWindow) => boolean;
-  /** What is shown. Default: everything, in French. */
+  /** The expected content. Default: everything, in French. */
   readonly shows?: 'fr' | 'en' | 'nothing';
 }
 
@@ -47,11 +47,11 @@ export const ELEMENTS = `<pfig-programme-overview><p>fallback</p></pfig-programm
 <pfig-partner-list><p>fallback</p></pfig-partner-list>
 <pfig-partner-card partner="unodc"><p>fallback</p></pfig-partner-card>`;
 
-/** Whether what stands in our tags is there to be read, where our script never was, or could not start. */
+/** True if the fallback in our tags is visible, for pages without our script or where it cannot start. */
 export const fallbackShown = ({document}: PageWindow): boolean =>
   [...document.querySelectorAll('pfig-partner-list p')].every((text) => text.checkVisibility());
 
-/** What a script says that cannot start. */
+/** The message of a script that cannot start. */
 export const CANNOT_START =
   /^pfig \[cannot-start\] script tag: found .*; the page keeps what it has/;
 

@@ -18,10 +18,10 @@ const forms = (attribute: string, names: string) =>
     .map((name) => `<form ${attribute}="${name}"></form>`)
     .join('') + ELEMENTS;
 
-/** What a page's window has as members of its own. */
+/** The own members of the window of a page. */
 const GLOBALS = 'customElements Node pfig trustedTypes ShadyCSS CSSStyleSheet HTMLElement document';
 
-/** What Lit looks for there, and cannot start without where it is something else. */
+/** Members of the window that Lit reads. It cannot start where they have an unexpected value. */
 const LIT_GLOBALS =
   'litHtmlVersions litElementVersions reactiveElementVersions litHtmlPolyfillSupport ' +
   'litElementPolyfillSupport litPropertyMetadata reactiveElementPolyfillSupport ' +

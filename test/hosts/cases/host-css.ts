@@ -27,12 +27,12 @@ const tokensReach = (page: PageWindow) => {
     others.length === 5 &&
     others.every((other) => values(other) === values(reference!)) &&
     gaps.every((gap) => gap === '21px') &&
-    // What is internal stays inside.
+    // Internal properties do not leave the element.
     others.every((other) => page.getComputedStyle(other).getPropertyValue('--_pfig-space') === '')
   );
 };
 
-/** What style sheets, and the place an element stands in, do to it. */
+/** Effects of style sheets and of the surroundings on an element. */
 export const hostCss: Cases = {
   'unset-all': {
     name: '* {all: unset !important}',
@@ -204,7 +204,7 @@ export const hostCss: Cases = {
     body: `<div class="far">${ELEMENTS}</div>`,
     act: async ({document, requestAnimationFrame: frame}) => {
       document.querySelector('.far')!.scrollIntoView();
-      // What has come into view is laid out in the next frame.
+      // Content that comes into view is laid out in the next frame.
       for (const wait of [1, 2]) await new Promise((resolve) => frame(() => resolve(wait)));
     },
   },

@@ -107,7 +107,7 @@ export const placement: Cases = {
   },
   'version-bundled': {
     name: 'two versions, the first in the page’s own bundle',
-    // What imports the package registers elements and leaves no interface on the page.
+    // A script that imports the package registers elements, but adds no global variable.
     head: `<script src="${OTHER}"></script><script src="/case/bundle/forget.js"></script>${DEFER}`,
     says: oneVersionTooMany('already-defined'),
   },

@@ -39,7 +39,7 @@ const REFUSED = {
 };
 const ONE_POLICY = csp(`${TYPED}; trusted-types pfig-lit-html`);
 
-/** What the page's server does not allow; each policy is the page's, and `/case/` and `/dist/` its own origin. */
+/** Restrictions by the server of the page. Each policy is that of the page; `/case/` and `/dist/` have its origin. */
 export const policies: Cases = {
   strict: {
     name: 'a strict policy that allows our Trusted Types policy',

@@ -1,4 +1,4 @@
-// What old libraries add to all objects, under ids of our words and languages, too.
+// Members that old libraries add to all objects, also with the ids of our words and languages.
 for (const name of [
   'each',
   'extend',

@@ -1,4 +1,4 @@
-// What monitors, polyfills and old libraries put in the place of the browser's own.
+// Replacements for built-in functions, as monitors, polyfills and old libraries make them.
 Array.from = function (list) {
   if (!list) return [];
   return list.toArray ? list.toArray() : [].concat(list);

@@ -1,4 +1,4 @@
-// What a careless script leaves: members that every object then seems to have.
+// Members that a careless script adds to every object.
 Object.prototype.expand = function () {};
 Object.prototype.place = 'nowhere';
 Object.prototype.fr = 'x';

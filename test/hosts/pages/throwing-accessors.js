@@ -1,4 +1,4 @@
-// What a clumsy script may add to all objects: accessors that throw.
+// Accessors that throw, as a faulty script may add to all objects.
 const refuse = (name) => () => {
   throw new Error(name);
 };

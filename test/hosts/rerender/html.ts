@@ -21,7 +21,7 @@ function card({form, text}: State, partner: string): string {
   return `<div data-pfig="partner-card" data-lang="en" data-partner="${partner}">${text}</div>`;
 }
 
-/** What a server writes: the content of `main`. */
+/** The HTML of a server for `main`. */
 export const content = (state: State): string => `
 ${state.before ? '<p>Before</p>' : ''}
 ${state.shown ? list(state) : ''}

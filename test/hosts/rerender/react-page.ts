@@ -18,7 +18,7 @@ function card({form, text}: State, partner: string): ReactNode {
   return h('div', {key: partner, ...attributes}, text);
 }
 
-/** What the application renders, in a browser or on a server. */
+/** The view of the application, in a browser or on a server. */
 export const page = (state: State): ReactNode =>
   h(
     Fragment,

@@ -11,13 +11,13 @@ export interface App {
   readonly name: string;
   /** Its module in this folder. */
   readonly module: string;
-  /** What its head says to a library that replaces pages. */
+  /** Content of the head for a library that replaces pages. */
   readonly head?: string;
   /** Whether a server writes the pages, and a visitor can go back to the one before. */
   readonly pages?: boolean;
-  /** What a server writes that the framework takes over (hydration). */
+  /** The HTML of the server that the framework hydrates. */
   readonly print?: (state: State) => string;
-  /** What may be said on the console. Default: nothing. */
+  /** Messages that are allowed on the console. Default: none. */
   readonly says?: RegExp;
   /** Default: each. */
   readonly forms?: readonly Form[];
@@ -25,7 +25,7 @@ export interface App {
 
 const FORMS: readonly Form[] = ['tag', 'div', 'link'];
 
-/** What is on a page: what the framework believes to be there, and what a visitor sees of ours. */
+/** The content of a page: the nodes of the framework, and the visible parts of our elements. */
 interface Seen {
   /** The page's own nodes, without our elements. */
   readonly html: string;
@@ -98,7 +98,7 @@ interface Pair {
   readonly plain: Page;
 }
 
-/** What a visitor sees is ours, and the page is as it would be without us. */
+/** The visible content is from our elements, and the nodes of the page are as they are without them. */
 async function check({ours, plain}: Pair, state: State): Promise<void> {
   const elements = [...(state.shown ? [state.layout] : []), ...state.cards];
   const expected = JSON.stringify(String(elements));

@@ -1,7 +1,7 @@
-/** How an application asks for an element. */
+/** The form in which an application writes an element. */
 export type Form = 'tag' | 'div' | 'link';
 
-/** What the applications of this folder render. */
+/** The state that the applications of this folder render. */
 export interface State {
   readonly form: Form;
   /** Whether a paragraph comes before the list of partners. */
@@ -18,7 +18,7 @@ export interface State {
   readonly cards: readonly string[];
 }
 
-/** What a page leaves for the test to call. */
+/** Functions of a page that the test calls. */
 declare global {
   var renderState: (state: State) => unknown;
   /** Goes back to the state before, where states are pages. */
@@ -33,7 +33,7 @@ export const listLink = ({layout}: State): string =>
 export const cardLink = (partner: string): string =>
   `https://www.illicitflows.eu/#pfig-partner-card?lang=en&partner=${partner}`;
 
-/** What the page renders first. */
+/** The first state of the page. */
 export const FIRST: Omit<State, 'form'> = {
   before: false,
   after: false,
@@ -43,7 +43,7 @@ export const FIRST: Omit<State, 'form'> = {
   cards: ['wco', 'iss', 'unodc'],
 };
 
-/** What happens one after the other: five other renderings, a removal, a return. */
+/** The states that follow: five other renderings, a removal, a return. */
 export const ACTS: Readonly<Record<string, Partial<State>>> = {
   'a paragraph comes before': {before: true},
   'another comes after, and the words change': {after: true, text: 'Our partners'},

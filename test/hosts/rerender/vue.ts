@@ -32,7 +32,7 @@ app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('pfig-');
 
 globalThis.renderState = (next) => {
   state.value = next;
-  // What is shown first may be any form.
+  // The first rendering may be in any form.
   if (!app._container) app.mount('main');
   return nextTick();
 };
