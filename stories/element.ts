@@ -7,7 +7,7 @@ import {elementsOf, values, type Attribute, type Declaration} from '../src/tools
 
 /** Stories of one element: controls, descriptions and events all come from its manifest. */
 
-/** Attributes by name; `content` stands between the tags. */
+/** Attributes by name; `content` is between the tags. */
 export interface Args {
   content?: TemplateResult;
   [attribute: string]: unknown;

@@ -5,7 +5,7 @@ export const PSEUDO = 'qps';
 
 const ACCENTED: Record<string, string> = {a: 'á', e: 'é', i: 'î', o: 'ö', u: 'ü', n: 'ñ', c: 'ç'};
 
-/** `Projets` → `⟦Pröjéts⟧`; what stands in braces stays. */
+/** `Projets` → `⟦Pröjéts⟧`; placeholders in braces do not change. */
 const accented = (text: string): string =>
   `⟦${text.replace(/\{\w+\}|[aeiounc]/g, (part) => ACCENTED[part] ?? part)}⟧`;
 

@@ -60,7 +60,7 @@ async function page(cases: Cases, id: string): Promise<string> {
     .replace('{integrity}', `sha384-${hash}`);
 }
 
-/** Type and text of what is asked for below `/case/`. */
+/** The type and the text of a file below `/case/`. */
 async function answer(group: string, file: string): Promise<[string, string] | undefined> {
   const [, id = '', kind] = /^([\w-]+?)(?:\.(?:fr\.)?(js|css))?$/.exec(file) ?? [];
   if (group === 'other') {

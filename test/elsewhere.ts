@@ -2,7 +2,7 @@ import {cpSync, mkdtempSync, readdirSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
-/** The environment of somebody far away. */
+/** The environment of a process in another time zone and language. */
 export const ELSEWHERE = {
   ...process.env,
   TZ: 'Pacific/Kiritimati',

@@ -1,2 +1,2 @@
-// Imported before anything else: this process is in the time zone of somebody far away.
+// Imported before all other modules: it moves this process to a distant time zone.
 process.env['TZ'] = 'Pacific/Kiritimati';

@@ -16,7 +16,7 @@ const languages = full
   ? readdirSync('data/text').map((file) => basename(file, '.json'))
   : ['de', 'ar'];
 
-/** Numbers that stand on two lines, in the place of an element this wide and with letters this large. */
+/** Numbers that break over two lines in an element of this width with this size of letters. */
 const divided = () =>
   [...document.querySelector('pfig-partner-list')!.shadowRoot!.querySelectorAll('.data dd')]
     .flatMap((value) => {

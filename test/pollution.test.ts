@@ -13,7 +13,7 @@ import {full} from './width.js';
 const KINDS = full
   ? ['text', 'list', 'object', 'yes', 'no', 'zero', 'nothing', 'code']
   : ['object'];
-/** The value of an array at a hole, or behind its end. */
+/** Members of a polluted prototype that arrays then have at holes and behind their end. */
 const INDEXES = full ? ['0', '0&1&2&3&10'] : ['0&1&2&3&10'];
 const POLLUTIONS = [
   ...(full ? ['text'] : []),

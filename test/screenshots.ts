@@ -8,7 +8,7 @@ import {recordPicture} from './pictures/record.js';
 // The pictures of the README, from what has been built.
 const folder = 'stories/screenshots';
 
-/** Stands for the hash of a script, which is another after every build. */
+/** Replaces the hash of a script, which changes with every build. */
 const HASH = `sha384-${createHash('sha384').update('pfig-elements').digest('base64')}`;
 
 /** A part of a page, from its top edge on. */

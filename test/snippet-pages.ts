@@ -12,7 +12,7 @@ const POLICY =
  * in it but what somebody has pasted, and the script that records what browsers complain of.
  */
 export const snippetPages: Middleware = async (context, next) => {
-  // As it was built: the test server would compile it anew, and its hash would be another.
+  // As it was built: the test server would compile it again and change its hash.
   const [, file] = /^\/served\/release\/([\w/.-]+\.\w+)$/.exec(context.path) ?? [];
   if (file && !file.includes('..')) {
     context.type = extname(file);

@@ -6,7 +6,7 @@ import {generate} from '../../src/tools/build/generate.js';
 export const isData = (file: string): boolean =>
   /^data[\\/].*\.(json|xlf)$/.test(relative('', file));
 
-/** Compiles `data/` anew when one of its files is saved, so that every change shows at once. */
+/** Compiles `data/` again when one of its files is saved, so that every change is visible at once. */
 export const liveData = (): Plugin => ({
   name: 'pfig-live-data',
   configureServer(server) {

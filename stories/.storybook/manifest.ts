@@ -3,7 +3,7 @@ import {analyze} from '../../src/tools/manifest/analyze.js';
 
 const NAME = 'virtual:custom-elements-manifest';
 
-/** The custom elements manifest as a module, made of the classes as they stand when Storybook starts. */
+/** The custom elements manifest as a module, made from the classes when Storybook starts. */
 export const manifest = (): PluginOption => ({
   name: 'pfig-manifest',
   resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),

@@ -16,7 +16,7 @@ for (const declaration of elementsOf(told)) {
 }
 setCustomElementsManifest(told);
 
-/** What surrounds an element: the language of the page, its colours and the width it leaves. */
+/** The surroundings of an element: the language, the colours and the width of the page. */
 const preview: Preview = {
   globalTypes: {
     lang: {

@@ -37,7 +37,7 @@ const chunks = import.meta.glob<Language>('../../.generated/locales/*.js', {
   import: 'default',
 });
 
-/** Words of the interface stand in `data/xliff`; those of the source, in the code. */
+/** Words of the interface are in `data/xliff`; those of the source language are in the code. */
 export const interfaceOf = (lang: string) =>
   lang === SOURCE ? words : chunks[`../../.generated/locales/${lang}.js`]!.templates;
 

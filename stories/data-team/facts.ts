@@ -2,7 +2,7 @@ import {yearsOld} from '../../src/tools/data/age.js';
 
 export {yearsOld};
 
-/** One fact of `data/`, where it stands there, and what speaks for it. */
+/** A fact of `data/`, with its path and its sources. */
 export interface Fact {
   /** Id of the partner or project; `programme` for the programme itself. */
   readonly subject: string;
@@ -24,7 +24,7 @@ type Tree = Readonly<Record<string, unknown>>;
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
-/** Every fact of a file: all that has a source and a date, however deep it stands, each before what it was. */
+/** Every fact of a file, which is every object with a source and a date. A value is before its earlier values. */
 export function factsOf(file: string, tree: unknown): Fact[] {
   const found: Fact[] = [];
   const add = (node: Tree, path: readonly string[], subject: string, newest?: Tree): void => {
@@ -37,7 +37,7 @@ export function factsOf(file: string, tree: unknown): Fact[] {
       fact: {...newest, ...node},
       isEarlier: !!newest,
       asOf: node['asOf'] as string,
-      // One source may stand alone.
+      // A single source may be without a list.
       source: [node['source']].flat() as string[],
     });
     (earlier as readonly Tree[]).forEach((one, index) => {
@@ -64,7 +64,7 @@ export function factsOf(file: string, tree: unknown): Fact[] {
 export const moves = ({key, isEarlier}: Fact): boolean =>
   !isEarlier && (key === 'figures' || key.endsWith('Count'));
 
-/** Where the texts with which a fact is said stand in each language’s file; dates and links need none. */
+/** The paths of the texts for a fact in the file of each language. Dates and links need no text. */
 export function textPathsOf({subject, key, fact}: Fact): string[] {
   const {id, value} = fact as {readonly id: string; readonly value: unknown};
   switch (key) {

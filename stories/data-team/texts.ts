@@ -8,7 +8,7 @@ export interface Text {
 export interface TextRow {
   /** `partners`, `programme`, `kinds` …; the subject of it where there is one: `interpol`. */
   readonly subject: string;
-  /** Where it stands in each `data/text/<lang>.json`: `partners/interpol/summary`. */
+  /** Its path in each `data/text/<lang>.json`: `partners/interpol/summary`. */
   readonly path: string;
   readonly texts: Readonly<Record<string, Text>>;
 }

@@ -10,7 +10,7 @@ function verdict({element, fallback}: Verdict): string {
   return results.join(', ') || 'nothing';
 }
 
-/** What filters and editors leave of each form of an element, as measured last. */
+/** The last measured results of filters and editors for each form of an element. */
 export const FilterTable = ({measured}: {readonly measured: Measured}): ReactNode =>
   createElement(Table, {
     name: 'filters',

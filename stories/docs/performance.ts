@@ -7,7 +7,7 @@ import {Table, withCode} from './table.js';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 
-/** What the others are compared with: the same content in lit, and nothing else. */
+/** The competitor with which all are compared: the same content in Lit alone. */
 const REFERENCE = 'localize';
 
 const provisional = ({busy}: {readonly busy: boolean}): string =>

@@ -10,7 +10,7 @@ export const withCode = (text: string): ReactNode[] =>
 export const code = (text: string): ReactNode => createElement('code', null, text);
 
 interface Props {
-  /** What a test finds the table by. */
+  /** The id by which a test finds the table. */
   readonly name: string;
   readonly head: readonly string[];
   /** The first cell of each row is its header. */

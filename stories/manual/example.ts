@@ -13,7 +13,7 @@ interface Props {
    * the attribute, so further lines begin below it.
    */
   readonly code: string;
-  /** Language of the page it stands on. */
+  /** The language of its page. */
   readonly lang?: string;
 }
 
@@ -26,7 +26,7 @@ export const Example = ({code, lang = 'en'}: Props): ReactNode =>
     createElement('div', {
       lang,
       className: 'sb-unstyled page',
-      // Files of a release stand beside this Storybook, whatever folder it is served from.
+      // Files of a release are beside this Storybook, whatever folder it is served from.
       dangerouslySetInnerHTML: {__html: code.replaceAll('"/pfig/', '"pfig/')},
     }),
   );

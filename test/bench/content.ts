@@ -21,7 +21,7 @@ export interface Content {
   readonly link: readonly [href: string, text: string] | null;
 }
 
-/** What `pfig-elements/render` exports of interest here. */
+/** The exports of `pfig-elements/render` that are used here. */
 interface Renderer {
   render(element: string, options: Readonly<Record<string, unknown>>): Promise<string>;
 }
@@ -29,7 +29,7 @@ interface Renderer {
 /** The built package, by its own name; in a variable, so that types do not need a build. */
 const renderer: string = 'pfig-elements/render';
 
-/** What `pfig render` prints of the list. */
+/** The list as `pfig render` prints it. */
 export async function rendered(options: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const {render} = (await import(renderer)) as Renderer;
   return render('partner-list', {lang: 'fr', ...options});

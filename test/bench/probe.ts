@@ -20,7 +20,7 @@ function fetched(url: string): Promise<number> {
   });
 }
 
-/** What a line does to first responses of several sizes: round trips show as steps, if it is real. */
+/** The time of first responses of several sizes. On a real line, round trips are visible as steps. */
 export async function probe({origin}: Served): Promise<Record<string, number>> {
   const taken: Record<string, number> = {};
   for (const size of SIZES) {

@@ -15,7 +15,7 @@ interface TraceEvent {
   readonly args?: {readonly data?: {readonly documentLoaderURL?: string}};
 }
 
-/** What the page's own thread does, by the names that the trace has for it. */
+/** The work of the main thread of a page, with its names in the trace. */
 const WORK: Readonly<Record<string, readonly string[]>> = {
   'parse HTML': ['ParseHTML'],
   'compile scripts': ['v8.compile', 'v8.compileModule'],
@@ -51,7 +51,7 @@ async function load(browser: Browser, address: string): Promise<Costs> {
   await page.goto('about:blank');
   await browser.startTracing(page, {categories: CATEGORIES});
   await page.goto(address, {waitUntil: 'load'});
-  // What waits for an idle browser is done half a second on.
+  // Work that waits for an idle browser is done after half a second.
   await page.waitForTimeout(500);
   const {traceEvents} = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
@@ -64,7 +64,7 @@ async function load(browser: Browser, address: string): Promise<Costs> {
   const own = traceEvents.filter(
     ({pid, tid, ts, tdur}) => pid === start.pid && tid === start.tid && ts > start.ts && tdur,
   );
-  /** What is inside another one of these is part of that. */
+  /** An event inside another of these events is part of it. */
   const times = (names: readonly string[]) => {
     let end = 0;
     return own

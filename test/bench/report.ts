@@ -2,7 +2,7 @@ import {SLOW} from './link.js';
 import type {Figures, Race} from './race.js';
 import {provisional, spread, table, whole} from './stats.js';
 
-/** What others are measured against: the same content in lit, and nothing else. */
+/** The competitor with which all are compared: the same content in Lit alone. */
 const YARDSTICK = 'localize';
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);

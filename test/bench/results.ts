@@ -13,7 +13,7 @@ export interface Measured {
   readonly scale: Scale;
 }
 
-/** What was measured last; nothing where a part has never run. */
+/** The last results; undefined for a part that has never run. */
 export function measured(): Measured | undefined {
   const [race, scale] = ['race.json', 'scale.json'].map((file) => join(RESULTS, file));
   if (!existsSync(race!) || !existsSync(scale!)) return undefined;

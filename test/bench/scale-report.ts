@@ -21,7 +21,7 @@ function ends({sizes}: Scale): readonly [small: number, large: number] {
   return [sizes.find((size) => size >= 100) ?? large, large];
 }
 
-/** What a measure says of a form: each size, how it grows, and how it compares with vanilla. */
+/** A measure of a form: its value at each size, its growth, and its ratio to vanilla. */
 function row(scale: Scale, measure: string, form: Form, cell: (one: Spread) => string): string[] {
   const read = reader(scale, measure);
   const [small, large] = ends(scale);

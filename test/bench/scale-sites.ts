@@ -13,7 +13,7 @@ export const SCALE = `${SITES}-scale`;
 /** Of compression: quick, since pages of ten thousand are long and the line is not what is measured. */
 const QUALITY = 4;
 
-/** What is compared: ours by script and printed, and two that do nothing but put the rows into the page. */
+/** The compared pages: ours by script and printed, and two that only insert the rows. */
 export const FORMS = ['pfig', 'rendered', 'vanilla', 'static'] as const;
 export type Form = (typeof FORMS)[number];
 

@@ -6,7 +6,7 @@ import {plans} from './plans.js';
 /** Where the competitors are built. */
 export const SITES = '.generated/bench';
 
-/** What a file weighs as it is, and as servers send it. */
+/** The size of a file, uncompressed and as servers send it. */
 export interface Size {
   readonly raw: number;
   readonly gzip: number;
@@ -21,7 +21,7 @@ export interface Site {
   readonly sizes: ReadonlyMap<string, Size>;
 }
 
-/** What a server sends in place of a text. @param quality the best takes minutes for what is very long */
+/** Compresses a text as a server does. @param quality the best takes minutes for a long text */
 export const brotli = (text: string | Buffer, quality = 11): Buffer =>
   brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: quality}});
 

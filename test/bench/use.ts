@@ -9,7 +9,7 @@ export type Step = (typeof STEPS)[number];
 /** Of a step: the time of the first paint with it, and of the last. */
 export type Taken = Readonly<Record<Step, readonly [painted: number, done: number]>>;
 
-/** What a page of many partners costs. */
+/** The results of a page with many partners. */
 export interface Use {
   /** The first eleven partners, and all. */
   readonly painted: number;
@@ -20,7 +20,7 @@ export interface Use {
   readonly nodes: number;
 }
 
-/** What both pages' elements have for a script. */
+/** The properties that the elements of both pages have. */
 interface Directory extends HTMLElement {
   sort: string;
   layout: string;
@@ -48,7 +48,7 @@ async function take(): Promise<Taken> {
     const start = performance.now();
     act();
     const first = await painted();
-    // What was whole with its first paint has no second.
+    // A page that is complete at its first paint has no second one.
     const last = globalThis.bench.isWhole() ? first : await settled();
     return [first - start, last - start] as const;
   };

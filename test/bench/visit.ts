@@ -1,7 +1,7 @@
 import type {Browser, BrowserContext, CDPSession, Page} from 'playwright-core';
 import {SLOW} from './link.js';
 
-/** What a visit meets. */
+/** The conditions of a visit. */
 export interface Conditions {
   readonly origin: string;
   /** How many times slower the processor is made. */
@@ -10,7 +10,7 @@ export interface Conditions {
   readonly emulated: boolean;
 }
 
-/** What one visit has cost. */
+/** The results of one visit. */
 export interface Visit {
   /** From navigation to the paint with the last partner, in milliseconds. */
   readonly painted: number;
@@ -24,7 +24,7 @@ export interface Visit {
   readonly nodes: number;
   /** Milliseconds of the longest task, 0 if none took 50. */
   readonly longest: number;
-  /** What was asked for, by its path below the page's own, which is ''. */
+  /** The requested files, by path below the page, whose path is ''. */
   readonly paths: readonly string[];
 }
 
@@ -120,7 +120,7 @@ export async function open(
   return {context, page, session};
 }
 
-/** What is kept once everything that is left can be thrown away. */
+/** Measures the memory of a page after garbage collection. */
 export async function kept(session: CDPSession): Promise<{heap: number; nodes: number}> {
   await session.send('HeapProfiler.collectGarbage');
   const value = await metric(session);

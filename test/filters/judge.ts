@@ -4,7 +4,7 @@ import {each, MOUNTS, type Markup, type Mount, type MountName} from './mounts.js
 
 /** The parts of a mount that a visitor still gets after a filter. */
 export interface Verdict {
-  /** The element: with the options asked for, with its defaults alone, or not at all. */
+  /** The element: with the requested options, with its defaults only, or not at all. */
   readonly element: 'as asked' | 'defaults' | 'none';
   /** The content without the script: names with links, names only, or not all names. */
   readonly fallback: 'links' | 'names' | 'none';

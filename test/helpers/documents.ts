@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {sample} from './sample.js';
 
-/** Words of every kind that somebody may write, and those that nobody should. */
+/** Texts of every kind, usual ones and hostile ones. */
 export const words = fc.oneof(
   fc.string({unit: 'binary', maxLength: 60}),
   fc.string({unit: 'grapheme', maxLength: 60}),

@@ -11,7 +11,7 @@ function* below(node: Element | ShadowRoot): Generator<Element> {
       ? (node as Element).shadowRoot!.children
       : node.children;
   for (const child of content) {
-    // What has no box of its own never counts as visible; what is in it may.
+    // An element without a box is never visible, but its children may be.
     if (!child.checkVisibility() && getComputedStyle(child).display !== 'contents') continue;
     yield child;
     yield* below(child);
@@ -42,7 +42,7 @@ export function byRole(root: Element, role: string, name?: string | RegExp): HTM
   return found[0]!;
 }
 
-/** The buttons, or what stands for them without a script, that say that something is open. */
+/** The controls of open details: buttons, or summaries without a script. */
 export const opened = (root: Element): HTMLElement[] =>
   allByRole(root, 'button').filter(
     (button) =>

@@ -1,4 +1,4 @@
-/** A small directory of someone else's, in one language; nothing in it is real. */
+/** A small custom directory in one language. Nothing in it is real. */
 export interface Sample {
   [member: string]: unknown;
   lang: string;

@@ -3,7 +3,7 @@ export interface HostPage {
   readonly document: Document;
   /** Console warnings and errors, uncaught errors, policy violations. */
   readonly recorded: readonly string[];
-  /** Addresses of everything the page asked for, itself aside. */
+  /** Addresses of all requests of the page, without the page itself. */
   readonly requests: readonly string[];
   readonly frame: HTMLIFrameElement;
 }

@@ -14,13 +14,13 @@ interface Place {
   readonly box: readonly number[];
 }
 
-/** Where everything with words in it stands, and what comes after the element. */
+/** The places of all texts in the element, and of the content after it. */
 function places({root, document}: StaticPage): Place[] {
   return [...root.querySelectorAll(MARKS), document.querySelector('#after')!]
     .filter((mark) => mark.checkVisibility())
     .map((mark) => {
       const {x, y, width, height} = mark.getBoundingClientRect();
-      // What a drawing says on pointing is not on the page; nor is what only ears are told.
+      // Titles of drawings, and texts for screen readers only, are not visible.
       const words = mark.querySelector('svg') || mark.matches('summary') ? '' : mark.textContent!;
       // Node and the browser may know different digits for a language.
       const name = mark.matches('[part=toggle]') ? 'toggle' : mark.localName;

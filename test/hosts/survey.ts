@@ -11,7 +11,7 @@ export interface Shown {
   readonly sections: readonly string[];
 }
 
-/** Whether there is something to be seen: not hidden in any way, and words that take up room. */
+/** True for an element that is not hidden and whose text has a size. */
 function seen(element: Element): boolean {
   const range = new Range();
   range.selectNodeContents(element);
@@ -48,7 +48,7 @@ export function survey(page: Document): Shown {
   };
 }
 
-/** Addresses a page has asked for, beside its own files. */
+/** Addresses that a page has requested, without its own files. */
 export const requested = ({performance, location}: Window & typeof globalThis): string[] =>
   performance
     .getEntriesByType('resource')

@@ -29,7 +29,7 @@ export async function openPage(address: string, elements = 3): Promise<PageWindo
 /** How many elements have said that their content is there. */
 const ready = (page: PageWindow) => page['readied'] as number;
 
-/** Waits, frame by frame, for what a page comes to by itself. */
+/** Waits, frame by frame, until a condition on the page is true. */
 export async function until(page: Window, holds: () => unknown): Promise<void> {
   while (!holds()) await new Promise((resolve) => page.requestAnimationFrame(resolve));
 }

@@ -33,7 +33,7 @@
 
   /**
    * What axe finds in the page that is shown, with all that can be opened open, and what scrolls
-   * sideways. The size of targets (WCAG 2.5.8) is off in axe until it is asked for; Storybook's
+   * sideways. The size of targets (WCAG 2.5.8) is off in axe by default; Storybook's
    * own are below it.
    */
   window.violations = async ({only, without = []} = {}) => {

@@ -42,7 +42,7 @@ const fewLooks: readonly Look[] = [
   {lang: OTHER, width: 320, colours: 'light', without: ofColour},
 ];
 
-/** What is left to find in a story whose like is looked at closely: its colours are the same. */
+/** The conditions for a story with the same colours as another, which is checked in full. */
 const oneLook: readonly Look[] = [{lang: 'fr', width: 320, colours: 'light', without: ofColour}];
 
 const looksAt = (id: string): readonly Look[] =>
@@ -72,7 +72,7 @@ describe('axe', () => {
         forcedColors: colours === 'forced colours' ? 'active' : 'none',
       });
       await show(page, id, {lang, scheme: dark ? 'dark' : 'light'});
-      // A page about the elements may be in one language, whatever is asked for.
+      // A page about the elements may have one language only.
       const oneLanguage = await page.evaluate(() => window.oneLanguage());
       if (oneLanguage && lang !== 'fr') break;
       if (!oneLanguage)

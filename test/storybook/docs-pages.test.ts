@@ -11,7 +11,7 @@ import {docs, ofColour} from './story-page.js';
 /** How many screens of 1,280 by 900 px a page may take; fonts of systems differ by some of it. */
 const SCREENS = 5.5;
 
-/** Where everything stands that a page of each kind has: words, code, tables, controls, examples. */
+/** Pages that together have parts of each kind: words, code, tables, controls, examples. */
 const OF_EACH_KIND = [
   'partner-list--docs',
   'manual-theming--docs',

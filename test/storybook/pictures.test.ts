@@ -10,7 +10,7 @@ import {folder, openForPictures, pictures, rounded, shoot, take} from '../pictur
 import {storybook} from './shared.js';
 import {show} from './story-page.js';
 
-// Each layout, in each mode that changes it, looks as it did when somebody last looked at it.
+// Each layout, in each mode that changes it, looks like the picture that a person has approved.
 // `npm run update -- pictures` takes the pictures again; what differs is put into `.screenshots`,
 // marked in red.
 

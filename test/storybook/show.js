@@ -1,4 +1,4 @@
-// Runs in a page of Storybook. Going through Storybook's own channel loads nothing anew.
+// Runs in a page of Storybook. Its channel changes the story without loading the page again.
 {
   /** Elements that show their data, or that these did not come. */
   const ready = new WeakSet();
@@ -69,7 +69,7 @@
     await window.painted('#storybook-root');
   };
 
-  /** Shows a page that is no story, and says when all that stands in it has been painted. */
+  /** Shows a page that is no story, and waits until all of it has been painted. */
   window.showDocs = async (storyId) => {
     if (current() !== storyId)
       await tell('setCurrentStory', {storyId, viewMode: 'docs'}, 'docsRendered');

@@ -52,7 +52,7 @@ export async function treeOf(page: Page, {id, lang}: Tree): Promise<string> {
   await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines: string[] = [];
-  /** Roles whose text is announced when it changes have no name. */
+  /** The text of a live region, which is announced and is not a name. */
   const textBelow = ({childIds = []}: (typeof nodes)[number]): string =>
     childIds.map((id) => String(byId.get(id)?.name?.value ?? '')).join(' ');
   const walk = (nodeId: string, depth: number): void => {

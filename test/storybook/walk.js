@@ -107,7 +107,7 @@
       if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
   };
 
-  /** Words that lie on other words, stand out of the page, or are cut off. */
+  /** Texts that overlap other texts, leave the page, or are cut off. */
   window.lost = () => {
     const scrolls = (element) =>
       element &&

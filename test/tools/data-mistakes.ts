@@ -15,7 +15,7 @@ export const listed = (name: 'partners' | 'projects') => {
   return (file[name] as {id: string}[]).map(({id}) => id);
 };
 
-/** Where a partner stands today, for the path of a mistake in it. */
+/** The present index of a partner, for the path of a mistake in it. */
 const at = (id: string) => `/partners/${listed('partners').indexOf(id)}`;
 
 export const mistakes: readonly Mistake[] = [

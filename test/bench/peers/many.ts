@@ -1,6 +1,6 @@
 import {fill, plain, rowsOf, type Examples, type Row, type Template} from '../rows.js';
 
-// Many partners as one would write it without a library: a string of all rows, set anew with
+// Many partners as one would write it without a library: a string of all rows, set again with
 // each change.
 
 /** The bundler puts our own markup in this name's place. */

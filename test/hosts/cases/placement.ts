@@ -37,7 +37,7 @@ const addsNoOtherGlobal = (page: PageWindow): boolean => {
   return added.every((name) => GLOBALS.test(name) || /^\d+$/.test(name));
 };
 
-/** Where and how scripts stand on pages, and what else stands there. */
+/** Pages with our script in different places and forms, and with other scripts. */
 export const placement: Cases = {
   blocking: {name: 'blocking, in the head', head: `<script src="${SCRIPT}"></script>`},
   defer: {name: 'defer', intact: addsNoOtherGlobal},

@@ -27,7 +27,7 @@ const OWN = `<own-element></own-element>${ELEMENTS}`;
 const own = (page: PageWindow) =>
   page.document.querySelector('own-element')!.shadowRoot!.textContent?.trim() === 'own text';
 
-/** Browsers tell of what a policy forbids when they get round to it. */
+/** Waits for the reports of a policy, which browsers send at any time. */
 const toldOf = (lines: number) => async (page: PageWindow) => {
   while ((page['recorded'] as string[]).length < lines) await new Promise(requestAnimationFrame);
 };

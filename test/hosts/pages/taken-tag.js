@@ -1,2 +1,2 @@
-// Somebody else's element under one of our tags.
+// An element of another script under one of our tags.
 customElements.define('pfig-partner-card', class extends HTMLElement {});

@@ -31,7 +31,7 @@ interface Seen {
   readonly html: string;
   /** Our elements that can be seen, by their layout or partner. */
   readonly elements: readonly string[];
-  /** What can be seen of the nodes that they take the place of. */
+  /** The visible nodes that the elements replace. */
   readonly fallback: readonly string[];
 }
 
@@ -102,7 +102,7 @@ interface Pair {
 async function check({ours, plain}: Pair, state: State): Promise<void> {
   const elements = [...(state.shown ? [state.layout] : []), ...state.cards];
   const expected = JSON.stringify(String(elements));
-  // What does not come is named below.
+  // A missing element is named below.
   await ours
     .waitForFunction(`String(${SURVEY}.elements) === ${expected}`, undefined, {timeout: 5000})
     .catch(() => undefined);
