@@ -1,6 +1,7 @@
 import {startDevServer} from '@web/dev-server';
 
 // npm start: serves the build, with a page that embeds it as the site of a partner would.
+// One server for all, because the page loads the scripts of `dist`.
 const port = Number(process.env['PORT'] ?? 8000);
 
 // The server gives no access to its `error` event, so that a busy port ends here.

@@ -9,7 +9,10 @@ async function bundle(plan: RollupOptions): Promise<void> {
 /** While one bundle waits for the thread of its minifier, Rollup works on the other. */
 const CONCURRENT_BUNDLES = 2;
 
-/** Makes and writes all bundles; they are started in this order. */
+/**
+ * Makes and writes all bundles; they are started in this order. The command of Rollup makes them one
+ * after the other.
+ */
 export async function bundleAll(plans: readonly RollupOptions[]): Promise<void> {
   const queue = [...plans];
   const work = async () => {

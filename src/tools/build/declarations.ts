@@ -6,7 +6,8 @@ import {dirname, join, normalize} from 'node:path';
 import {KnownError} from './known-error.js';
 
 /**
- * Writes the declarations of `src` into `dist`.
+ * Writes the declarations of `src` into `dist`. Applications import separate modules, so that the
+ * declarations are not bundled.
  *
  * @throws KnownError where the compiler has found and printed a mistake
  */

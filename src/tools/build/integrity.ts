@@ -51,7 +51,8 @@ function releaseScript(version: string, records: Records): string {
 }
 
 /**
- * Measures every script that a page may load. Writes the records to `integrity.json`, and the hashes
+ * Measures every script that a page may load, after all bundles are written: a plug-in of Rollup
+ * sees one bundle only. Writes the records to `integrity.json`, and the hashes
  * for the builder to `builder/release.js`, which is not in its list because it cannot have its hash.
  */
 export async function writeIntegrity(dist: string, version: string): Promise<Records> {

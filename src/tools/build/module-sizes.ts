@@ -18,7 +18,10 @@ export const modulesOf = ({modules}: OutputChunk): ModuleSizes =>
       .map(([id, {renderedLength}]) => [id, renderedLength]),
   );
 
-/** Writes the sizes of the modules of a script, so that its growth can be explained. */
+/**
+ * Writes the sizes of the modules of a script, so that its growth can be explained. Rollup gives them
+ * to plug-ins only.
+ */
 export async function writeModuleSizes(script: string, byPath: ModuleSizes): Promise<void> {
   const sizes = Object.entries(byPath).map(([path, size]) => [
     relative(process.cwd(), path).replaceAll('\\', '/'),

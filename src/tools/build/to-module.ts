@@ -48,7 +48,10 @@ function print(node: unknown, names: ReadonlyMap<unknown, string>): string {
   return JSON.stringify(node);
 }
 
-/** A value as the default export of an ES module, in ASCII and already minified. */
+/**
+ * A value as the default export of an ES module, in ASCII and already minified. JSON would repeat
+ * each source with every fact.
+ */
 export function toModule(value: unknown): string {
   const names = new Map<unknown, string>();
   const constants = repeatedNodes(value).map((node) => {

@@ -52,7 +52,7 @@ function zip(files: Files): Uint8Array {
 }
 
 /**
- * Makes the archive of a build. The same build and the same Node give the same bytes.
+ * Makes the archive of a build, which `npm pack` cannot: it is a zip with compressed forms of the files. The same build and the same Node give the same bytes.
  *
  * @param root folder of the project
  * @throws KnownError where a script does not have the hash that `integrity.json` names
