@@ -1,5 +1,5 @@
 /** The directory without any element: facts, types and queries, free of the DOM. */
-export {bundled as directory} from './model/bundled.js';
+export {bundled as directory} from './model/directory.js';
 export {linkedData, linkedDataScript, type LinkedData} from './model/linked-data.js';
 export {membersOf, select, type Query} from './model/directory.js';
 export type {

@@ -1,8 +1,7 @@
 import {textValue, type Link, type Partner} from '../model/types.js';
 import type {L10n} from '../locale/l10n.js';
-import {bundled} from '../model/bundled.js';
-import {select} from '../model/directory.js';
-import {hreflang} from '../elements/partner/links.view.js';
+import {bundled, select} from '../model/directory.js';
+import {hreflang} from '../elements/partner/partner-name.view.js';
 import {title} from '../elements/partner/text.js';
 import {escape} from '../render/escape.js';
 import type {Configuration} from './configuration.js';

@@ -1,6 +1,6 @@
 import type {L10n} from '../locale/l10n.js';
-import {facetName} from '../elements/partner-list/control-labels.js';
-import {partLabel} from '../elements/partner/labels.js';
+import {facetName} from '../elements/partner-list/controls.view.js';
+import {partLabel} from '../elements/partner/text.js';
 import type {Variant} from './configuration.js';
 import type {ElementName} from './options.js';
 

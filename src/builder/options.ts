@@ -1,7 +1,7 @@
 import {PartnerCard} from '../elements/partner-card/partner-card.js';
 import {PartnerList} from '../elements/partner-list/partner-list.js';
 import {ProgrammeOverview} from '../elements/programme-overview/programme-overview.js';
-import {bundled} from '../model/bundled.js';
+import {bundled} from '../model/directory.js';
 
 /** The elements to choose from, by the name that mounts and frames use. */
 export const ELEMENTS = ['partner-list', 'partner-card', 'programme-overview'] as const;

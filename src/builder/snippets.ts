@@ -1,5 +1,5 @@
 import type {L10n} from '../locale/l10n.js';
-import {bundled} from '../model/bundled.js';
+import {bundled} from '../model/directory.js';
 import {linkedData, linkedDataScript} from '../model/linked-data.js';
 import {query, type Configuration, type Variant} from './configuration.js';
 import {fallback, programmeLink, shown} from './fallback.js';

@@ -1,13 +1,12 @@
 import {textValue} from '../model/types.js';
 import type {L10n} from '../locale/l10n.js';
-import {bundled} from '../model/bundled.js';
+import {bundled} from '../model/directory.js';
 import type {Facet} from '../model/facets.js';
-import {facetName, layoutName, orderName} from '../elements/partner-list/control-labels.js';
-import type {ListLayout, SortKey} from '../elements/partner-list/list-settings.js';
-import {facetLabel, partLabel} from '../elements/partner/labels.js';
+import {facetName, layoutName, orderName} from '../elements/partner-list/controls.view.js';
+import type {ListLayout, SortKey} from '../model/options.js';
+import {facetLabel, partLabel, title} from '../elements/partner/text.js';
 import {projectsLabel} from '../elements/partner/projects.view.js';
 import {sourcesLabel} from '../elements/partner/sources.view.js';
-import {title} from '../elements/partner/text.js';
 import {optionName} from './names.js';
 import type {ElementName} from './options.js';
 

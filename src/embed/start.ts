@@ -1,12 +1,46 @@
+import {html, render} from 'lit';
 import {version} from '../../.generated/version.js';
 import {register} from '../define/register.js';
 import {PartnerCard} from '../elements/partner-card/partner-card.js';
 import {PartnerList} from '../elements/partner-list/partner-list.js';
 import {ProgrammeOverview} from '../elements/programme-overview/programme-overview.js';
-import {checkLit} from '../elements/base/check-lit.js';
 import {addLanguage, configure, catalogue, type Configuration} from '../locale/catalogue.js';
 import type {Language} from '../locale/language.js';
 import {Mounts, type MountSettings} from './mounts/mounts.js';
+
+/**
+ * A member that a script has given to every object, and that may be taken for one of Lit's, of a
+ * partner's or of an option's: any but methods, such as old libraries add. Methods, too, where no
+ * library adds them: under the numbers of lists, and under the names of Lit's own members.
+ */
+const strayMember = (): string | undefined =>
+  Object.keys(Object.prototype).find((name) => {
+    const {value} = Object.getOwnPropertyDescriptor(Object.prototype, name)!;
+    return typeof value !== 'function' || /^(\d|_\$)/.test(name);
+  });
+
+/**
+ * Tries whether Lit works on this page. It does not in an XHTML document, where a form of the page
+ * has the name of a method of the document, or where another program has changed the script.
+ *
+ * @throws Error that says what is wrong.
+ */
+export function checkLit(): void {
+  const stray = strayMember();
+  if (stray !== undefined) throw new Error(`every object has a member "${stray}"`);
+  const place = document.createElement('div');
+  const item = html`<li class=${'a'} ?hidden=${true} .title=${'b'} @click=${() => {}}>${'c'}</li>`;
+  render(
+    html`<ul title="d ${'e'}">
+      ${[item]}
+    </ul>`,
+    place,
+  );
+  const list = place.querySelector('ul')!;
+  const {className, hidden, title, textContent} = list.querySelector('li')!;
+  const found = [list.title, className, hidden, title, textContent].join();
+  if (found !== 'd e,a,true,b,c') throw new Error(`Lit made "${found}" of "d e,a,true,b,c"`);
+}
 
 /**
  * Starts the first script of a page: registers the elements, mounts them, and leaves the interface

@@ -7,7 +7,7 @@ import {
   type Templates,
   type Words,
 } from './language.js';
-import {lookup} from './language-tag.js';
+import {lookup} from './lang.js';
 
 /** The languages that elements can show: those that are here, and those that can be loaded. */
 

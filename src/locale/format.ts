@@ -1,5 +1,5 @@
-import {lookUp} from '../model/objects.js';
 import {memoize} from '../model/memoize.js';
+import {lookUp} from '../model/objects.js';
 import type {PrecomputedFormats} from './language.js';
 
 /** A placeholder of a message: `{city}`, or `{0}` in a list. */

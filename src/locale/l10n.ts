@@ -8,7 +8,7 @@ import {parseEdtf} from '../model/timeline.js';
 import type {Texts} from '../model/types.js';
 import {createFormat, fill, type Format} from './format.js';
 import type {Language, Templates} from './language.js';
-import {direction, languageTag, lookup} from './language-tag.js';
+import {direction, languageTag, lookup} from './lang.js';
 
 /** Everything that a view needs to show one language. */
 export interface L10n extends Format {

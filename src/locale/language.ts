@@ -2,7 +2,7 @@ import type {WordId} from '../../.generated/words.js';
 import {isRecord} from '../model/objects.js';
 import type {Texts} from '../model/types.js';
 import {unknownValue, warn} from '../model/warn.js';
-import {EXPECTED_TAG, languageTag} from './language-tag.js';
+import {EXPECTED_TAG, languageTag} from './lang.js';
 
 /**
  * The file of one language, and the words that a site may replace in it.

@@ -1,9 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {unknownValue, warn} from '../model/warn.js';
-import {EXPECTED_TAG, languageTag, lookup} from './language-tag.js';
+import {
+  EXPECTED_TAG,
+  languageTag,
+  lookup,
+  closestLang,
+  closestWithLang,
+  followLang,
+} from './lang.js';
 import {catalogue as bundled, type Catalogue} from './catalogue.js';
 import {type Language, SOURCE_LANG} from './language.js';
-import {closestLang, closestWithLang, followLang} from './lang.js';
 import {l10nOf, type L10n} from './l10n.js';
 
 type Host = ReactiveControllerHost & Element;

@@ -1,4 +1,8 @@
+import facts from '../../.generated/facts.js';
 import type {Directory, Membership, Partner, Project} from './types.js';
+
+/** The directory that this version brings along. */
+export const bundled: Directory = facts;
 
 /**
  * Queries of a directory: which partners, who takes part in a project, who does what. How

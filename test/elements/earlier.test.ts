@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fr from '../../.generated/locales/fr.js';
 import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import {l10nOf} from '../../src/locale/l10n.js';
-import {bundled} from '../../src/model/bundled.js';
+import {bundled} from '../../src/model/directory.js';
 import {embed, html} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 import {sample} from '../helpers/sample.js';

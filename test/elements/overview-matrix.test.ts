@@ -4,7 +4,7 @@ import {loaders} from '../../.generated/loaders.js';
 import de from '../../.generated/locales/de.js';
 import fr from '../../.generated/locales/fr.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
-import {bundled} from '../../src/model/bundled.js';
+import {bundled} from '../../src/model/directory.js';
 import {nameOf, wordsOf} from '../helpers/bundled.js';
 import {embed, html, next, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';

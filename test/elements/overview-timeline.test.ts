@@ -3,8 +3,8 @@ import {loaders} from '../../.generated/loaders.js';
 import es from '../../.generated/locales/es.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
 import {l10nOf} from '../../src/locale/l10n.js';
-import {bundled} from '../../src/model/bundled.js';
-import {phaseName, phaseNames} from '../../src/elements/partner/phases.js';
+import {bundled} from '../../src/model/directory.js';
+import {phaseName, phaseNames} from '../../src/elements/partner/projects.view.js';
 import {embed, html, warnings} from '../helpers/page.js';
 import {allByRole, visibleText} from '../helpers/roles.js';
 

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {emulateMedia} from '@web/test-runner-commands';
 import fr from '../../.generated/locales/fr.js';
 import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
-import {bundled} from '../../src/model/bundled.js';
+import {bundled} from '../../src/model/directory.js';
 import {nameOf, partnerOf, PARTNERS, PROJECTS, wordsOf} from '../helpers/bundled.js';
 import {embed, html, until} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fr from '../../.generated/locales/fr.js';
 import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
-import {bundled} from '../../src/model/bundled.js';
+import {bundled} from '../../src/model/directory.js';
 import {nameOf, PARTNERS} from '../helpers/bundled.js';
 import {embed, html, next, warnings} from '../helpers/page.js';
 import {allByRole, byRole, opened, visibleText} from '../helpers/roles.js';

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fr from '../../.generated/locales/fr.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
-import {bundled} from '../../src/model/bundled.js';
+import {bundled} from '../../src/model/directory.js';
 import {PROJECTS, wordsOf} from '../helpers/bundled.js';
 import {embed, html, next, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';

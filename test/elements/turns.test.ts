@@ -3,7 +3,7 @@ import fr from '../../.generated/locales/fr.js';
 import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import {RenderScheduler} from '../../src/elements/base/render-scheduler.js';
-import {bundled} from '../../src/model/bundled.js';
+import {bundled} from '../../src/model/directory.js';
 import {PARTNERS, wordsOf} from '../helpers/bundled.js';
 import {embed, html, show, until} from '../helpers/page.js';
 import {allByRole, byRole} from '../helpers/roles.js';

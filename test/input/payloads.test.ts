@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {decodeEntities} from '../../src/model/parse/normalise.js';
+import {decodeEntities} from '../../src/model/parse/convert.js';
 import {embed, html} from '../helpers/page.js';
 import {sample} from '../helpers/sample.js';
 

@@ -1,7 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {bundled} from '../../src/model/bundled.js';
-import {matrixOf, membersOf, select} from '../../src/model/directory.js';
+import {bundled, matrixOf, membersOf, select} from '../../src/model/directory.js';
 
 const ids = (partners: readonly {id: string}[]) => partners.map(({id}) => id).join(' ');
 

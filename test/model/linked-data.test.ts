@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import de from '../../.generated/locales/de.js';
 import fr from '../../.generated/locales/fr.js';
-import {bundled} from '../../src/model/bundled.js';
+import {bundled} from '../../src/model/directory.js';
 import {linkedData, linkedDataScript} from '../../src/model/linked-data.js';
 import {PARTNERS, PROJECTS} from '../helpers/bundled.js';
 

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {bundled} from '../../src/model/bundled.js';
+import {bundled} from '../../src/model/directory.js';
 import {instant, timelineOf} from '../../src/model/timeline.js';
 import type {Phase, Project} from '../../src/model/types.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {parseDirectory} from '../../src/model/parse/parse.js';
-import {sentence} from '../../src/model/parse/problem.js';
+import {sentence} from '../../src/model/parse/rules.js';
 import {documents} from '../helpers/documents.js';
 import {full} from '../width.js';
 

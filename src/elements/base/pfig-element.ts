@@ -1,18 +1,42 @@
-import {LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  type CSSResultOrNative,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {memoize} from '../../model/memoize.js';
 import {version} from '../../../.generated/version.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {type L10n, withTexts} from '../../locale/l10n.js';
-import {bundled} from '../../model/bundled.js';
+import {bundled} from '../../model/directory.js';
 import type {Directory} from '../../model/types.js';
-import {frame} from './frame.js';
-import {dataMessage} from './message.js';
-import {adoptSheets} from './adopt-sheets.js';
-import {announceReady} from './announce-ready.js';
+import {frame, dataMessage} from './frame.js';
+import {announceReady, dispatchError} from './events.js';
 import {wholeNumber, type HeadingLevel} from './attributes.js';
 import {DataController} from './data-controller.js';
-import {dispatchError} from './dispatch.js';
-import {showFallback} from './show-fallback.js';
-import {takeOver} from './take-over.js';
+import {showFallback, takeOver} from './static-content.js';
+
+/** The sheet of some styles for one document, shared by all elements in it. */
+const sheetFor = memoize((document: Document, styles: CSSResultOrNative): CSSStyleSheet => {
+  // The page's own document is not asked for its window: a form may have that name.
+  const view = document === globalThis.document ? globalThis : document.defaultView;
+  const sheet = new (view as typeof globalThis).CSSStyleSheet();
+  if ('cssText' in styles) sheet.replaceSync(styles.cssText);
+  return sheet;
+});
+
+/**
+ * Gives an element its style sheets, made for the document it is in: a
+ * constructable sheet belongs to one document, and an element that is moved to
+ * another (a frame, say) arrives without any.
+ */
+export function adoptSheets(element: LitElement): void {
+  const {elementStyles} = element.constructor as typeof LitElement;
+  const {ownerDocument, shadowRoot} = element;
+  if (!shadowRoot || !ownerDocument.defaultView) return;
+  shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => sheetFor(ownerDocument, styles));
+}
 
 const NOTHING: Directory = {programme: {}, projects: [], partners: []};
 

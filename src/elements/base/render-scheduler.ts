@@ -1,4 +1,4 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost, type LitElement} from 'lit';
 
 /** Rows that a visitor waits for: more than fit on any screen. */
 const FIRST_ROWS = 100;
@@ -95,4 +95,35 @@ function whenIdle(task: () => void): void {
   };
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, IDLE_TIMEOUT_MS);
+}
+
+/** Whether the page is being printed: paper has no button that shows more. */
+export class Printing implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #renderNow: () => void;
+  now = false;
+
+  /** @param renderNow renders at once: the browser does not wait for what is rendered later. */
+  constructor(host: LitElement, renderNow: () => void) {
+    this.#host = host;
+    this.#renderNow = renderNow;
+    host.addController(this);
+  }
+
+  readonly #onPrint = ({type}: Event) => {
+    this.now = type === 'beforeprint';
+    this.#host.requestUpdate();
+    this.#renderNow();
+  };
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    this.now = false;
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
 }

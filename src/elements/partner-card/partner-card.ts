@@ -1,12 +1,18 @@
+import {base, print} from '../base/base.styles.js';
+import {facts, details, sources} from '../partner/partner-details.styles.js';
+import {partner} from '../partner/partner.styles.js';
 import {isServer, type PropertyValues} from 'lit';
 import type {PartnerId} from '../../../.generated/ids.js';
 import {warn} from '../../model/warn.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Directory} from '../../model/types.js';
-import {deriveCard, type CardLayout, type CardModel} from './card-model.js';
-import {cardView} from './card.view.js';
-import {styles} from './card.styles.js';
-import {HIDEABLE, type Hideable} from '../partner/partner-options.js';
+import {deriveCard, type CardModel, cardView} from './card.view.js';
+import {
+  CARD_HIDEABLE,
+  CARD_LAYOUTS,
+  type CardHideable,
+  type CardLayout,
+} from '../../model/options.js';
 import {
   anyOf,
   booleanConverter,
@@ -18,11 +24,12 @@ import {
   type LiteralUnion,
 } from '../base/attributes.js';
 import {DeepLink} from '../base/deep-link.js';
-import {dispatchError, dispatchSelect} from '../base/dispatch.js';
+import {dispatchError, dispatchSelect} from '../base/events.js';
 import {PartnerEvents} from '../partner/partner-events.js';
 import {PfigElement} from '../base/pfig-element.js';
-import {Printing} from '../base/printing.js';
-import {RenderScheduler} from '../base/render-scheduler.js';
+import {Printing, RenderScheduler} from '../base/render-scheduler.js';
+
+export const styles = [base, partner, facts, details, sources, print];
 
 /**
  * One partner of the Global Illicit Flows Programme.
@@ -56,9 +63,9 @@ export class PartnerCard extends PfigElement {
   /** The tag the element is registered under. */
   static readonly tag = 'pfig-partner-card';
   /** Accepted values of `layout`; the first is the default. */
-  static readonly layouts: readonly [CardLayout, ...CardLayout[]] = ['card', 'row', 'compact'];
+  static readonly layouts = CARD_LAYOUTS;
   /** Accepted values of `hide`. */
-  static readonly hideable = HIDEABLE;
+  static readonly hideable = CARD_HIDEABLE;
 
   static override readonly styles = styles;
   static override readonly properties = {
@@ -77,7 +84,7 @@ export class PartnerCard extends PfigElement {
   /** Whether the details are open. Default: false. */
   declare expanded: boolean;
   /** Parts to leave out: any of `kind` `facts` `projects` `link` `sources`. Default: none. */
-  declare hide: ListOf<Hideable> | null;
+  declare hide: ListOf<CardHideable> | null;
   /**
    * Gives the partner a link to itself on this page (`#pfig-interpol`), and opens it when the page's address
    * points to it; a value replaces the prefix `pfig-`. Default: off.
@@ -129,9 +136,9 @@ export class PartnerCard extends PfigElement {
       this.directory,
       {
         partner: this.#requested(),
-        layout: oneOf(this, 'layout', this.layout, PartnerCard.layouts),
+        layout: oneOf(this, 'layout', this.layout, CARD_LAYOUTS),
         level: this.levelOr(3),
-        hide: anyOf(this, 'hide', this.hide, HIDEABLE),
+        hide: anyOf(this, 'hide', this.hide, CARD_HIDEABLE),
         linkBase: this.#link.address(''),
       },
       {expanded: this.expanded, hasDetails: this.#scheduler.detailsReady},

@@ -12,13 +12,12 @@ import {
 } from '../../model/facets.js';
 import {queryWords} from '../../model/search.js';
 import {select} from '../../model/directory.js';
-import {facetLabel, kindLabel, seatLabel} from '../partner/labels.js';
-import type {PartnerOptions, PartnerRow} from '../partner/partner-options.js';
+import {facetLabel, kindLabel, seatLabel, title, searchText} from '../partner/text.js';
+import type {PartnerOptions, PartnerRow} from '../partner/partner.view.js';
 import {sourcesOf, type Source} from '../partner/sources.view.js';
-import {title} from '../partner/text.js';
-import type {Control, ListLayout, ListSettings, SortKey} from './list-settings.js';
+import type {ListSettings} from './list-settings.js';
+import type {Control, ListLayout, SortKey} from '../../model/options.js';
 import type {ListState, RowKey} from './list-state.js';
-import {searchText} from './search-text.js';
 
 /** One filter: the values that there are, each with its label. */
 export interface FilterOptions {

@@ -1,26 +1,17 @@
 import {memoizeLast} from '../../model/memoize.js';
 import {FACETS, facetValues, type Facet} from '../../model/facets.js';
 import type {Directory} from '../../model/types.js';
-import {HIDEABLE} from '../partner/partner-options.js';
+import {
+  CONTROL_NAMES,
+  CONTROLS,
+  LIST_HIDEABLE,
+  LIST_LAYOUTS,
+  SORTS,
+  type Control,
+  type ListLayout,
+  type SortKey,
+} from '../../model/options.js';
 import {anyOf, DEFAULT, oneOf, unknown, wholeNumber} from '../base/attributes.js';
-
-/** Orders of the list; the first is the default. */
-export const SORTS = ['programme', 'name', 'founded', 'kind', 'seat'] as const;
-export type SortKey = (typeof SORTS)[number];
-
-/** Layouts of the list; the first is the default. */
-export const LAYOUTS = ['grid', 'list', 'table', 'compact'] as const;
-export type ListLayout = (typeof LAYOUTS)[number];
-
-/** What a visitor may be offered. */
-export const CONTROLS = ['search', 'filter', 'sort', 'layout'] as const;
-export type Control = (typeof CONTROLS)[number];
-
-/** Accepted values of `controls`. */
-export const CONTROL_NAMES = [...CONTROLS, 'none'] as const;
-
-/** Accepted values of `hide`. */
-export const LIST_HIDEABLE = ['heading', ...HIDEABLE] as const;
 
 /** The attributes of a list, as HTML or a script gives them. */
 interface ListAttributes {
@@ -115,7 +106,7 @@ export function createReadAttributes(
     return {
       requested: requestedStep(host, directory, partners, exclude, kind, project),
       limit: wholeNumber(host, 'limit', host.limit, [1, Infinity]) ?? Infinity,
-      layout: oneOf(host, 'layout', host.layout, LAYOUTS),
+      layout: oneOf(host, 'layout', host.layout, LIST_LAYOUTS),
       sort: oneOf(host, 'sort', host.sort, SORTS),
       groupBy: anyOf(host, 'group-by', host.groupBy, FACETS, DEFAULT).at(0),
       controls: readControls(host),

@@ -1,5 +1,5 @@
 import {FACETS, type Facet, type Filters} from '../../model/facets.js';
-import type {ListLayout, SortKey} from './list-settings.js';
+import type {ListLayout, SortKey} from '../../model/options.js';
 
 /** Names one place of a partner: its id, or group and id where partners are grouped. */
 export type RowKey = string;

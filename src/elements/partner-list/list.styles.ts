@@ -1,16 +1,13 @@
 import {css} from 'lit';
-import {base} from '../base/base.styles.js';
-import {facts} from '../partner/facts.styles.js';
-import {details} from '../partner/partner-details.styles.js';
+import {base, print} from '../base/base.styles.js';
+import {facts, details, sources} from '../partner/partner-details.styles.js';
 import {partner} from '../partner/partner.styles.js';
-import {print} from '../base/print.styles.js';
-import {scroll} from '../base/scroll-area.styles.js';
-import {sources} from '../partner/sources.styles.js';
+import {scroll} from '../base/scroll-area.js';
 import {controls} from './controls.styles.js';
 
 const list = css`
   /*
-   * No column is so narrow that facts would have to be set one after the other (facts.styles.ts).
+   * No column is so narrow that facts would have to be set one after the other (partner-details.styles.ts).
    * Three rows for each row of cards: what is always there, the feet, and the details. So feet are
    * in one line, and a button stays where it is when it is pressed. The gaps of the grid come
    * between the three as well: there they stand for the margins, and the padding, of a card. On

@@ -1,15 +1,51 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {lookUp} from '../../model/objects.js';
+import {textValue, type Text} from '../../model/types.js';
+import type {L10n} from '../../locale/l10n.js';
+import type {Facet} from '../../model/facets.js';
+import {facetLabel, localised} from '../partner/text.js';
 import {guard} from 'lit/directives/guard.js';
 import {fill} from '../../locale/format.js';
-import type {L10n} from '../../locale/l10n.js';
-import {byKey} from '../partner/by-key.js';
-import {heading} from '../base/heading.js';
+import {byKey} from '../base/nodes.js';
+import {heading} from '../base/frame.js';
 import {controlsView} from './controls.view.js';
-import {groupHeading, groupLabel} from './group-heading.js';
 import type {ListGroup, ListModel} from './list-model.js';
 import type {Dispatch} from './list-state.js';
-import {rowView} from './row.view.js';
+import {rowView} from './row-renderer.js';
 import {tableView} from './table.view.js';
+
+/** The name of a group: of several organisations, where it shows several. */
+function groupText(facet: Facet, value: string | undefined, shown: number, l10n: L10n): Text {
+  const {msg, texts} = l10n;
+  if (value === undefined) {
+    return facet === 'project'
+      ? msg('Aucun projet indiqué', {id: 'no-project', desc: 'Heading: partners of no project.'})
+      : msg('Pays non indiqué', {id: 'no-country', desc: 'Heading: partners of no known country.'});
+  }
+  const kind = facet === 'kind' && shown > 1 ? lookUp(texts.kinds, value)?.other : undefined;
+  return kind ?? facetLabel(facet, value, l10n);
+}
+
+export const groupLabel = (
+  facet: Facet,
+  value: string | undefined,
+  shown: number,
+  l10n: L10n,
+): string => textValue(groupText(facet, value, shown, l10n));
+
+/** The name of a group, for projects with their full name. */
+export function groupHeading(
+  facet: Facet,
+  value: string | undefined,
+  shown: number,
+  l10n: L10n,
+): unknown {
+  const short = localised(groupText(facet, value, shown, l10n), l10n);
+  const long = facet === 'project' && value && lookUp(l10n.texts.projects, value)?.name;
+  return long
+    ? html`<span class="short">${short}</span> <span class="long">${localised(long, l10n)}</span>`
+    : short;
+}
 
 /** Above how many partners those out of view are laid out only when they come near. */
 const CONTENT_VISIBILITY_MIN = 100;

@@ -4,17 +4,17 @@ import type {L10n} from '../../locale/l10n.js';
 import {FACETS, type Facet} from '../../model/facets.js';
 import {Announcement} from './announcement.js';
 import {createDeriveList, keysOf, type ListModel} from './list-model.js';
+import {createReadAttributes, type ListSettings} from './list-settings.js';
 import {
   CONTROL_NAMES,
-  LAYOUTS,
-  createReadAttributes,
+  LIST_LAYOUTS,
   LIST_HIDEABLE,
+  type ListHideable,
   SORTS,
   type Control,
   type ListLayout,
-  type ListSettings,
   type SortKey,
-} from './list-settings.js';
+} from '../../model/options.js';
 import {
   initialState,
   isSameChoice,
@@ -30,11 +30,10 @@ import {SearchHighlight} from './search-highlight.js';
 import {UrlState} from './url-state.js';
 import {prefix, type ListOf} from '../base/attributes.js';
 import {DeepLink} from '../base/deep-link.js';
-import {dispatchFilter, dispatchSelect} from '../base/dispatch.js';
+import {dispatchFilter, dispatchSelect} from '../base/events.js';
 import {PartnerEvents} from '../partner/partner-events.js';
 import {PfigElement} from '../base/pfig-element.js';
-import {Printing} from '../base/printing.js';
-import {RenderScheduler} from '../base/render-scheduler.js';
+import {Printing, RenderScheduler} from '../base/render-scheduler.js';
 
 /**
  * The partners of the Global Illicit Flows Programme.
@@ -79,7 +78,7 @@ export class PartnerList extends PfigElement {
   /** The tag the element is registered under. */
   static readonly tag = 'pfig-partner-list';
   /** Accepted values of `layout`; the first is the default. */
-  static readonly layouts = LAYOUTS;
+  static readonly layouts = LIST_LAYOUTS;
   /** Accepted values of `sort`; the first is the default. */
   static readonly sorts = SORTS;
   /** Accepted values of `group-by`. */
@@ -126,7 +125,7 @@ export class PartnerList extends PfigElement {
    */
   declare filtersInUrl: string | boolean | null;
   /** Parts to leave out: any of `heading` `kind` `facts` `projects` `link` `sources`. Default: none. */
-  declare hide: ListOf<(typeof LIST_HIDEABLE)[number]> | null;
+  declare hide: ListOf<ListHideable> | null;
 
   #state: ListState = initialState;
   readonly #derive = createDeriveList();

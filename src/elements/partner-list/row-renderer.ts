@@ -1,12 +1,44 @@
-import type {LitElement} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
+import {
+  detailsContent,
+  type PartnerDisclosure,
+  type PartnerRow,
+  type PartnerOptions,
+  partnerArticle,
+  partnerLine,
+} from '../partner/partner.view.js';
+import type {ListGroup, ListModel} from './list-model.js';
+import type {ListLayout} from '../../model/options.js';
+import {tableCells, rowNotes} from './table.view.js';
+import type {LitElement} from 'lit';
 import type {Partner} from '../../model/types.js';
-import type {PartnerOptions} from '../partner/partner-options.js';
-import {renderOnce} from '../base/render-once.js';
-import type {ListModel} from './list-model.js';
-import type {ListLayout} from './list-settings.js';
-import {articleClass, rowDetails, rowView} from './row.view.js';
-import {rowNotes} from './table.view.js';
+import {renderOnce} from '../base/nodes.js';
+
+/** What arrangement of a card a layout has. */
+export const articleClass = (layout: ListLayout): 'card' | 'row' =>
+  layout === 'list' ? 'row' : 'card';
+
+/** What one place of the list holds. */
+export function rowView(
+  {layout, options}: ListModel,
+  group: ListGroup,
+  row: PartnerRow,
+  disclosed: PartnerDisclosure,
+  l10n: L10n,
+): unknown {
+  switch (layout) {
+    case 'grid':
+    case 'list':
+      return partnerArticle(row, disclosed, options, l10n, articleClass(layout));
+    case 'table':
+      return tableCells(group, row.partner, options, l10n);
+    case 'compact':
+      return partnerLine(row, options, l10n);
+  }
+}
+
+/** The closed details of one place, which come after the first paint. */
+export const rowDetails = detailsContent;
 
 /** What a place of the list shows. */
 interface Rendered {

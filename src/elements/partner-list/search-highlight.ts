@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {nodesOf} from '../base/nodes-of.js';
+import {nodesOf} from '../base/nodes.js';
 import {findWords} from '../../model/search.js';
 import {placesIn} from './row-renderer.js';
 

@@ -2,14 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
 import type {Partner} from '../../model/types.js';
 import {place} from '../partner/facts.view.js';
-import {partLabel} from '../partner/labels.js';
+import {partLabel} from '../partner/text.js';
 import {more} from '../base/scroll-area.js';
 import {fullTitle, kindName, partnerLink, permanentLink} from '../partner/partner-name.view.js';
-import type {PartnerOptions} from '../partner/partner-options.js';
+import type {PartnerOptions} from '../partner/partner.view.js';
 import {projectsLabel, projectTags} from '../partner/projects.view.js';
 import {noteList, noteNumbers, noteSigns, type Notes} from '../partner/sources.view.js';
 import type {ListGroup, ListModel} from './list-model.js';
-import type {SortKey} from './list-settings.js';
+import type {SortKey} from '../../model/options.js';
 import type {Dispatch} from './list-state.js';
 
 interface Column {

@@ -3,9 +3,8 @@ import {lookUp} from '../../model/objects.js';
 import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {DatedValue, Fact, Figure, Partner, Place, Sourced} from '../../model/types.js';
-import {partLabel, placePattern, until} from './labels.js';
+import {partLabel, placePattern, until, filled, localised, textsOf, withNote} from './text.js';
 import {noteSigns, type Notes} from './sources.view.js';
-import {filled, localised, textsOf, withNote} from './text.js';
 
 /** A value that a fact had before. */
 interface EarlierValue extends Sourced {

@@ -1,5 +1,120 @@
 import {css} from 'lit';
 
+/** What is known of a partner, and its part in projects: names and values, side by side where there is room. */
+export const facts = css`
+  dl[part='facts'],
+  .roles {
+    align-items: baseline;
+    display: grid;
+    font-size: 0.9em;
+    gap: 0 var(--_pfig-space);
+    grid-template-columns: fit-content(50%) minmax(0, 1fr);
+  }
+
+  dl[part='facts'] > div,
+  .roles > div {
+    display: contents;
+  }
+
+  /* A line is nearly as high as one with a sign; a sign or half a date is not left alone on the last. */
+  dl[part='facts'] {
+    line-height: 1.75;
+    text-wrap: balance;
+  }
+
+  dt {
+    font-weight: 600;
+    hyphens: auto;
+  }
+
+  dd li + li {
+    margin-block-start: calc(0.25 * var(--_pfig-space));
+  }
+
+  /* No room for two columns: name and value follow each other. */
+  @container (inline-size < 22em) {
+    dl[part='facts'],
+    .roles,
+    dl[part='facts'] > div,
+    .roles > div {
+      display: block;
+    }
+
+    dl[part='facts'] :is(dt, dd),
+    .roles :is(dt, dd) {
+      display: inline;
+      margin-inline-end: 0.5em;
+    }
+
+    /* Between the two, the only place to divide a line: templates have lost theirs when built. */
+    dl[part='facts'] dt::after,
+    .roles dt::after {
+      content: ' ';
+    }
+
+    dl[part='facts'] dd:has(ul) {
+      display: block;
+    }
+  }
+`;
+
+/**
+ * Footnote signs, and the list of pages they lead to. A sign is as large as a target has to be
+ * (WCAG 2.5.8), and a line that has one grows by no more than that takes.
+ */
+export const sources = css`
+  .sources {
+    font-size: 0.85em;
+  }
+
+  sup {
+    font-size: 0.8em;
+    line-height: 0;
+    white-space: nowrap;
+  }
+
+  /* No sign begins a line: a word joiner, in a run that does not wrap. */
+  sup::before {
+    content: '\\2060';
+  }
+
+  /* In a card, several might be wider than their place. */
+  dd sup + sup::before {
+    content: none;
+  }
+
+  .note-sign {
+    border: 0;
+    line-height: 24px;
+    margin-block: -0.3em;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0;
+    text-decoration: underline;
+  }
+
+  .sources .note-sign {
+    margin: 0;
+    text-decoration: none;
+  }
+
+  .sources ol {
+    list-style: decimal inside;
+  }
+
+  /* A link is lower than its line and not in its middle: with this room its circle of 24px stays clear. */
+  .sources li,
+  .note li {
+    margin: 0;
+    min-block-size: 24px;
+    padding-block-end: 0.15em;
+  }
+
+  .sources a {
+    overflow-wrap: anywhere;
+  }
+`;
+
 /** The foot of a partner, with the button that opens the rest, and the rest. */
 export const details = css`
   .foot,

@@ -1,6 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {keyOfDetails} from './partner-details.view.js';
-import {dispatchSelect} from '../base/dispatch.js';
+import {keyOfDetails} from './partner.view.js';
+import {dispatchSelect} from '../base/events.js';
 
 interface Handlers {
   /** A visitor opens or closes the details of a partner at one place. */

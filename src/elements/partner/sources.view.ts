@@ -3,9 +3,8 @@ import {memoize} from '../../model/memoize.js';
 import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import type * as model from '../../model/types.js';
-import {actionOn} from './labels.js';
-import {siteName} from './links.view.js';
-import {filled, localised, withNote} from './text.js';
+import {actionOn, filled, localised, withNote} from './text.js';
+import {siteName} from './partner-name.view.js';
 
 /** Where facts were read: a list, and footnotes that lead there and back. */
 

@@ -1,9 +1,17 @@
 import {html} from 'lit';
 import {lookUp} from '../../model/objects.js';
-import {fillTemplate} from '../../locale/format.js';
+import {fillTemplate, fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
-import {direction} from '../../locale/language-tag.js';
-import type {PartnerTexts, Text, Partner} from '../../model/types.js';
+import {direction} from '../../locale/lang.js';
+import {
+  type PartnerTexts,
+  type Text,
+  type Partner,
+  textValue,
+  type Place,
+} from '../../model/types.js';
+import {type Facet, valuesOf} from '../../model/facets.js';
+import {fold} from '../../model/search.js';
 
 // A run of words in Latin letters, with the digits and signs inside it: `I-24/7` (in which a word
 // joiner keeps the parts on one line), `GI-TOC`.
@@ -70,3 +78,127 @@ export const withNote = (text: unknown, note: unknown, {msg}: L10n): unknown =>
         {text, note: html`<small>(${note})</small>`},
       )
     : text;
+
+/** Labels as bare strings: where no markup can stand, and to sort and search by. */
+
+/** What a part of a partner is called: over a column, before a fact, in a list of orders. */
+export function partLabel(part: 'name' | 'kind' | 'founded' | 'seat', {msg}: L10n): string {
+  switch (part) {
+    case 'name':
+      return msg('Partenaire', {id: 'partner', desc: 'Column: name of the partner.'});
+    case 'kind':
+      return msg('Catégorie', {id: 'kind', desc: 'Column: the kind of organisation.'});
+    case 'founded':
+      return msg('Création', {id: 'founded', desc: 'Label: the year of foundation follows.'});
+    case 'seat':
+      return msg('Siège', {
+        id: 'seat',
+        desc: 'Label: city and country of the headquarters follow.',
+      });
+  }
+}
+
+/** Where a place's city and country stand in the language's pattern. */
+export const placePattern = ({msg}: L10n): string =>
+  msg('{city}, {country}', {id: 'place', desc: 'A city in its country.'});
+
+const placeLabel = ({city, country}: Place, l10n: L10n): string =>
+  fill(placePattern(l10n), {
+    city: textValue(lookUp(l10n.texts.places, city) ?? city),
+    country: l10n.country(country),
+  });
+
+/** `Lyon, France`, or nothing where the seat is not known. */
+export const seatLabel = ({seat}: Partner, l10n: L10n): string =>
+  seat ? placeLabel(seat.value, l10n) : '';
+
+/** `jusqu’en décembre 2025`, of a year or a month. */
+export const until = (date: string, {msg}: L10n): string =>
+  fill(
+    msg('jusqu’en {date}', {
+      id: 'until',
+      desc: 'Until a month or year: something ended then, or is to end; when it began is not said.',
+    }),
+    {date},
+  );
+
+export const kindLabel = ({kind}: Partner, l10n: L10n): string =>
+  facetLabel('kind', kind.value, l10n);
+
+/** A value of a facet as a person reads it: `Institut de recherche`, `France`, `SEACOP`. */
+export function facetLabel(facet: Facet, value: string, l10n: L10n): string {
+  const {kinds, projects} = l10n.texts;
+  switch (facet) {
+    case 'kind':
+      return textValue(lookUp(kinds, value)?.one ?? value);
+    case 'country':
+      return l10n.country(value);
+    case 'project':
+      return textValue(lookUp(projects, value)?.acronym ?? value);
+  }
+}
+
+/** Accessible name of something that acts on one partner: `Détails : INTERPOL`. */
+export const actionOn = (action: string, partner: string, {msg}: L10n): string =>
+  fill(
+    msg('{action}\u00a0: {partner}', {
+      id: 'action-on-partner',
+      desc: 'Accessible name of a button: what it does, and to which partner.',
+    }),
+    {action, partner},
+  );
+
+// A letter or a digit with its accents, and a word of these.
+const LETTER = /[\p{L}\p{N}]\p{M}*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * One to three letters in place of a logo, for logos are protected signs and are never bundled: a
+ * short acronym as it is, else the initials of a name's words, else its first two letters. Arabic
+ * has no capitals, and two of its letters may be a word: there, the first letter after the article.
+ */
+export function monogram(title: string): string {
+  const letters = title.match(LETTER) ?? [];
+  if (letters.length <= 3) return letters.join('');
+  const initials = (title.match(WORD) ?? [])
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.match(LETTER)![0]);
+  if (initials.length > 1) return initials.slice(0, 2).join('');
+  const isArabic = /^\p{Script=Arabic}/u.test(letters[0]!);
+  const withoutArticle = isArabic ? title.replace(/^ال/u, '').match(LETTER)! : letters;
+  return withoutArticle
+    .slice(0, isArabic ? 1 : 2)
+    .join('')
+    .toUpperCase();
+}
+
+/**
+ * All that search looks through of a partner, as words are compared: what its card says in the
+ * language shown, and its names in every language.
+ */
+export function searchText(partner: Partner, l10n: L10n): string {
+  const texts = textsOf(partner, l10n);
+  const {name, acronym, newName, formerName, summary, description = []} = texts ?? {};
+  const {figures = [], offices = [], services = [], projects = []} = partner;
+  const said = [
+    name,
+    acronym,
+    newName,
+    formerName,
+    summary,
+    ...description,
+    ...figures.map(({id}) => lookUp(l10n.texts.figures, id)),
+    ...offices.map(({value: {city}}) => lookUp(l10n.texts.places, city) ?? city),
+    ...services.map(({value}) => value.name),
+    ...projects.map(({id}) => lookUp(l10n.texts.projects, id)?.name),
+  ];
+  const words = [
+    ...said.filter((text) => text !== undefined).map(textValue),
+    kindLabel(partner, l10n),
+    seatLabel(partner, l10n),
+    ...valuesOf(partner, 'country').map((code) => l10n.country(code)),
+    ...valuesOf(partner, 'project').map((id) => facetLabel('project', id, l10n)),
+  ];
+  // A line feed is in no word that is searched for. The aliases are folded already.
+  return `${fold(words.join('\n'))}\n${partner.aliases ?? ''}`;
+}

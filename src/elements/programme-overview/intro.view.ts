@@ -1,11 +1,25 @@
-import {html} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {lookUp} from '../../model/objects.js';
 import {factList} from '../partner/facts.view.js';
-import {heading} from '../base/heading.js';
-import {siteLink} from '../partner/links.view.js';
-import {noteList, sourcesOf, type Notes} from '../partner/sources.view.js';
+import {heading} from '../base/frame.js';
+import {siteLink} from '../partner/partner-name.view.js';
+import {
+  noteList,
+  sourcesOf,
+  type Notes,
+  noteSigns,
+  sourceItems,
+  sourcesLabel,
+  pagesOf,
+  type Source,
+} from '../partner/sources.view.js';
 import {localised, withNote} from '../partner/text.js';
-import type {SectionView} from './section.js';
+import type {SectionView, OverviewModel} from './overview.view.js';
+import type {L10n} from '../../locale/l10n.js';
+import type {Directory, Fact, Project} from '../../model/types.js';
+import {projectsLabel} from '../partner/projects.view.js';
+import {partnersLabel} from './projects.view.js';
+import {membersOf} from '../../model/directory.js';
 
 /** What the programme is, and its own site. */
 export const introSection: SectionView = ({directory, hide}, level, l10n) => {
@@ -49,3 +63,109 @@ export const introSection: SectionView = ({directory, hide}, level, l10n) => {
     ${notes && noteList(notes, l10n)}
   </section>`;
 };
+
+interface Figure {
+  readonly label: string;
+  readonly value: unknown;
+  /** What the value is taken from; undefined where it is counted here. */
+  readonly fact?: Fact<unknown> | undefined;
+}
+
+/** What there is to count, as the programme's own page counts it where it does. */
+function figures({programme, projects, partners}: Directory, l10n: L10n): readonly Figure[] {
+  const {msg, number} = l10n;
+  const {projectCount, partnerCount, launched} = programme;
+  const counted = (label: string, fact: Fact<number> | undefined, listed: number): Figure => ({
+    label,
+    // What a source counted is true of its day; what is listed here, of today.
+    value: fact ? withNote(number(fact.value), l10n.asOf(fact.asOf), l10n) : number(listed),
+    fact,
+  });
+  return [
+    ...(projectCount || projects.length > 0
+      ? [counted(projectsLabel(l10n), projectCount, projects.length)]
+      : []),
+    counted(partnersLabel(l10n), partnerCount, partners.length),
+    ...(launched
+      ? [
+          {
+            label: msg('Lancement', {
+              id: 'launched',
+              desc: 'Label: month of the programme’s launch.',
+            }),
+            value: l10n.date(launched.value, 'long'),
+            fact: launched,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The programme in numbers. */
+export const figuresSection: SectionView = ({directory, hide}, level, l10n) => {
+  const {msg} = l10n;
+  const shown = figures(directory, l10n);
+  const notes: Notes | undefined = hide.includes('sources')
+    ? undefined
+    : {key: 'figures', sources: sourcesOf(shown.map(({fact}) => fact))};
+  return html`<section part="figures-section" aria-labelledby="figures">
+    ${heading(
+      level,
+      'figures',
+      msg('Chiffres clés', {id: 'figures', desc: 'Heading: the programme in numbers.'}),
+    )}
+    <dl class="figures">
+      ${shown.map(
+        ({label, value, fact}) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${value}${noteSigns([fact], notes, l10n)}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${notes && noteList(notes, l10n)}
+  </section>`;
+};
+
+/** Where the dates of a project and the parts that partners have in it were read. */
+const projectSources = (directory: Directory, {id, start, end, phases = []}: Project): Source[] =>
+  pagesOf([start, end, ...phases, ...membersOf(directory, id).map(({membership}) => membership)]);
+
+/** What the list of projects is compiled from: a note, and the pages themselves on demand. */
+export function noteOnProjects({directory, hide}: OverviewModel, l10n: L10n): TemplateResult {
+  const {projectsNote} = l10n.texts.programme;
+  return html`<div class="note" part="note">
+    ${projectsNote && html`<p>${localised(projectsNote, l10n)}</p>`}
+    ${
+      hide.includes('sources')
+        ? nothing
+        : html`<details class="sources" part="sources">
+            <summary>${sourcesLabel(l10n)}</summary>
+            <dl>
+              ${directory.projects.map(
+                (project) =>
+                  html`<div>
+                    <dt>
+                      ${localised(lookUp(l10n.texts.projects, project.id)?.acronym ?? project.id, l10n)}
+                    </dt>
+                    <dd>${sourceItems(projectSources(directory, project), l10n)}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </details>`
+    }
+  </div>`;
+}
+
+/**
+ * Who pays for the programme, and what that does not mean: words alone, no emblem. Only the
+ * bundled texts say it; a directory of someone else’s is not the programme’s.
+ */
+export function fundingLine({hide}: OverviewModel, l10n: L10n): unknown {
+  const {funding, disclaimer} = l10n.texts.programme;
+  if (!funding || hide.includes('funding')) return nothing;
+  return html`<div class="funding" part="funding-line">
+    <p>${localised(funding, l10n)}</p>
+    ${disclaimer && html`<p>${localised(disclaimer, l10n)}</p>`}
+  </div>`;
+}

@@ -3,14 +3,12 @@ import {lookUp} from '../../model/objects.js';
 import {ROLES, textValue, type Membership, type Project, type Role} from '../../model/types.js';
 import type {L10n} from '../../locale/l10n.js';
 import {matrixOf} from '../../model/directory.js';
-import {heading} from '../base/heading.js';
-import {hreflang} from '../partner/links.view.js';
+import {heading} from '../base/frame.js';
+import {hreflang, fullTitle, partnerLink} from '../partner/partner-name.view.js';
 import {more} from '../base/scroll-area.js';
-import {fullTitle, partnerLink} from '../partner/partner-name.view.js';
-import {phaseName} from '../partner/phases.js';
-import {partPlayed, roleName} from '../partner/projects.view.js';
+import {phaseName, partPlayed, roleName} from '../partner/projects.view.js';
 import {localised, title} from '../partner/text.js';
-import type {SectionView} from './section.js';
+import type {SectionView} from './overview.view.js';
 
 /** A disc, half a disc or a ring: the fuller, the larger the part. */
 const mark = (role: Role) => html`<i class="mark ${role}"></i>`;

@@ -1,10 +1,8 @@
 import {css} from 'lit';
-import {base} from '../base/base.styles.js';
-import {facts} from '../partner/facts.styles.js';
+import {base, print} from '../base/base.styles.js';
+import {facts, sources} from '../partner/partner-details.styles.js';
 import {partner} from '../partner/partner.styles.js';
-import {print} from '../base/print.styles.js';
-import {scroll} from '../base/scroll-area.styles.js';
-import {sources} from '../partner/sources.styles.js';
+import {scroll} from '../base/scroll-area.js';
 import {matrix} from './matrix.styles.js';
 import {timeline} from './timeline.styles.js';
 

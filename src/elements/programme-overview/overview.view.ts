@@ -1,15 +1,71 @@
-import {html, nothing, type TemplateResult} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
-import {figuresSection} from './figures.view.js';
-import {fundingLine} from './funding.view.js';
-import {introSection} from './intro.view.js';
+import type {Section} from '../../model/options.js';
+import {isDated} from '../../model/timeline.js';
+import type {Directory} from '../../model/types.js';
+import {type TemplateResult, html, nothing} from 'lit';
+import {figuresSection, fundingLine, introSection, noteOnProjects} from './intro.view.js';
 import {matrixSection} from './matrix.view.js';
-import {noteOnProjects} from './note.view.js';
-import type {OverviewModel, Section} from './overview-model.js';
-import {partnersSection} from './partners.view.js';
-import {projectsSection} from './projects.view.js';
-import type {SectionView} from './section.js';
+import {partnersSection, projectsSection} from './projects.view.js';
 import {timelineSection} from './timeline.view.js';
+
+/** What a page asks of the overview. */
+export interface OverviewSettings {
+  readonly sections: readonly Section[];
+  readonly hide: readonly string[];
+  /** Level of the first heading. */
+  readonly level: number;
+}
+
+/** The overview as it is now. */
+export interface OverviewModel {
+  readonly directory: Directory;
+  readonly hide: readonly string[];
+  /** In their order, each with the level of its heading. */
+  readonly sections: readonly {readonly section: Section; readonly level: number}[];
+  /** The section after which it is said where the list of projects comes from. */
+  readonly notedSection: Section | undefined;
+}
+
+/** The sections that need projects, and say where their list comes from: once, after the first. */
+const OF_PROJECTS: readonly Section[] = ['projects', 'matrix', 'timeline'];
+
+/** Whether there is anything to show in it: a directory of someone else's may lack a great deal. */
+function isFilled(section: Section, {projects}: Directory, l10n: L10n): boolean {
+  switch (section) {
+    case 'intro':
+      return !!l10n.texts.programme.name;
+    case 'projects':
+    case 'matrix':
+      return projects.length > 0;
+    case 'timeline':
+      return projects.some(isDated);
+    case 'figures':
+    case 'partners':
+      return true;
+  }
+}
+
+/**
+ * What is shown, from what there is, what the page asks for, and the language. An introduction
+ * that comes first titles the whole, so the rest is one level below it; otherwise all are peers.
+ */
+export function deriveOverview(
+  directory: Directory,
+  {sections, hide, level}: OverviewSettings,
+  l10n: L10n,
+): OverviewModel {
+  const filled = sections.filter((section) => isFilled(section, directory, l10n));
+  const below = filled.at(0) === 'intro' ? level + 1 : level;
+  return {
+    directory,
+    hide,
+    sections: filled.map((section, index) => ({section, level: index === 0 ? level : below})),
+    notedSection: filled.find((section) => OF_PROJECTS.includes(section)),
+  };
+}
+
+/** The view of one section. @param level of its heading. */
+export type SectionView = (model: OverviewModel, level: number, l10n: L10n) => TemplateResult;
 
 const views: Record<Section, SectionView> = {
   intro: introSection,

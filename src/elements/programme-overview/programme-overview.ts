@@ -1,7 +1,12 @@
 import type {L10n} from '../../locale/l10n.js';
 import {styles} from './overview.styles.js';
-import {deriveOverview, HIDEABLE, type Section} from './overview-model.js';
-import {overviewView} from './overview.view.js';
+import {deriveOverview, overviewView} from './overview.view.js';
+import {
+  OVERVIEW_HIDEABLE,
+  SECTIONS,
+  type OverviewHideable,
+  type Section,
+} from '../../model/options.js';
 import {anyOf, type ListOf} from '../base/attributes.js';
 import {PartnerEvents} from '../partner/partner-events.js';
 import {PfigElement} from '../base/pfig-element.js';
@@ -37,16 +42,9 @@ export class ProgrammeOverview extends PfigElement {
   /** The tag the element is registered under. */
   static readonly tag = 'pfig-programme-overview';
   /** Accepted values of `sections`, in their default order. */
-  static readonly sectionNames: readonly Section[] = [
-    'intro',
-    'figures',
-    'projects',
-    'partners',
-    'matrix',
-    'timeline',
-  ];
+  static readonly sectionNames = SECTIONS;
   /** Accepted values of `hide`. */
-  static readonly hideable = HIDEABLE;
+  static readonly hideable = OVERVIEW_HIDEABLE;
 
   static override readonly styles = styles;
   static override readonly properties = {...PfigElement.properties, sections: {}, hide: {}};
@@ -60,7 +58,7 @@ export class ProgrammeOverview extends PfigElement {
    * Parts to leave out: any of `sources` (the pages that the figures and the projects' facts come from) `funding` (who
    * pays for the programme, and the disclaimer). Default: none.
    */
-  declare hide: ListOf<(typeof HIDEABLE)[number]> | null;
+  declare hide: ListOf<OverviewHideable> | null;
 
   constructor() {
     super();
@@ -68,10 +66,10 @@ export class ProgrammeOverview extends PfigElement {
   }
 
   protected override content(l10n: L10n): unknown {
-    const sections = anyOf(this, 'sections', this.sections, ProgrammeOverview.sectionNames);
+    const sections = anyOf(this, 'sections', this.sections, SECTIONS);
     const settings = {
-      sections: sections.length ? sections : ProgrammeOverview.sectionNames,
-      hide: anyOf(this, 'hide', this.hide, HIDEABLE),
+      sections: sections.length ? sections : SECTIONS,
+      hide: anyOf(this, 'hide', this.hide, OVERVIEW_HIDEABLE),
       level: this.levelOr(2),
     };
     return overviewView(deriveOverview(this.directory, settings, l10n), l10n);

@@ -4,11 +4,12 @@ import {fill} from '../../locale/format.js';
 import {textValue, type Directory, type Project} from '../../model/types.js';
 import type {L10n} from '../../locale/l10n.js';
 import {membersOf} from '../../model/directory.js';
-import {heading} from '../base/heading.js';
-import {siteLink} from '../partner/links.view.js';
+import {heading} from '../base/frame.js';
+import {siteLink} from '../partner/partner-name.view.js';
 import {partPlayed, projectsLabel, projectTitle} from '../partner/projects.view.js';
 import {localised, title, withNote} from '../partner/text.js';
-import type {SectionView} from './section.js';
+import type {SectionView} from './overview.view.js';
+import {partnerLine} from '../partner/partner.view.js';
 
 /** `Début : 2010`. */
 export const started = (date: string, {msg}: L10n): string =>
@@ -69,3 +70,32 @@ export const projectsSection: SectionView = ({directory}, level, l10n) =>
       ${directory.projects.map((one) => project(directory, one, level + 1, l10n))}
     </ul>
   </section>`;
+
+export const partnersLabel = ({msg}: L10n): string =>
+  msg('Partenaires', {id: 'partners', desc: 'Label or heading: partners of the programme follow.'});
+
+/** The partners by name, under the heading of their kind, each leading to its site. */
+export const partnersSection: SectionView = ({directory}, level, l10n) => {
+  const kinds = [...new Set(directory.partners.map(({kind}) => kind.value))];
+  return html`<section part="partners-section" aria-labelledby="partners">
+    ${heading(level, 'partners', partnersLabel(l10n))}
+    <div class="kinds">
+      ${kinds.map((kind) => {
+        const members = directory.partners.filter((partner) => partner.kind.value === kind);
+        const names = lookUp(l10n.texts.kinds, kind);
+        const label = (members.length > 1 ? names?.other : names?.one) ?? kind;
+        return html`<div>
+          ${heading(level + 1, `kind-${kind}`, localised(label, l10n))}
+          <ul role="list">
+            ${members.map(
+              (partner) =>
+                html`<li data-partner=${partner.id}>
+                  ${partnerLine({partner, key: partner.id}, {level, hide: ['kind']}, l10n)}
+                </li>`,
+            )}
+          </ul>
+        </div>`;
+      })}
+    </div>
+  </section>`;
+};

@@ -11,12 +11,11 @@ import {
   type Track,
 } from '../../model/timeline.js';
 import type {Phase} from '../../model/types.js';
-import {heading} from '../base/heading.js';
-import {until} from '../partner/labels.js';
-import {phaseName, phaseNames} from '../partner/phases.js';
-import {localised, withNote} from '../partner/text.js';
+import {heading} from '../base/frame.js';
+import {until, localised, withNote} from '../partner/text.js';
+import {phaseName, phaseNames} from '../partner/projects.view.js';
 import {started} from './projects.view.js';
-import type {SectionView} from './section.js';
+import type {SectionView} from './overview.view.js';
 
 /** Height of a lane, in em; a bar takes most of it. */
 const LANE = 1.9;

@@ -1,7 +1,7 @@
 // dist/embed/frame.js: the page in a frame. It shows the element that its address requests, and
 // reports its height to the page around it.
 import {unknownValue} from '../../model/warn.js';
-import {languageTag} from '../../locale/language-tag.js';
+import {languageTag} from '../../locale/lang.js';
 
 /** The message to the page around the frame after each change of its height. */
 interface SizeMessage {

@@ -1,4 +1,4 @@
-import {FALLBACK_EVENT} from '../../elements/base/show-fallback.js';
+import {FALLBACK_EVENT} from '../../elements/base/static-content.js';
 import {
   copySlotted,
   insert,
@@ -6,8 +6,9 @@ import {
   MOUNTED_ATTRIBUTE,
   showChildren,
   slottedIn,
+  isOnPage,
+  readDocument,
 } from './insertion.js';
-import {isOnPage, readDocument} from './page.js';
 import {
   attributesOf,
   isBeingWritten,

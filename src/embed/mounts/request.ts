@@ -1,5 +1,5 @@
 import {unknownValue} from '../../model/warn.js';
-import {readDocument} from './page.js';
+import {readDocument} from './insertion.js';
 
 /** What a mount point requests, and whether it may. */
 

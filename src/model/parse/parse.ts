@@ -1,10 +1,19 @@
 /** The release: the script that loads this file separately refuses one of another release. */
 export {version} from '../../../.generated/version.js';
 import {compose, isRecord} from '../objects.js';
-import {convert, type CustomDirectory} from './convert.js';
-import {normaliseString, type Change} from './normalise.js';
-import {describe, type Normalisation, type NormalisationKind, type Problem} from './problem.js';
-import type {ListRule, MapRule, NumberRule, RecordRule, Rule, StringRule} from './rules.js';
+import {convert, type CustomDirectory, normaliseString, type Change} from './convert.js';
+import {
+  describe,
+  type Normalisation,
+  type NormalisationKind,
+  type Problem,
+  type ListRule,
+  type MapRule,
+  type NumberRule,
+  type RecordRule,
+  type Rule,
+  type StringRule,
+} from './rules.js';
 import {directory} from './schema.js';
 
 /**

@@ -1,5 +1,5 @@
 import {ROLES, type Fact, type Figure, type Link, type Membership, type Phase} from '../types.js';
-import {decodeEntities, foldTag, trimBlanks} from './normalise.js';
+import {decodeEntities, foldTag, trimBlanks} from './convert.js';
 import {
   boolean,
   enumeration,

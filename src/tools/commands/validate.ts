@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {LIMITS} from '../../elements/base/fetch-json.js';
 import {parseDirectory, type Parsed} from '../../model/parse/parse.js';
-import {sentence, type Normalisation, type Problem} from '../../model/parse/problem.js';
+import {sentence, type Normalisation, type Problem} from '../../model/parse/rules.js';
 import {jsonErrors, positionsIn} from '../data/parse-json.js';
 import type {Command} from './command.js';
 import {UsageError} from '../../render/usage-error.js';

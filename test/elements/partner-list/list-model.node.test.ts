@@ -9,7 +9,7 @@ import {
   type ListAction,
 } from '../../../src/elements/partner-list/list-state.js';
 import {l10nOf} from '../../../src/locale/l10n.js';
-import {bundled} from '../../../src/model/bundled.js';
+import {bundled} from '../../../src/model/directory.js';
 
 const l10n = l10nOf(fr, 'fr');
 

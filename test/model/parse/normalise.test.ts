@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {parseDirectory} from '../../../src/model/parse/parse.js';
-import type {NormalisationKind} from '../../../src/model/parse/problem.js';
+import type {NormalisationKind} from '../../../src/model/parse/rules.js';
 import {sample} from '../../helpers/sample.js';
 
 // What people write, and what is meant by it. `value` is what the directory then has.

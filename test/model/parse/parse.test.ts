@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {parseDirectory} from '../../../src/model/parse/parse.js';
-import {sentence} from '../../../src/model/parse/problem.js';
+import {sentence} from '../../../src/model/parse/rules.js';
 import {sample} from '../../helpers/sample.js';
 
 const lines = (document: unknown) => parseDirectory(document).problems.map(sentence);

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {direction, lookup} from '../../src/locale/language-tag.js';
+import {direction, lookup} from '../../src/locale/lang.js';
 
 describe('lookup of a language', () => {
   const available = ['fr', 'en', 'pt', 'zh-Hant'];

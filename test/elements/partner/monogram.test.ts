@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {monogram} from '../../src/model/monogram.js';
+import {monogram} from '../../../src/elements/partner/text.js';
 
 describe('monogram', () => {
   const cases: [title: string, letters: string][] = [

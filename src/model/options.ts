@@ -1,0 +1,39 @@
+/**
+ * The values that attributes accept, apart from ids of a directory. Of each list that has a default
+ * of one value, it is the first.
+ */
+
+/** Layouts of a card. */
+export const CARD_LAYOUTS = ['card', 'row', 'compact'] as const;
+export type CardLayout = (typeof CARD_LAYOUTS)[number];
+
+/** Layouts of a list. */
+export const LIST_LAYOUTS = ['grid', 'list', 'table', 'compact'] as const;
+export type ListLayout = (typeof LIST_LAYOUTS)[number];
+
+/** Orders of a list. */
+export const SORTS = ['programme', 'name', 'founded', 'kind', 'seat'] as const;
+export type SortKey = (typeof SORTS)[number];
+
+/** Controls that a list may offer to visitors. */
+export const CONTROLS = ['search', 'filter', 'sort', 'layout'] as const;
+export type Control = (typeof CONTROLS)[number];
+
+/** Accepted values of `controls`. */
+export const CONTROL_NAMES = [...CONTROLS, 'none'] as const;
+
+/** Sections of the overview, in their default order. */
+export const SECTIONS = ['intro', 'figures', 'projects', 'partners', 'matrix', 'timeline'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Parts of a partner that `hide` leaves out, in every layout. */
+export const CARD_HIDEABLE = ['kind', 'facts', 'projects', 'link', 'sources'] as const;
+export type CardHideable = (typeof CARD_HIDEABLE)[number];
+
+/** Parts of a list that `hide` leaves out. */
+export const LIST_HIDEABLE = ['heading', ...CARD_HIDEABLE] as const;
+export type ListHideable = (typeof LIST_HIDEABLE)[number];
+
+/** Parts of the overview that `hide` leaves out. */
+export const OVERVIEW_HIDEABLE = ['sources', 'funding'] as const;
+export type OverviewHideable = (typeof OVERVIEW_HIDEABLE)[number];
