@@ -1,3 +1,4 @@
+import {writeFileSync} from 'node:fs';
 import {relative, resolve} from 'node:path';
 import {run} from 'node:test';
 import {inspect} from 'node:util';
@@ -7,6 +8,20 @@ import {choosing, leaveResults, type Failure} from './results.js';
 // npm run test:node -- [files]: tests that run in Node, two files at a time, each in a process of
 // its own. Without files: all of them, or with TESTS=unit those that need neither a build nor a
 // browser, with TESTS=node the others. TEST_NAME=… chooses the test of that name.
+
+/** A file that imports all tests of a group. */
+const ALL_UNIT = '.generated/unit.test.ts';
+
+/**
+ * The files of a group. Those of `unit` run in one process: to start one takes longer than most of
+ * them, and they share the modules that they test.
+ */
+function filesOf(group: 'unit' | 'node'): readonly string[] {
+  if (group === 'node') return files.node;
+  const lines = files.unit.map((file) => `import '../${file.replace(/\.ts$/, '.js')}';`);
+  writeFileSync(ALL_UNIT, `${lines.join('\n')}\n`);
+  return [ALL_UNIT];
+}
 
 /** An event of the test runner of Node. */
 interface Event {
@@ -24,7 +39,7 @@ interface Event {
 const pathOf = (file = '') => relative('.', file).replaceAll('\\', '/');
 const given = process.argv.slice(2);
 const groups = (process.env['TESTS']?.split(' ') ?? ['unit', 'node']) as ('unit' | 'node')[];
-const chosen = given.length > 0 ? given : groups.flatMap((group) => files[group]);
+const chosen = given.length > 0 ? given : groups.flatMap(filesOf);
 const name = process.env['TEST_NAME'];
 
 let passed = 0;
