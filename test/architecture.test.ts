@@ -43,7 +43,7 @@ describe('the layers', () => {
     const names = {
       parts: all(views, /\bpart="([\w-]+)"/g),
       slots: all(views, /<slot name="([\w-]+)"/g),
-      properties: all(classes, /^ {2}declare (?:private )?(\w+)/gm),
+      properties: all(classes, /^ {2}@property\(.*?\) (?:declare )?(\w+)/gm),
       events: all(files, /static readonly type = '([\w-]+)'/g),
     };
     for (const [kind, found] of Object.entries(names)) assert.ok(found.length > 2, kind);

@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {property} from 'lit/decorators/property.js';
 import {memoize} from '../../model/memoize.js';
 import {version} from '../../../.generated/version.js';
 import {LocaleController} from '../../locale/locale-controller.js';
@@ -69,18 +70,13 @@ const NOTHING: Directory = {programme: {}, projects: [], partners: []};
 export abstract class PfigElement extends LitElement {
   /** Version of the package that the class comes from. */
   static readonly version: string = version;
-  static override readonly properties: Record<string, object> = {
-    headingLevel: {attribute: 'heading-level'},
-    src: {},
-    data: {attribute: false},
-  };
 
   /** Level of the first heading, 1 to 6; nested headings follow. Default: 2. */
-  declare headingLevel: HeadingLevel | null;
+  @property({attribute: 'heading-level'}) declare headingLevel: HeadingLevel | null;
   /** Address of a JSON file that follows `directory.schema.json`, shown instead of the bundled data. Default: none. */
-  declare src: string | null;
+  @property() declare src: string | null;
   /** The same document as an object, set by script only; overrides `src`. Default: none. */
-  declare data: unknown;
+  @property({attribute: false}) declare data: unknown;
 
   readonly #locale = new LocaleController(this, (message) =>
     dispatchError(this, 'language-unavailable', message),

@@ -2,6 +2,7 @@ import {base, print} from '../base/base.styles.js';
 import {facts, details, sources} from '../partner/partner-details.styles.js';
 import {partner} from '../partner/partner.styles.js';
 import {isServer, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators/property.js';
 import type {PartnerId} from '../../../.generated/ids.js';
 import {warn} from '../../model/warn.js';
 import type {L10n} from '../../locale/l10n.js';
@@ -68,28 +69,20 @@ export class PartnerCard extends PfigElement {
   static readonly hideable = CARD_HIDEABLE;
 
   static override readonly styles = styles;
-  static override readonly properties = {
-    ...PfigElement.properties,
-    partner: {},
-    layout: {},
-    expanded: {type: Boolean, converter: booleanConverter, reflect: true},
-    hide: {},
-    deepLink: {attribute: 'deep-link'},
-  };
 
   /** Id of the partner to show. Default: the first partner. */
-  declare partner: LiteralUnion<PartnerId> | null;
+  @property() declare partner: LiteralUnion<PartnerId> | null;
   /** Layout: a card, a row or a single line. Default: `card`. */
-  declare layout: CardLayout | null;
+  @property() declare layout: CardLayout | null;
   /** Whether the details are open. Default: false. */
-  declare expanded: boolean;
+  @property({type: Boolean, converter: booleanConverter, reflect: true}) expanded = false;
   /** Parts to leave out: any of `kind` `facts` `projects` `link` `sources`. Default: none. */
-  declare hide: ListOf<CardHideable> | null;
+  @property() declare hide: ListOf<CardHideable> | null;
   /**
    * Gives the partner a link to itself on this page (`#pfig-interpol`), and opens it when the page's address
    * points to it; a value replaces the prefix `pfig-`. Default: off.
    */
-  declare deepLink: string | boolean | null;
+  @property({attribute: 'deep-link'}) declare deepLink: string | boolean | null;
 
   readonly #printing = new Printing(this, () => this.performUpdate());
   readonly #scheduler = new RenderScheduler(this, {
@@ -105,7 +98,6 @@ export class PartnerCard extends PfigElement {
 
   constructor() {
     super();
-    this.expanded = false;
     new PartnerEvents(this, {
       toggle: (_, partner) => {
         if (this.expanded || dispatchSelect(this, partner)) this.expanded = !this.expanded;

@@ -1,4 +1,5 @@
 import type {PropertyValues} from 'lit';
+import {property} from 'lit/decorators/property.js';
 import type {PartnerId, PartnerKind, ProjectId} from '../../../.generated/ids.js';
 import type {L10n} from '../../locale/l10n.js';
 import {FACETS, type Facet} from '../../model/facets.js';
@@ -89,43 +90,37 @@ export class PartnerList extends PfigElement {
   static readonly hideable = LIST_HIDEABLE;
 
   static override readonly styles = styles;
-  static override readonly properties = {
-    ...PfigElement.properties,
-    ...{partners: {}, exclude: {}, kind: {}, project: {}, limit: {}, layout: {}, sort: {}},
-    ...{groupBy: {attribute: 'group-by'}, controls: {}, hide: {}},
-    ...{deepLink: {attribute: 'deep-link'}, filtersInUrl: {attribute: 'filters-in-url'}},
-  };
 
   /** Ids of the partners to show, in this order. Default: all. */
-  declare partners: ListOf<PartnerId> | null;
+  @property() declare partners: ListOf<PartnerId> | null;
   /** Ids of partners to leave out. Default: none. */
-  declare exclude: ListOf<PartnerId> | null;
+  @property() declare exclude: ListOf<PartnerId> | null;
   /** Kinds of partner to show. Default: all. */
-  declare kind: ListOf<PartnerKind> | null;
+  @property() declare kind: ListOf<PartnerKind> | null;
   /** Ids of the projects whose partners are shown. Default: all. */
-  declare project: ListOf<ProjectId> | null;
+  @property() declare project: ListOf<ProjectId> | null;
   /** How many partners (a whole number) to show before a button offers the rest. Default: all. */
-  declare limit: string | number | null;
+  @property() declare limit: string | number | null;
   /** Layout: cards, rows, a table, or names only. Default: `grid`. */
-  declare layout: ListLayout | null;
+  @property() declare layout: ListLayout | null;
   /** Order; names are sorted as displayed, years from the oldest. Default: `programme`. */
-  declare sort: SortKey | null;
+  @property() declare sort: SortKey | null;
   /** What to group partners by, under headings; the country is that of the partner's seat, or of the services it consists of. Default: none. */
-  declare groupBy: Facet | null;
+  @property({attribute: 'group-by'}) declare groupBy: Facet | null;
   /** Any of `search` `filter` `sort` `layout`, or `none`. Default: search and filter for more than six partners. */
-  declare controls: ListOf<Control | 'none'> | null;
+  @property() declare controls: ListOf<Control | 'none'> | null;
   /**
    * Gives each partner a link to itself on this page (`#pfig-interpol`), and opens the one that the page's
    * address points to; a value replaces the prefix `pfig-`. Default: off.
    */
-  declare deepLink: string | boolean | null;
+  @property({attribute: 'deep-link'}) declare deepLink: string | boolean | null;
   /**
    * Keeps search, filters, order and layout in the page's address (`?pfig-q=…`), for sharing; a value
    * replaces the prefix `pfig-`. Default: off.
    */
-  declare filtersInUrl: string | boolean | null;
+  @property({attribute: 'filters-in-url'}) declare filtersInUrl: string | boolean | null;
   /** Parts to leave out: any of `heading` `kind` `facts` `projects` `link` `sources`. Default: none. */
-  declare hide: ListOf<ListHideable> | null;
+  @property() declare hide: ListOf<ListHideable> | null;
 
   #state: ListState = initialState;
   readonly #derive = createDeriveList();

@@ -1,3 +1,4 @@
+import {property} from 'lit/decorators/property.js';
 import type {L10n} from '../../locale/l10n.js';
 import {styles} from './overview.styles.js';
 import {deriveOverview, overviewView} from './overview.view.js';
@@ -47,18 +48,17 @@ export class ProgrammeOverview extends PfigElement {
   static readonly hideable = OVERVIEW_HIDEABLE;
 
   static override readonly styles = styles;
-  static override readonly properties = {...PfigElement.properties, sections: {}, hide: {}};
 
   /**
    * Sections to show, in this order: any of `intro` `figures` `projects` `partners` `matrix` `timeline`. Default:
    * all.
    */
-  declare sections: ListOf<Section> | null;
+  @property() declare sections: ListOf<Section> | null;
   /**
    * Parts to leave out: any of `sources` (the pages that the figures and the projects' facts come from) `funding` (who
    * pays for the programme, and the disclaimer). Default: none.
    */
-  declare hide: ListOf<OverviewHideable> | null;
+  @property() declare hide: ListOf<OverviewHideable> | null;
 
   constructor() {
     super();

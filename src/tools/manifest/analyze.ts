@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {create, ts} from '@custom-elements-manifest/analyzer';
+import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import {fields} from './fields.js';
 import {publishManifest} from './publish.js';
 import type {Manifest} from './types.js';
@@ -34,6 +35,6 @@ export function analyze(root: string): Manifest {
     types: [],
   });
   const modules = files.map((file) => program.getSourceFile(file)!);
-  const plugins = [fields(ts, program.getTypeChecker())];
+  const plugins = [...litPlugin(), fields(ts, program.getTypeChecker())];
   return publishManifest(create({modules, plugins, context: {dev: false}}));
 }

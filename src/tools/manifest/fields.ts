@@ -1,50 +1,10 @@
 import type ts from 'typescript';
-import type {Attribute, Declaration} from './types.js';
+import type {Declaration} from './types.js';
 
 type TypeScript = typeof ts;
 
 /** The type for an array of any values. */
 const ARRAY_TYPE = 'readonly string[]';
-
-/** The options of a Lit property: `{attribute: 'group-by', reflect: true}`. */
-interface PropertyOptions {
-  readonly attribute: string | undefined;
-  readonly reflects: boolean;
-}
-
-/** The options of each property that `static properties` declares. */
-function optionsOf(
-  typescript: TypeScript,
-  literal: ts.ObjectLiteralExpression,
-): Map<string, PropertyOptions> {
-  const found = new Map<string, PropertyOptions>();
-  for (const entry of literal.properties) {
-    const value =
-      typescript.isSpreadAssignment(entry) || typescript.isPropertyAssignment(entry)
-        ? 'initializer' in entry
-          ? entry.initializer
-          : entry.expression
-        : undefined;
-    if (!value || !typescript.isObjectLiteralExpression(value)) continue;
-    if (typescript.isSpreadAssignment(entry)) {
-      for (const [name, options] of optionsOf(typescript, value)) found.set(name, options);
-      continue;
-    }
-    const name = entry.name!.getText();
-    const option = (key: string) =>
-      value.properties
-        .filter(typescript.isPropertyAssignment)
-        .find((one) => one.name.getText() === key)
-        ?.initializer.getText();
-    const attribute = option('attribute');
-    found.set(name, {
-      attribute:
-        attribute === 'false' ? undefined : (attribute?.slice(1, -1) ?? name.toLowerCase()),
-      reflects: option('reflect') === 'true',
-    });
-  }
-  return found;
-}
 
 /** The texts in quotation marks, in their order. */
 const quoted = (text: string): string[] =>
@@ -94,9 +54,9 @@ function withDefault(description = ''): {description: string; default?: string} 
 }
 
 /**
- * A plug-in that adds what the analyzer cannot read by itself: the attributes of the properties in
- * `static properties`, the values that their types allow, their defaults, and the tag. The
- * analyzer never asks the type checker, so that it prints names of types in place of values.
+ * A plug-in that adds what the analyzer and its plug-in for Lit cannot read: the values that the
+ * types of properties allow, their defaults, and the tag. The analyzer never asks the type checker,
+ * so that it prints names of types in place of values.
  */
 export const fields = (typescript: TypeScript, checker: ts.TypeChecker) => ({
   name: 'pfig-fields',
@@ -105,21 +65,12 @@ export const fields = (typescript: TypeScript, checker: ts.TypeChecker) => ({
     const declaration = moduleDoc.declarations?.find(({name}) => name === node.name?.text) as
       Declaration | undefined;
     if (!declaration) return;
-    const initializer = (name: string) =>
-      node.members
-        .filter(typescript.isPropertyDeclaration)
-        .find((member) => member.name.getText() === name)?.initializer;
-    const tag = initializer('tag');
+    const properties = node.members.filter(typescript.isPropertyDeclaration);
+    const tag = properties.find((member) => member.name.getText() === 'tag')?.initializer;
     if (tag) {
       declaration.tagName = tag.getText().slice(1, -1);
       declaration.customElement = true;
     }
-    const literal = initializer('properties');
-    const options =
-      literal && typescript.isObjectLiteralExpression(literal)
-        ? optionsOf(typescript, literal)
-        : new Map<string, PropertyOptions>();
-    const properties = node.members.filter(typescript.isPropertyDeclaration);
     // Static members list the values of properties (`layouts`) in the order in which to show them.
     const order = properties.flatMap((member) =>
       typescript.getCombinedModifierFlags(member) & typescript.ModifierFlags.Static
@@ -133,27 +84,17 @@ export const fields = (typescript: TypeScript, checker: ts.TypeChecker) => ({
       const field = declaration.members?.find((one) => one.name === name);
       if (!field) continue;
       const text = typeText(typescript, checker, checker.getTypeAtLocation(member), order);
-      Object.assign(field, withDefault(field.description), {type: {text}});
-      const {attribute, reflects} = options.get(name) ?? {};
+      const documented = {...withDefault(field.description), type: {text}};
+      Object.assign(field, documented);
+      const attribute = declaration.attributes?.find(({fieldName}) => fieldName === name);
       if (!attribute) continue;
-      field.attribute = attribute;
-      if (reflects) field.reflects = true;
-      declaration.attributes ??= [];
-      const {description, default: fallback, type} = field;
-      const documented = declaration.attributes.find((one) => one.name === attribute);
       // A script may give a number where HTML has a text: the manifest names the text. An array, or
       // a boolean beside a text, is for scripts only.
-      const inHtml = type!.text
-        .split(' | ')
-        .filter((one) => !/^'\d+'$/.test(one) && one !== ARRAY_TYPE);
+      const inHtml = text.split(' | ').filter((one) => !/^'\d+'$/.test(one) && one !== ARRAY_TYPE);
       const htmlType = {
         text: inHtml.filter((one) => one !== 'boolean' || inHtml.length === 1).join(' | '),
       };
-      const attributeDoc: Attribute = {name: attribute, fieldName: name, type: htmlType};
-      if (description !== undefined) attributeDoc.description = description;
-      if (fallback !== undefined) attributeDoc.default = fallback;
-      if (documented) Object.assign(documented, {...attributeDoc, ...documented});
-      else declaration.attributes.push(attributeDoc);
+      Object.assign(attribute, documented, {type: htmlType});
     }
   },
 });

@@ -1,11 +1,8 @@
 import {basename} from 'node:path';
 import {elementsOf, type Declaration, type Manifest, type Member} from './types.js';
 
-/** Static members for Lit only. */
-const INTERNAL = new Set(['styles', 'properties']);
-
 const isPublic = ({name, privacy}: Member): boolean =>
-  (privacy ?? 'public') === 'public' && !name.startsWith('#') && !INTERNAL.has(name);
+  (privacy ?? 'public') === 'public' && !name.startsWith('#');
 
 function tidy(declaration: Declaration): void {
   declaration.members = (declaration.members ?? []).filter(
