@@ -12,7 +12,9 @@ import type {MountSettings} from './mounts/mounts.js';
  * Must not import Lit: a second script ends before its Lit is evaluated.
  */
 
-/** What a script tag leaves on the page, for the next one and for scripts of the page. */
+/**
+ * The interface that a script tag leaves on the page, for the next one and for scripts of the page.
+ */
 export interface Pfig {
   /** The version of the first script, which serves the page. */
   readonly version: string;

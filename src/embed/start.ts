@@ -9,9 +9,9 @@ import type {Language} from '../locale/language.js';
 import {Mounts, type MountSettings} from './mounts/mounts.js';
 
 /**
- * A member that a script has given to every object, and that may be taken for one of Lit's, of a
- * partner's or of an option's: any but methods, such as old libraries add. Methods, too, where no
- * library adds them: under the numbers of lists, and under the names of Lit's own members.
+ * Finds a member that a script has given to every object, and that our code may take for a member of
+ * Lit, of a partner or of options. Methods do not count, because old libraries add some; except those
+ * that no library adds: under numbers, as in lists, and under the names of Lit's internal members.
  */
 const strayMember = (): string | undefined =>
   Object.keys(Object.prototype).find((name) => {

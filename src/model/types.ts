@@ -10,7 +10,7 @@ export interface Source {
   readonly href?: string;
   /** Who published it, as they call themselves. */
   readonly publisher?: string;
-  /** Its title, in its own language. */
+  /** Its title, in the language of the page. */
   readonly title?: string;
   readonly lang?: string;
   /** When it was read last. */
@@ -60,11 +60,11 @@ export interface Figure extends Fact<number> {
   readonly unit?: 'percent' | 'EUR';
 }
 
-/** What a partner may do in a project, the greatest part first. */
+/** The roles that a partner may have in a project, the largest first. */
 export const ROLES = ['leads', 'implements', 'contributes'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a partner does in one project. */
+/** The role of a partner in one project. */
 export interface Membership extends Sourced {
   readonly id: string;
   readonly role: Role;
@@ -127,7 +127,7 @@ export interface Programme {
   readonly otherLinks?: readonly Fact<Link>[];
 }
 
-/** Everything the elements can show, in the programme's own order. */
+/** Everything the elements can show, in the programme's order. */
 export interface Directory {
   /** When its facts and texts were last changed: a day, and which of that day where there are several. */
   readonly edition?: string;

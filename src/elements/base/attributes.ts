@@ -2,22 +2,25 @@ import type {ComplexAttributeConverter} from 'lit';
 import {unknownValue} from '../../model/warn.js';
 
 /**
- * What HTML (or a script, by property) gives becomes a value here, once; an unknown value is
- * named on the console with those that exist, and the default takes its place.
+ * Reads the values of attributes, which HTML or (by property) a script gives. A warning names an
+ * unknown value and those that exist; the default is used instead.
  */
 type Host = {readonly localName: string};
 
-/** One of some values, which editors offer, or another text: a list of them, or an id of a page's own data. */
+/**
+ * One of some values, which editors suggest, or another text: a list of them, or an id of custom
+ * data.
+ */
 export type LiteralUnion<T extends string> = T | (string & {});
 
 /** A list of values: a text, as in HTML, or an array. */
 export type ListOf<T extends string> = LiteralUnion<T> | readonly LiteralUnion<T>[];
 
-/** What a heading can be, as a script or as HTML writes it. */
+/** The levels of a heading, as a script or as HTML writes them. */
 type Level = 1 | 2 | 3 | 4 | 5 | 6;
 export type HeadingLevel = Level | `${Level}`;
 
-/** A value as a text; '' where a script has given what has none. */
+/** A value as a text; '' if a script has given a value that has no text. */
 export function toText(value: unknown): string {
   try {
     return String(value ?? '');
@@ -26,11 +29,14 @@ export function toText(value: unknown): string {
   }
 }
 
-/** In small letters, of ASCII alone: no other letter becomes one of these. */
+/** Changes capital letters of ASCII, and no others, to small ones. */
 const asciiLowerCase = (text: string): string =>
   text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
-/** The item of a name as HTML compares such names: without blanks around it, in ASCII letters of either case. */
+/**
+ * Finds an item by name. As in HTML, blanks around the name and the case of ASCII letters do not
+ * count.
+ */
 export function findByName<Item>(
   items: readonly Item[],
   name: string,
@@ -52,7 +58,7 @@ function tokens(value: unknown): string[] {
   return items.map((item) => toText(item).trim()).filter(Boolean);
 }
 
-/** What is shown where an attribute's default is no one value. */
+/** The words of a warning for the default of an attribute, where that is not one value. */
 export const DEFAULT = 'the default';
 
 /** One of a fixed set of values; the first is the default. */
@@ -71,7 +77,7 @@ export function oneOf<T extends string>(
 /**
  * A list of values, separated by spaces or commas, or an array; what is unknown is left out.
  *
- * @param otherwise what is shown where none is left.
+ * @param otherwise the words of the warning for what is shown if none is left.
  */
 export function anyOf<T extends string>(
   host: Host,
@@ -105,7 +111,7 @@ export function wholeNumber(
   return undefined;
 }
 
-/** Says of an attribute's value that it cannot be used. */
+/** Warns of an attribute value that cannot be used. */
 export const unknown = (
   {localName}: Host,
   attribute: string,
@@ -114,7 +120,7 @@ export const unknown = (
   consequence: string,
 ): void => unknownValue(`<${localName}> ${attribute}`, value, allowed, consequence);
 
-/** Prefix of ids and parameters in the page's address, where an attribute asks for them without one. */
+/** Prefix of ids and parameters in the page's address if the attribute names none. */
 const PREFIX = 'pfig-';
 
 /** An attribute that switches something on and may name a prefix: `deep-link`, `deep-link="p-"`. */
@@ -128,8 +134,8 @@ export function prefix(value: unknown): string | undefined {
 }
 
 /**
- * A boolean attribute: on where it is there. Who writes `expanded="false"`, by hand or through a
- * content system, means that it is off.
+ * A boolean attribute is on if it is there. But an editor or a content system that writes
+ * `expanded="false"` means that it is off.
  */
 export const booleanConverter: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value !== null && find(['false'], value) === undefined,

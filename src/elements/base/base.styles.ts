@@ -1,17 +1,16 @@
 import {css} from 'lit';
 
 /**
- * What all three elements share. Font family, size and colour are the page's, on
- * purpose, and what touches and zooming do; every other inherited property is set back on the frame. Sizes are in
- * `em`, because pages set `html { font-size: 62.5% }`; colours are mixed from the
- * page's text colour, so that a dark page needs no configuration. Words are in the
- * text colour itself, so that their contrast is the page's own; the accent, which
- * may fall short on pages of a middling tone, is for rules alone. The frame
- * is a size container, which brings no width of its own to a flex, grid or
- * shrink-to-fit parent; an invisible line of words before it does: some 40em where
- * there is room, and a word’s width where there is not. Its layout is contained, because
- * Firefox otherwise, now and then, puts what follows an inline block with such a frame at its
- * largest coordinate, 17,895,690 px down.
+ * The styles of all three elements. Font family, size and colour are those of the page, on purpose,
+ * and so is the effect of touching and zooming; the frame resets every other inherited property.
+ * Sizes are in `em`, because pages set `html { font-size: 62.5% }`. Colours are mixed from the page's
+ * text colour, so that a dark page needs no configuration. Words have the text colour itself, so
+ * that their contrast is that of the page; the accent, whose contrast may be too low on pages of a
+ * middle tone, is for lines alone. The frame is a size container, and such a box has no width in a
+ * flex, grid or shrink-to-fit parent. An invisible line of words before it gives the width: some
+ * 40em where there is room, and the width of a word where there is not. The layout of the frame is
+ * contained, because Firefox otherwise sometimes puts the content after an inline block with such a
+ * frame at its largest coordinate, 17,895,690 px down.
  */
 export const base = css`
   :host {
@@ -47,7 +46,7 @@ export const base = css`
     text-size-adjust: inherit;
   }
 
-  /* For what is ours, also in the slots that the page leaves empty. */
+  /* For our nodes, also in slots that the page leaves empty. */
   .frame,
   slot > * {
     --_pfig-accent: var(--pfig-accent, color-mix(in oklab, #0a4dad 55%, currentcolor));
@@ -58,7 +57,7 @@ export const base = css`
     --_pfig-space: var(--pfig-space, 1em);
   }
 
-  /* What the page puts into a slot inherits from the slot. */
+  /* The page's nodes in a slot inherit from the slot. */
   slot {
     --_pfig-accent: initial;
     --_pfig-link: initial;
@@ -112,7 +111,7 @@ export const base = css`
     list-style: none;
   }
 
-  /* As list items they would be counted anew, all of them, whenever one is shown or hidden. */
+  /* As list items, all would be counted again each time that one is shown or hidden. */
   ul > li {
     display: block;
   }
@@ -132,7 +131,7 @@ export const base = css`
     text-decoration-thickness: 0.14em;
   }
 
-  /* Around blocks, an inline link has no box of its own that a ring of focus could be drawn around. */
+  /* An inline link around blocks has no box for a focus ring. */
   a:has(> .short) {
     display: inline-block;
   }
@@ -208,7 +207,7 @@ export const base = css`
 
 /** A partner on paper. */
 export const print = css`
-  /* On paper nothing can be opened or followed: all is shown, and links say where they lead. */
+  /* On paper nothing can be opened or followed: all is shown, and links print their address. */
   @media print {
     article .details[hidden] {
       content-visibility: visible;
@@ -217,7 +216,7 @@ export const print = css`
       margin-block-start: var(--_pfig-space);
     }
 
-    /* What cannot be pressed or followed on paper, and a foot in which nothing else is. */
+    /* Controls, which have no use on paper, and a foot that has nothing else. */
     button,
     .permalink,
     .foot:not(:has(a:not(.permalink), slot, details)) {

@@ -10,7 +10,7 @@ import {parser, type Parser} from './parser.js';
 /** Lines on the console for one document; a last one counts the rest. */
 const MAX_LINES = 20;
 
-/** Names each thing that is left out once, by the first that is wrong with it. */
+/** Warns once of each part that is left out, with the first problem in it. */
 function warnDropped(origin: string, problems: readonly Problem[]): void {
   const first = new Map<string, Problem>();
   for (const problem of problems) {
@@ -42,7 +42,10 @@ function warnNormalised(origin: string, normalisations: readonly Normalisation[]
   );
 }
 
-/** Tells a developer what of a document is left out, and what is read otherwise than it is written. */
+/**
+ * Warns of the parts of a document that are left out, and of those that are read otherwise than
+ * written.
+ */
 export function warnProblems(
   origin: string,
   problems: readonly Problem[],
@@ -55,20 +58,20 @@ export function warnProblems(
 /** An element that can be given data other than the bundled. */
 type Host = LitElement & {readonly src: string | null; readonly data: unknown};
 
-/** What there is to show: bundled data, a page's own, or neither yet (or no more). */
+/** The data to show: bundled data, custom data, or undefined while there are none. */
 type Current = 'bundled' | CustomDirectory | undefined;
 
-/** How far it has come: `retrying` is loading again because a visitor asked for it. */
+/** The state of loading: `retrying` is loading again because a visitor pressed the button. */
 type Status = 'settled' | 'loading' | 'retrying' | 'failed';
 
 /**
- * The directory that a page gives by `data` or `src`: parsed, loaded, and given up when
- * the page names another or the element is gone.
+ * The directory that a page gives by `data` or `src`: loads and parses it, and stops loading when the
+ * page names another one or removes the element.
  *
- * It takes up what the two properties say before an update; requests, console lines and the
- * event `pfig-error` follow after it. Its getters only read.
+ * It reads the two properties before an update; requests, console lines and the event `pfig-error`
+ * follow after it. Its getters only read.
  *
- * Knows documents and their loading; must not know templates or the elements' own attributes.
+ * Knows documents and their loading; must not know templates or other attributes.
  */
 export class DataController implements ReactiveController {
   readonly #host: Host;
@@ -78,7 +81,7 @@ export class DataController implements ReactiveController {
   #data: unknown;
   #request: AbortController | undefined;
   #isFetched = false;
-  /** What is to be said of the last document, once the element shows what became of it. */
+  /** Reports on the last document, once the element shows the result. */
   #report: (() => void) | undefined;
 
   constructor(host: Host) {
@@ -86,12 +89,12 @@ export class DataController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What to show; while another document is on its way, the one before. */
+  /** The data to show; while another document is being loaded, the one before. */
   get current(): Current {
     return this.#current;
   }
 
-  /** Whether a document is on its way. */
+  /** Whether a document is being loaded. */
   get isBusy(): boolean {
     return this.#status === 'loading' || this.#status === 'retrying';
   }
@@ -100,19 +103,19 @@ export class DataController implements ReactiveController {
     return this.#status === 'failed';
   }
 
-  /** Whether asking again may help: for what is fetched, not for an object. */
+  /** Whether a new request may help: after a request it may, for an object it cannot. */
   get isRetriable(): boolean {
     return this.#isFetched && this.#status !== 'loading';
   }
 
-  /** The connection is back: what did not come over it is requested again. */
+  /** Requests a file that has failed again, because the connection is back. */
   readonly #onOnline = () => {
     if (this.isRetriable) this.retry();
   };
 
   hostConnected(): void {
     addEventListener('online', this.#onOnline);
-    // What was given up when the element left is requested again.
+    // A request that was stopped when the element left the page starts again.
     this.#startRequest();
   }
 
@@ -135,7 +138,7 @@ export class DataController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes up what `data` and `src` say now. The host calls it before each update, on a server too. */
+  /** Reads `data` and `src`. The host calls it before each update, on a server too. */
   willUpdate(): void {
     const data = this.#host.data ?? undefined;
     const src = data === undefined ? toText(this.#host.src).trim() : '';
@@ -145,7 +148,8 @@ export class DataController implements ReactiveController {
     this.#src = src;
     this.#isFetched = false;
     this.#report = undefined;
-    // Before the first paint nothing stays: ours must not flash up in place of another's.
+    // Before the first paint nothing stays: bundled data must not appear for a moment before custom
+    // data.
     if (!this.#host.hasUpdated) this.#current = undefined;
     const parse = data === undefined ? undefined : parser();
     if (typeof parse === 'function') {
@@ -176,7 +180,8 @@ export class DataController implements ReactiveController {
     try {
       const [parse, {document}] = await Promise.all([parser(), this.#document(request.signal)]);
       if (this.#request !== request) return;
-      // From here on it is the object's own fault.
+      // The parser is here: if an object fails now, the object is the cause and no new request
+      // helps.
       this.#isFetched = this.#data === undefined;
       this.#take(parse, document);
     } catch (cause) {
@@ -188,9 +193,9 @@ export class DataController implements ReactiveController {
     await this.#keepFocus();
   }
 
-  /** What `data` or `src` hold. */
+  /** The document in `data`, or at the address in `src`. */
   async #document(signal: AbortSignal): Promise<{document: unknown}> {
-    // In a wrapper: what has a member `then` would be waited for.
+    // In a wrapper: `await` would wait for a document with a member `then`.
     if (this.#data !== undefined) return {document: this.#data};
     const document = await fetchJson(new URL(this.#src!, this.#host.baseURI).href, signal);
     return {document};
@@ -200,7 +205,7 @@ export class DataController implements ReactiveController {
     const {baseURI} = this.#host;
     const base = this.#src ? new URL(this.#src, baseURI).href : baseURI;
     const {custom, refusal, problems, normalisations} = parse(document, base);
-    // What makes all of it unusable is told in one line with what happens then.
+    // The problem that makes the whole document unusable is part of the line on the failure.
     if (refusal) {
       this.#fail(sentence(refusal));
       return;
@@ -210,7 +215,7 @@ export class DataController implements ReactiveController {
     this.#report = () => warnProblems(this.#src || 'data', problems, normalisations);
   }
 
-  /** Nothing is shown rather than something under another's name. */
+  /** Shows no data: other data would appear under the name of the custom data. */
   #fail(cause: string): void {
     this.#current = undefined;
     this.#status = 'failed';
@@ -224,7 +229,7 @@ export class DataController implements ReactiveController {
     };
   }
 
-  /** A visitor who pressed the button, which is gone now, goes on at the top of what came. */
+  /** Moves the focus from the button, which is gone now, to the top of the new content. */
   async #keepFocus(): Promise<void> {
     const {shadowRoot, updateComplete} = this.#host;
     if (!this.#current || !shadowRoot?.activeElement?.matches('[part=retry]')) return;

@@ -1,12 +1,14 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
 
-/** What an element tells its controller. */
+/** The functions by which the controller asks its element. */
 interface Options {
-  /** Prefix of the fragments that the element answers to; undefined where it answers to none. */
+  /**
+   * Prefix of the fragments that name partners of the element; undefined where deep links are off.
+   */
   prefix(): string | undefined;
-  /** Whether the element has content, so that there is something to lead to. */
+  /** Whether the element has content that a link can lead to. */
   hasContent(): boolean;
-  /** Whether rows are still to come, which move those that are there. */
+  /** Whether more rows will be rendered; they move those that are there. */
   isPending(): boolean;
   /**
    * Shows a partner, whatever hid it.
@@ -21,36 +23,38 @@ function fragment(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {
-    // A fragment of the page's own, which need not be well formed.
+    // A fragment of the page itself need not be well formed.
     return '';
   }
 }
 
-/** Whether a visitor is at work elsewhere on the page, who must not be led away. */
+/** Whether the visitor has focus somewhere on the page: it must stay there. */
 const busy = () => !!document.activeElement && document.activeElement !== document.body;
 
-/** What a visitor does who wants to see something else. */
+/** Events of a visitor who goes to another part of the page. */
 const TURNS_AWAY = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 // Several elements may show the same partner: all open it, the first one takes the focus. One that
 // the page has removed is not kept alive for that.
 let followed: {readonly by: WeakRef<Element>; readonly what: unknown} | undefined;
 
-/** What precedes a fragment, so that it names a place on this page where a `<base>` says otherwise. */
+/**
+ * The address before a fragment. It is needed where the page has a `<base>`: without it, the
+ * fragment would lead to another page.
+ */
 const pageAddress = (): string =>
   !isServer && document.querySelector('base[href]') ? location.href.split('#')[0]! : '';
 
 /**
- * Opens the partner that the page's address names, on load and whenever the
- * fragment changes: the browser itself finds nothing inside shadow trees. Other
- * fragments are the page's own.
+ * Opens the partner that the page's address names, on load and each time that the fragment changes:
+ * the browser itself finds nothing inside shadow trees. Other fragments are left to the page.
  */
 export class DeepLink implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: Options;
   #awaited: unknown = 'load';
   #kept: Element | undefined;
-  /** Looked up once for each update, and not for each partner. */
+  /** The address is looked up once for each update, not for each partner. */
   #page: string | undefined;
 
   constructor(host: LitElement, options: Options) {
@@ -88,8 +92,8 @@ export class DeepLink implements ReactiveController {
   }
 
   /**
-   * Address of a partner on this page. The fragment alone is right wherever the page
-   * goes (`history.pushState`), but where it has a `<base>` it would lead there.
+   * Address of a partner on this page. A fragment alone stays right when the page changes its address
+   * (`history.pushState`), but on a page with a `<base>` it would lead to the address of that.
    */
   address(partner: string): string | undefined {
     const prefix = this.#options.prefix();
@@ -109,7 +113,7 @@ export class DeepLink implements ReactiveController {
     if (!this.#options.hasContent()) return;
     const partner = named.slice(prefix.length);
     const found = this.#options.reveal(partner);
-    // On load the partner may be one of data that are still to come.
+    // On load the partner may be in data that are still to come.
     if (found || awaited !== 'load') this.#awaited = undefined;
     if (!found || (awaited === 'load' && busy())) return;
     const what = awaited === 'load' ? named : awaited;
@@ -130,7 +134,7 @@ export class DeepLink implements ReactiveController {
     for (const type of TURNS_AWAY) addEventListener(type, this.#letGo, {passive: true});
   }
 
-  /** Rows that have come above have moved it. */
+  /** Scrolls back to the item: rows that were rendered above have moved it. */
   #keep(): void {
     this.#kept?.scrollIntoView({block: 'start'});
     if (!this.#options.isPending()) this.#letGo();

@@ -3,7 +3,7 @@ import type {Filters} from '../../model/facets.js';
 /** The events of all three elements: bubbling, and composed so that pages hear them. */
 const OUTWARD = {bubbles: true, composed: true} as const;
 
-/** The browser's own: MooTools puts another in its place. */
+/** The browser's `Event`: MooTools replaces the global one. */
 const Native = Object.getPrototypeOf(CustomEvent) as typeof Event;
 
 /** `pfig-ready`: the element's first content has been painted. Sent once. */
@@ -77,7 +77,7 @@ export function dispatchError(element: Element, code: PfigErrorCode, message: st
   element.dispatchEvent(new PfigErrorEvent(code, message));
 }
 
-/** Tells the page that a visitor chose a partner. @returns false where the page says no. */
+/** Tells the page that a visitor chose a partner. @returns false if the page cancels it. */
 export function dispatchSelect(element: Element, partner: string, href?: string): boolean {
   return element.dispatchEvent(new PfigSelectEvent(partner, href));
 }

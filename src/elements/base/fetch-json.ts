@@ -1,13 +1,13 @@
-/** How much a document may weigh, and how long it may take. */
+/** The largest size of a document, and the longest time for it. */
 export interface Limits {
   readonly bytes: number;
   readonly milliseconds: number;
 }
 
-/** What `src` may cost. */
+/** The limits of a document in `src`. */
 export const LIMITS: Limits = {bytes: 8 * 2 ** 20, milliseconds: 20_000};
 
-/** The bytes of an answer as text; the rest is not waited for once there are too many. */
+/** Reads the body of an answer as text; stops once there are too many bytes. */
 async function textOf(response: Response, {bytes}: Limits): Promise<string> {
   const tooBig = () => new Error(`more than ${bytes / 2 ** 20} MiB`);
   if (Number(response.headers.get('content-length')) > bytes) throw tooBig();
@@ -25,7 +25,7 @@ async function textOf(response: Response, {bytes}: Limits): Promise<string> {
 }
 
 /**
- * Fetches a JSON file as any page may: from its own origin, or from one that allows it.
+ * Fetches a JSON file as any page may: from the origin of the page, or from one that allows it.
  *
  * @param signal ends the request when nobody waits for it any more.
  * @throws Error that says in a few words what came instead.
@@ -44,7 +44,7 @@ export async function fetchJson(
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     return JSON.parse(await textOf(response, limits)) as unknown;
   } catch (error) {
-    // Ends what is still on the line of an answer that is of no use.
+    // Stops the rest of an answer that is not used.
     useless.abort();
     if (!timeout.aborted || signal.aborted) throw error;
     throw new Error(`no complete answer within ${limits.milliseconds / 1000} s`, {cause: error});

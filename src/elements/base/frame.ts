@@ -8,9 +8,9 @@ interface FrameState {
 }
 
 /**
- * The wrapper of everything an element shows: it says the language and the
- * direction that are really shown, and stops what leaks in from the page. Until
- * a language and data are there, the page's own content stays to be seen.
+ * The wrapper of everything an element shows: it names the language and the direction that are
+ * really shown, and stops styles that leak in from the page. Until a language and data are there,
+ * the content that the page has put into the element is shown.
  */
 export const frame = (
   l10n: L10n | undefined,
@@ -42,23 +42,23 @@ const headings: ((id: string, content: Content) => TemplateResult)[] = [
   (id, content) => html`<h6 id=${id} part="heading">${content}</h6>`,
 ];
 
-/** A real heading of the level; HTML has six, so what would be deeper stays at the sixth. */
+/** A real heading of the level. HTML has six levels; a deeper heading gets the sixth. */
 export const heading = (level: number, id: string, content: Content): TemplateResult =>
   headings[Math.min(level, 6) - 1]!(id, content);
 
-/** A failure said in place, in the reader's language: never an empty frame. */
+/** A message about a failure, in the reader's language: a frame is never empty. */
 export const failure = (text: string): TemplateResult =>
   html`<p class="message" part="message" role="alert">${text}</p>`;
 
 export interface DataState {
   readonly busy: boolean;
-  /** Asks for the data again; absent where that cannot help. */
+  /** Requests the data again; absent where that cannot help. */
   readonly onRetry: (() => void) | undefined;
 }
 
 /**
- * What is said while there are no data: that they are on their way, or that they did
- * not come. The button stays while they are asked for again, so that focus stays too.
+ * The message while there are no data: they are being loaded, or they could not be loaded. The
+ * button stays while they are requested again, so that focus stays too.
  */
 export function dataMessage({busy, onRetry}: DataState, {msg}: L10n): TemplateResult {
   const text = busy

@@ -6,9 +6,9 @@ let loading: Promise<Parser> | undefined;
 let failures = 0;
 
 /**
- * The parser in a file of its own, fetched for the first document of a page's own: what
- * shows our data only, as nearly every page does, need not wait for it. One that did not
- * arrive is requested under another address, because browsers remember failures.
+ * The parser in a separate file, which the first document of custom data fetches: nearly all pages
+ * show bundled data only, and these do not load it. After a failure the next request has another
+ * address, because browsers remember failures.
  *
  * @returns a promise until it is there. @throws where it does not arrive.
  */
@@ -17,7 +17,7 @@ export function parser(): Parser | Promise<Parser> {
   if (loading) return loading;
   loading = import(/* @vite-ignore */ `./parts/own-data.js${failures ? `?${failures}` : ''}`).then(
     (part: {parseDirectory?: Parser; version?: string}) => {
-      // One from a cache may be of another release.
+      // A file from a cache may be of another release.
       if (typeof part.parseDirectory !== 'function' || part.version !== version) {
         throw new Error(`found version ${part.version} of parts/own-data.js, expected ${version}`);
       }

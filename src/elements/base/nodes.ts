@@ -2,8 +2,8 @@ import {render} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
 /**
- * The nodes of one kind below another, in document order. Not by a walker of the document: pages
- * have forms of that method's name, and libraries that replace `Document`.
+ * The nodes of one type below a node, in document order. It does not use `createTreeWalker`: pages
+ * have forms of this name, and libraries that replace `Document`.
  *
  * @param type such as `Node.TEXT_NODE`.
  */
@@ -20,8 +20,8 @@ export function nodesOf(root: Node, type: number): Node[] {
 }
 
 /**
- * Renders a template that is never rendered again in place: nothing but its nodes is kept. Of ten
- * thousand rows, what lit keeps to change each of their texts would weigh more than the rows.
+ * Renders a template that never changes: only its nodes stay. For ten thousand rows, the objects with
+ * which Lit could change each text would need more memory than the rows.
  */
 export function renderOnce(template: unknown, place: Element): void {
   const fragment = new DocumentFragment();
@@ -32,8 +32,8 @@ export function renderOnce(template: unknown, place: Element): void {
 }
 
 /**
- * Shows items in their order. One that moves, or before which others come, stays the same element:
- * what is focused, open or about to be chosen in it stays so.
+ * Shows items in their order. An item that moves, or before which others are inserted, keeps its
+ * element: focus, open details and a choice in it stay.
  */
 export const byKey = <T extends object>(
   items: readonly T[],

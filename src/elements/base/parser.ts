@@ -1,6 +1,6 @@
 import {parseDirectory} from '../../model/parse/parse.js';
 
-/** Reads a document of a page's own. */
+/** Reads a document of custom data. */
 export type Parser = typeof parseDirectory;
 
 /**

@@ -20,7 +20,7 @@ import {showFallback, takeOver} from './static-content.js';
 
 /** The sheet of some styles for one document, shared by all elements in it. */
 const sheetFor = memoize((document: Document, styles: CSSResultOrNative): CSSStyleSheet => {
-  // The page's own document is not asked for its window: a form may have that name.
+  // For the page's document this does not read `defaultView`: a form may have that name.
   const view = document === globalThis.document ? globalThis : document.defaultView;
   const sheet = new (view as typeof globalThis).CSSStyleSheet();
   if ('cssText' in styles) sheet.replaceSync(styles.cssText);
@@ -42,8 +42,8 @@ export function adoptSheets(element: LitElement): void {
 const NOTHING: Directory = {programme: {}, projects: [], partners: []};
 
 /**
- * What the three elements have in common, and nothing else: a language, data, a frame
- * that states the language, a heading level, style sheets, and the event that they are ready.
+ * The base class of the three elements: a language, data, a frame that names the language, a heading
+ * level, style sheets, and the event that the element is ready.
  *
  * @attr {string} [lang=inherited] - Language, as on any element: a BCP 47 tag. Without it, that of the nearest ancestor, across shadow roots. A region falls back to its language (`fr-BE` to `fr`), a language that is not available to French, or to the script's own if French is not loaded.
  *
@@ -84,13 +84,15 @@ export abstract class PfigElement extends LitElement {
 
   readonly #data = new DataController(this);
 
-  /** Static HTML that the page brought along: it stays until there is something to put in its place. */
+  /**
+   * Static HTML that the page has for the element: it stays until there is content to replace it.
+   */
   #static: ChildNode[] = [];
   #isAnnounced = false;
-  /** What had focus before it moved inside the element. */
+  /** The element that had focus before `focusTarget` moved it. */
   #focusOrigin: Element | undefined;
 
-  /** What there is to show: nothing while a page's own data have not come. */
+  /** The directory to show; it is empty while custom data have not come. */
   protected get directory(): Directory {
     const {current} = this.#data;
     return current === 'bundled' ? bundled : (current?.directory ?? NOTHING);
@@ -106,7 +108,7 @@ export abstract class PfigElement extends LitElement {
     return this.hasData && this.#locale.resolved;
   }
 
-  /** What stands in the frame. */
+  /** The content of the frame. */
   protected abstract content(l10n: L10n): unknown;
 
   protected levelOr(fallback: number): number {
@@ -118,16 +120,17 @@ export abstract class PfigElement extends LitElement {
     adoptSheets(this);
   }
 
-  // Lit would adopt sheets made for the window of the script, which another
-  // window's document refuses.
+  // Lit would adopt sheets that are made for the window of the script; the document of another
+  // window
+  // refuses them.
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.#static = [...root.childNodes];
     return root;
   }
 
-  // Many elements come to life in the task that runs the script. What they render first is a
-  // task of its own, so that the page answers, and may lay out, in between.
+  // The script creates all elements of a page in one task. Each element renders first in a separate
+  // task, so that the page can answer and lay out in between.
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
     await super.scheduleUpdate();
@@ -141,7 +144,7 @@ export abstract class PfigElement extends LitElement {
     try {
       super.performUpdate();
     } catch (cause) {
-      // What a visitor has seen stays; before that, there may be an empty frame.
+      // Content that a visitor has seen stays; before that, the frame may be empty.
       if (this.#isAnnounced) throw cause;
       showFallback(this, this.#static, cause);
     }
@@ -173,8 +176,8 @@ export abstract class PfigElement extends LitElement {
   }
 
   /**
-   * Moves focus to what a selector names in the shadow tree, once the update that is due has
-   * made it visible. The way back leads to what had focus before, where the selector names it too:
+   * Moves focus to an element of the shadow tree, by selector, once the pending update has made it
+   * visible. If the selector also matches the element that had focus before, focus goes back there:
    * several signs may lead to one note.
    */
   protected async focusTarget(selector: string): Promise<void> {

@@ -1,21 +1,21 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost, type LitElement} from 'lit';
 
-/** Rows that a visitor waits for: more than fit on any screen. */
+/** Rows of the first paint: more than fit on any screen. */
 const FIRST_ROWS = 100;
 
-/** Rows of an idle moment, for which nobody waits; a tenth of a second on a slow computer. */
+/** Rows that are rendered in one idle moment: a tenth of a second on a slow computer. */
 const IDLE_ROWS = 200;
 
-/** Milliseconds after which nobody waits for an idle moment, or for a frame that never comes. */
+/** The longest wait for an idle moment, or for a frame that may never come. */
 const IDLE_TIMEOUT_MS = 100;
 
 interface Options {
-  /** Whether all must be there at once: a printer does not wait. */
+  /** Whether the page is being printed: then all must be rendered at once. */
   isPrinting(): boolean;
   /** Whether the element shows content, rather than a message or nothing yet. */
   hasContent(): boolean;
   /**
-   * Renders rows after an update, as many as may be.
+   * Renders rows after an update, at most `limit`.
    *
    * @returns whether some are left.
    */
@@ -23,9 +23,9 @@ interface Options {
 }
 
 /**
- * Lets content come step by step: what is in sight with the first paint; closed details and the
- * rows of a long list when the browser is idle, until all is in the tree, where find-in-page and
- * screen readers look for it.
+ * Renders content step by step: the visible part with the first paint; closed details and the rows of
+ * a long list when the browser is idle, until all is in the tree, where find-in-page and screen
+ * readers look for it.
  */
 export class RenderScheduler implements ReactiveController {
   readonly #host: ReactiveControllerHost & {readonly isConnected: boolean};
@@ -72,7 +72,7 @@ export class RenderScheduler implements ReactiveController {
     this.#isWaiting = true;
     whenIdle(() => {
       this.#isWaiting = false;
-      // An element that has left its page goes on when it is back.
+      // An element that the page has removed continues when it is back.
       if (!this.#host.isConnected || !this.#hasMore) return;
       this.#detailsReady = true;
       this.#isIdle = true;
@@ -81,7 +81,10 @@ export class RenderScheduler implements ReactiveController {
   }
 }
 
-/** When the browser is idle; where it cannot say (Safari), once the next frame is painted. */
+/**
+ * Runs a task when the browser is idle; in Safari, which cannot tell, once the next frame is
+ * painted.
+ */
 function whenIdle(task: () => void): void {
   if (typeof requestIdleCallback === 'function') {
     requestIdleCallback(task, {timeout: IDLE_TIMEOUT_MS});
@@ -103,7 +106,7 @@ export class Printing implements ReactiveController {
   readonly #renderNow: () => void;
   now = false;
 
-  /** @param renderNow renders at once: the browser does not wait for what is rendered later. */
+  /** @param renderNow renders at once: printing does not wait for a later update. */
   constructor(host: LitElement, renderNow: () => void) {
     this.#host = host;
     this.#renderNow = renderNow;

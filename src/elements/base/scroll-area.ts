@@ -1,19 +1,25 @@
 import {noChange, css} from 'lit';
 import {directive, Directive, type AttributePart} from 'lit/directive.js';
 
-/** Tells the style sheet on which sides a place that scrolls has more: `left`, `right`, both or neither. */
+/**
+ * Writes for the style sheet on which sides an area has more content: `left`, `right`, both or
+ * neither.
+ */
 function look(place: HTMLElement): void {
   const {scrollLeft, scrollWidth, clientWidth} = place;
   const most = scrollWidth - clientWidth;
-  // From right to left, a place starts at its right end, and counts downwards from 0.
+  // In text from right to left, an area starts at its right end and counts down from 0.
   const before = place.matches('[dir=rtl] *') ? most + scrollLeft : scrollLeft;
   const sides = [before > 1 && 'left', before < most - 1 && 'right'].filter(Boolean).join(' ');
   if (place.dataset['more'] !== sides) place.dataset['more'] = sides;
-  // What is in view as a whole needs no keys, and would be one more stop on the way.
+  // An area without more content needs no keys, and would be a useless stop for Tab.
   place.tabIndex = sides || place.scrollHeight > place.clientHeight + 1 ? 0 : -1;
 }
 
-/** What is reached by keys is seen: WebKit leaves what lies just outside of a place where it is. */
+/**
+ * Scrolls an element that takes focus by keys into view: WebKit does not if it is just outside of
+ * the area.
+ */
 function reveal({currentTarget, target}: Event): void {
   const [place, reached] = [currentTarget as Element, target as Element];
   if (!reached.matches(':focus-visible')) return;
@@ -38,8 +44,8 @@ class More extends Directive {
       place.addEventListener('scroll', () => look(place), {passive: true});
       place.addEventListener('focusin', reveal);
     }
-    // The place may be made narrower, what is in it wider, or its direction another; who is
-    // observed anew is told of once more, after the layout.
+    // The area may have become narrower, its content wider, or its direction another. To observe an
+    // element again makes the browser report its size again, after the layout.
     for (const one of [place, place.firstElementChild!]) {
       this.#sizes!.unobserve(one);
       this.#sizes!.observe(one);
@@ -49,12 +55,12 @@ class More extends Directive {
 }
 
 /**
- * As the value of `data-more`: the sides on which a `.scroll` holds more than is in
- * view; one that holds no more is left out when walking by Tab.
+ * Keeps `data-more` up to date: the sides on which a `.scroll` has more content than is in view. Tab
+ * skips an area that has no more.
  */
 export const more = directive(More);
 
-/** What is wider than its place scrolls in it, and a shadow lies on each side that has more. */
+/** An area whose content scrolls if it is too wide, with a shadow on each side that has more. */
 export const scroll = css`
   .scroll {
     --_pfig-shade: radial-gradient(

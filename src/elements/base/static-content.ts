@@ -1,17 +1,17 @@
 import {warn} from '../../model/warn.js';
 
 /**
- * What HTML says is open: in static HTML `<details>` stands where the element has a
- * button that says so itself.
+ * Whether a toggle is open. In static HTML it is a `<summary>` and its `<details>` knows; in an
+ * element it is a button, and the button knows.
  */
 const isOpen = (toggle: HTMLElement) =>
   (toggle.parentElement as HTMLDetailsElement).open ||
   toggle.getAttribute('aria-expanded') === 'true';
 
 /**
- * Puts what an element has just painted in the place of the static HTML that a page
- * brought along for it, in the same shadow tree and before the browser paints. What a
- * visitor has opened stays open, and focus goes to what stands where it was.
+ * Replaces the static HTML that a page has for an element by the content that the element has just
+ * rendered, in the same shadow tree and before the browser paints. Details that a visitor has opened
+ * stay open, and focus goes to the node that takes the place of the focused one.
  */
 export function takeOver(root: ShadowRoot, old: readonly ChildNode[]): void {
   const toggles = () => [...root.querySelectorAll<HTMLElement>('summary, [part=toggle]')];
@@ -19,27 +19,28 @@ export function takeOver(root: ShadowRoot, old: readonly ChildNode[]): void {
   const part = focused?.getAttribute('part');
   const selector = part ? `[part=${part}]` : focused?.localName;
   const peers = () => (selector ? [...root.querySelectorAll<HTMLElement>(selector)] : []);
-  // Both trees are there, the static one first: it counts for its place alone.
+  // Both trees are there, the static one first, so the index of a static node is its index in the
+  // static tree.
   const open = toggles().map(isOpen);
   const place = peers().indexOf(focused as HTMLElement);
   for (const node of old) node.remove();
   const own = toggles();
   own.forEach((toggle, index) => {
-    // Where the element shows other partners than the static HTML, places say nothing.
+    // Where the element shows other partners than the static HTML, an index means nothing.
     if (own.length * 2 === open.length && isOpen(toggle) !== open[index]) toggle.click();
   });
   peers()[place]?.focus({preventScroll: true});
 }
 
 /**
- * Tells a mount that its element has nothing to show; the fallback is outside the element there. No
- * page hears it: it does not bubble.
+ * Informs a mount that its element has nothing to show: the fallback of a mount is outside the
+ * element. The event does not bubble, so pages do not get it.
  */
 export const FALLBACK_EVENT = 'pfig-fallback';
 
 /**
- * Shows what the page has in the place of content that cannot be made: the element's printed
- * content, or else its children.
+ * Shows the page's content where the element cannot make its content: the static HTML of the
+ * element, or else its children.
  */
 export function showFallback(element: Element, printed: readonly Node[], cause: unknown): void {
   const {shadowRoot, ownerDocument, localName} = element;

@@ -12,16 +12,16 @@ import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import {failure} from '../base/frame.js';
 
-/** What a page asks of a card. */
+/** The settings that a page gives a card. */
 export interface CardSettings extends PartnerOptions {
-  /** Id of the partner; an empty one asks for the first. */
+  /** Id of the partner; an empty one means the first partner. */
   readonly partner: string;
   readonly layout: CardLayout;
 }
 
 /** The card as it is now. */
 export interface CardModel {
-  /** The id that the page asks for. */
+  /** The id that the page requests. */
   readonly requested: string;
   /** Undefined where the directory has no such partner. */
   readonly row: PartnerRow | undefined;
@@ -30,7 +30,10 @@ export interface CardModel {
   readonly disclosed: PartnerDisclosure;
 }
 
-/** What is shown, from what there is, what the page asks for, and what a visitor has opened. */
+/**
+ * Computes the card from the directory, the settings of the page, and the details that a visitor
+ * has opened.
+ */
 export function deriveCard(
   {partners}: Directory,
   settings: CardSettings,
@@ -63,7 +66,7 @@ export function cardView(
       ),
     );
   }
-  // The place a deep link leads to: it can take focus, and says the whole card.
+  // The target of a deep link: it can take focus, and a screen reader then reads the whole card.
   return html`<div part="item" data-partner=${row.partner.id} tabindex="-1">
     ${
       layout === 'compact'

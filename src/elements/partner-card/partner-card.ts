@@ -110,14 +110,14 @@ export class PartnerCard extends PfigElement {
   /** The directory in which the partner has been looked up. */
   #checked: Directory | undefined;
 
-  /** Opens the card where it is the partner's that the address names. */
+  /** Opens the card if it shows the partner that the address names. */
   #reveal(partner: string): boolean {
     const isShown = this.#derive().row?.partner.id === partner;
     if (isShown) this.expanded = true;
     return isShown;
   }
 
-  /** The id that the page asks for, as the directory writes it; '' where it asks for none. */
+  /** The id that the page requests, as the directory writes it; '' where it requests none. */
   #requested(): string {
     const requested = toText(this.partner).trim();
     return findByName(this.directory.partners, requested, ({id}) => id)?.id ?? requested;

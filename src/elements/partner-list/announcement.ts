@@ -1,11 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** How long a visitor has stopped typing before screen readers hear what is found. */
+/** The pause in typing after which screen readers announce the result. */
 const ANNOUNCE_DELAY_MS = 500;
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
 
-/** What the live region of an element says. It is text in the tree, or no change of it would be heard. */
+/**
+ * The text in the live region of an element. Screen readers announce a change only if the region is
+ * in the tree already.
+ */
 export class Announcement implements ReactiveController {
   readonly #host: Host;
   #text = '';
@@ -21,9 +24,9 @@ export class Announcement implements ReactiveController {
   }
 
   /**
-   * Says a text.
+   * Announces a text.
    *
-   * @param isTyping whether a visitor may go on: then only the last text of several is said.
+   * @param isTyping whether the visitor may continue: then only the last text is announced.
    */
   set(text: string, isTyping: boolean): void {
     const isNew = text !== this.#text;

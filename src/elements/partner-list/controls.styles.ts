@@ -23,7 +23,7 @@ export const controls = css`
     max-inline-size: 26em;
   }
 
-  /* All six in a row; else four, two or one, so that none stands alone below the others. */
+  /* All six in a row; else four, two or one, so that none is alone in the last row. */
   @container (inline-size > 80em) {
     .control {
       flex-basis: 11em;
@@ -62,7 +62,7 @@ export const controls = css`
     padding: 0.3em 0.45em;
   }
 
-  /* The list that opens is the system's, in the system's colours; its words must not be the page's. */
+  /* The list that opens has the system's background, so it needs the system's text colour. */
   option {
     background: Canvas;
     color: CanvasText;
@@ -88,7 +88,7 @@ export const controls = css`
     white-space: nowrap;
   }
 
-  /* What scrolls would cut it off. */
+  /* The scroll area would cut an outline outside. */
   .sort:focus-visible {
     outline-offset: -2px;
   }

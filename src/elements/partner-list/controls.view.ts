@@ -8,7 +8,7 @@ import {byKey} from '../base/nodes.js';
 import type {FilterOptions, ListModel} from './list-model.js';
 import type {Dispatch} from './list-state.js';
 
-/** What a filter is called, and the choice that leaves everything in. */
+/** The label of a filter, and the label of the choice that excludes nobody. */
 export function facetName(facet: Facet, l10n: L10n): readonly [label: string, all: string] {
   const {msg} = l10n;
   switch (facet) {
@@ -30,7 +30,7 @@ export function facetName(facet: Facet, l10n: L10n): readonly [label: string, al
   }
 }
 
-/** What an order is called: by the part of a partner it goes by. */
+/** The name of an order: the label of the field that it sorts by. */
 export function orderName(sort: SortKey, l10n: L10n): string {
   switch (sort) {
     case 'name':
@@ -65,13 +65,16 @@ export function layoutName(layout: ListLayout, {msg}: L10n): string {
 interface Choice<Value extends string> {
   readonly id: string;
   readonly label: string;
-  /** Values and what they are called; an empty value chooses none. */
+  /** Values with their labels; an empty value means no choice. */
   readonly options: readonly (readonly [value: Value, label: string])[];
   readonly chosen: Value;
   onChange(value: Value): void;
 }
 
-/** An option stays what it was where others come before it: something may be about to choose it. */
+/**
+ * An option keeps its element when others are inserted before it: a visitor may be about to choose
+ * it.
+ */
 const selectView = <Value extends string>({
   id,
   label,
@@ -103,9 +106,10 @@ const searchLabel = ({msg}: L10n) =>
 
 function searchView({query}: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult {
   const onKey = (event: KeyboardEvent) => {
-    // Enter has nothing to send: results are there as one types, and the page may have a form around.
+    // Enter must not send a form of the page around this; results appear while the visitor types.
     if (event.key === 'Enter') event.preventDefault();
-    // The page's own dialog would close on the same key; one with nothing to clear is the page's.
+    // The same key would close a dialog of the page; with an empty search box, it is left to the
+    // page.
     if (event.key !== 'Escape' || !query) return;
     event.preventDefault();
     event.stopPropagation();

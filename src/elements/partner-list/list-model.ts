@@ -19,36 +19,38 @@ import type {ListSettings} from './list-settings.js';
 import type {Control, ListLayout, SortKey} from '../../model/options.js';
 import type {ListState, RowKey} from './list-state.js';
 
-/** One filter: the values that there are, each with its label. */
+/** One filter: its values, each with its label. */
 export interface FilterOptions {
   readonly facet: Facet;
   readonly options: readonly (readonly [value: string, label: string])[];
 }
 
-/** Partners under one heading, shown or not; all of them where they are not grouped. */
+/** The partners under one heading, visible or not; all partners if they are not grouped. */
 export interface ListGroup {
-  /** The value that they have in common; undefined of those without, or not grouped. */
+  /** The value of the group; undefined if its partners have none, or if there are no groups. */
   readonly value: string | undefined;
   readonly rows: readonly PartnerRow[];
-  /** Where a table lists the sources of its facts below itself: these. */
+  /** The sources of the facts, where a table lists them below itself. */
   readonly sources?: readonly Source[];
 }
 
-/** The list as it is now: all that is shown, and nothing of how. */
+/** The list as it is now: the content, without any markup. */
 export interface ListModel {
   readonly layout: ListLayout;
   readonly sort: SortKey;
   readonly descending: boolean;
   readonly groupedBy: Facet | undefined;
-  /** In their order. What search, filters and limit leave out stays in its place, hidden. */
+  /**
+   * In their order. Partners that search, filters and limit exclude stay in their place, hidden.
+   */
   readonly groups: readonly ListGroup[];
-  /** All partners that can be found, in their order. */
+  /** All partners that search can find, in their order. */
   readonly partners: readonly Partner[];
-  /** Those that search and filters leave, in their order. */
+  /** The partners that match search and filters, in their order. */
   readonly matches: readonly Partner[];
-  /** Those of them that the limit leaves. */
+  /** The matches within the limit. */
   readonly visible: ReadonlySet<Partner>;
-  /** How many are shown at most. */
+  /** The largest number of partners to show. */
   readonly limit: number;
   readonly expanded: ReadonlySet<RowKey>;
   readonly controls: readonly Control[];
@@ -56,15 +58,15 @@ export interface ListModel {
   /** The words of the query, as search compares them. */
   readonly words: readonly string[];
   readonly filters: readonly FilterOptions[];
-  /** The chosen values that some partner has: the others filter nothing. */
+  /** The chosen values that some partner has; other values filter nothing. */
   readonly activeFilters: Filters;
-  /** Whether search or filters are at work. */
+  /** Whether search or filters are active. */
   readonly isFiltered: boolean;
   /** Level of the list's heading; undefined where it has none. */
   readonly headingLevel: number | undefined;
   /** Level of the groups' headings. */
   readonly groupLevel: number;
-  /** What all partners are shown with. */
+  /** The options for all partners. */
   readonly options: PartnerOptions;
 }
 
@@ -75,32 +77,34 @@ export type DeriveList = (
   l10n: L10n,
 ) => ListModel;
 
-/** From how many partners on a list has search and filters by itself. */
+/** From this number of partners on, a list has search and filters by default. */
 const CONTROLS_MIN = 7;
 
 /**
- * Search and filters where there are many partners, or where a search is at work or has been: an
- * input must not go away while a visitor deletes what is in it.
+ * Search and filters if there are many partners, or if a search is or was active: an input must not
+ * disappear while a visitor deletes the text in it.
  */
 const defaultControls = (total: number, isOrWasFiltered: boolean): readonly Control[] =>
   total >= CONTROLS_MIN || isOrWasFiltered ? ['search', 'filter'] : [];
 
 const NONE: readonly string[] = [];
 
-/** In a longer table, notes would outnumber what they are about; cards have them. */
+/** A longer table has no notes: they would take more room than the table. Cards have them. */
 const NOTED_ROWS_MAX = 100;
 
-/** Tells apart the places of one partner in several groups; no id has two hyphens in a row. */
+/**
+ * The key of a partner in a group, because it may be in several; no id has two hyphens in a row.
+ */
 const keyIn = (group: string | undefined, partner: string): RowKey =>
   group === undefined ? partner : `${group}--${partner}`;
 
-/** All places that a partner may have, whatever it is grouped by. */
+/** All keys that a partner may have, whatever the list is grouped by. */
 export const keysOf = (partner: Partner): readonly RowKey[] =>
   [undefined, ...FACETS.flatMap((facet) => valuesOf(partner, facet))].map((group) =>
     keyIn(group, partner.id),
   );
 
-/** The filters that tell partners apart; projects keep the directory's order. */
+/** The filters in which partners differ; projects keep the directory's order. */
 const filterOptions = (
   directory: Directory,
   partners: readonly Partner[],
@@ -115,7 +119,7 @@ const filterOptions = (
     return {facet, options};
   }).filter(({options}) => options.length > 1);
 
-/** The chosen values that are still there to choose. */
+/** The chosen values that some partner still has. */
 const usableFilters = (available: readonly FilterOptions[], chosen: Filters): Filters =>
   Object.fromEntries(
     available.flatMap(({facet, options}) => {
@@ -124,7 +128,7 @@ const usableFilters = (available: readonly FilterOptions[], chosen: Filters): Fi
     }),
   );
 
-/** What each order goes by, as the reader sees it. */
+/** The text by which each order sorts partners, as the reader sees it. */
 const SORT_KEYS: Readonly<
   Record<Exclude<SortKey, 'programme'>, (partner: Partner, l10n: L10n) => string>
 > = {
@@ -134,7 +138,7 @@ const SORT_KEYS: Readonly<
   seat: seatLabel,
 };
 
-/** The partners in an order, as the language sorts; those that lack what it goes by come last. */
+/** The partners in an order, by the rules of the language; partners without the value come last. */
 function sortPartners(
   partners: readonly Partner[],
   sort: SortKey,
@@ -154,7 +158,7 @@ function sortPartners(
     .map(({partner}) => partner);
 }
 
-/** What search looks through, of each partner. */
+/** The text of each partner in which search looks. */
 const searchTexts = (partners: readonly Partner[], l10n: L10n): ReadonlyMap<Partner, string> =>
   new Map(partners.map((partner) => [partner, searchText(partner, l10n)]));
 
@@ -181,9 +185,9 @@ const rowsOf = (group: string | undefined, partners: readonly Partner[]): readon
  * The partners under headings, or in one group without. Headings keep their order however the
  * partners are sorted: countries by name, kinds and projects as the directory has them.
  *
- * @param chosen the value that a visitor has chosen: the others have no heading.
- * @param requested the values that the page asks for; none are all. Of the others partners might
- *   be missing, so they have no heading either.
+ * @param chosen the value that a visitor has chosen; other values get no heading.
+ * @param requested the values that the page requests; an empty list means all. Other values get no
+ *   heading, because some of their partners may be missing.
  */
 function groupPartners(
   directory: Directory,
@@ -209,7 +213,9 @@ function groupPartners(
   return groups.map(({value, partners}) => ({value, rows: rowsOf(value, partners)}));
 }
 
-/** The groups with the sources of what each shows; none where there are too many rows. */
+/**
+ * The groups with the sources of their visible rows; without sources where there are too many rows.
+ */
 const withSources = (
   groups: readonly ListGroup[],
   visible: ReadonlySet<Partner>,
@@ -226,7 +232,7 @@ function partnerOptions(
   linkBase: string | undefined,
   groupedBy: Facet | undefined,
 ): PartnerOptions {
-  // A kind is not said again of each partner under its heading.
+  // Under the heading of their kind, partners do not repeat it.
   return {hide: groupedBy === 'kind' ? [...hide, 'kind'] : hide, level, linkBase};
 }
 
@@ -246,10 +252,10 @@ const createSteps = () => ({
 });
 
 /**
- * Makes a list's `deriveList`: what is shown, from what there is, what the page asks for, what a
- * visitor has done, and the language. A pure function; where the arguments of a step are the same
- * as last time, so is its result: a key press sorts and labels nothing, and groups nothing but the
- * sources below a table, which follow what is visible.
+ * Makes the `deriveList` of one list. It computes the list from the directory, the settings of the
+ * page, the state and the language. It is a pure function. A step whose arguments are the same as last
+ * time gives its last result again: a key press sorts, labels and groups nothing but the sources
+ * below a table, which follow the visible rows.
  */
 export function createDeriveList(): DeriveList {
   const steps = createSteps();

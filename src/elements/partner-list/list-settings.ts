@@ -28,7 +28,7 @@ interface ListAttributes {
   readonly hide: unknown;
 }
 
-/** The partners that the attributes ask for, by id; an empty list asks for all. */
+/** The partners that the attributes request, by id; an empty list means all. */
 export interface RequestedPartners {
   readonly partners: readonly string[];
   readonly exclude: readonly string[];
@@ -36,10 +36,10 @@ export interface RequestedPartners {
   readonly project: readonly string[];
 }
 
-/** What the attributes ask for. */
+/** The values of the attributes. */
 export interface RequestedList {
   readonly requested: RequestedPartners;
-  /** How many partners are shown before a visitor asks for the others. */
+  /** The number of partners that are shown before a visitor presses the button for the others. */
   readonly limit: number;
   readonly layout: ListLayout;
   readonly sort: SortKey;
@@ -49,17 +49,17 @@ export interface RequestedList {
   readonly hide: readonly string[];
 }
 
-/** All that a page decides of a list; the rest is a visitor's. */
+/** All settings of a list that a page decides; a visitor decides the rest. */
 export interface ListSettings extends RequestedList {
   /** Level of the list's heading. */
   readonly level: number;
-  /** What the address of a partner on this page begins with; undefined where it has none. */
+  /** The start of the address of a partner on this page; undefined where it has none. */
   readonly linkBase: string | undefined;
   /** Whether the list is being printed: then no limit applies. */
   readonly isPrinting: boolean;
   /**
-   * Whether the values of filters are sorted by name. Nobody sees them before the first paint,
-   * and to set up a collation takes as long as to paint.
+   * Whether the values of filters are sorted by name. Before the first paint nobody sees them, and
+   * the first use of a collation takes as long as a paint.
    */
   readonly sortsFilterValues: boolean;
 }
@@ -75,14 +75,14 @@ function readControls(host: ListAttributes): readonly Control[] | undefined {
   return [];
 }
 
-/** The partners asked for; the console names each value that the directory does not have. */
+/** Reads which partners are requested; warns of each value that the directory does not have. */
 function readRequested(
   host: ListAttributes,
   directory: Directory,
   ...[partners, exclude, kind, project]: readonly unknown[]
 ): RequestedPartners {
   const known = idsOf(directory.partners);
-  // A directory of someone else's may list fewer projects than its partners have.
+  // A custom directory may list fewer projects than its partners have.
   const projects = new Set([
     ...idsOf(directory.projects),
     ...facetValues(directory, directory.partners, 'project'),
@@ -95,7 +95,10 @@ function readRequested(
   };
 }
 
-/** Makes the reader of one list's attributes; what has not changed stays the same object. */
+/**
+ * Makes the function that reads the attributes of one list; a value that has not changed stays the
+ * same object.
+ */
 export function createReadAttributes(
   host: ListAttributes,
 ): (directory: Directory) => RequestedList {

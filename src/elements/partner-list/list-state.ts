@@ -1,10 +1,10 @@
 import {FACETS, type Facet, type Filters} from '../../model/facets.js';
 import type {ListLayout, SortKey} from '../../model/options.js';
 
-/** Names one place of a partner: its id, or group and id where partners are grouped. */
+/** The key of a row: the id of the partner, or group and id if partners are grouped. */
 export type RowKey = string;
 
-/** What a visitor has chosen; it goes before what the page asks for. */
+/** The choice of a visitor; it overrides the settings of the page. */
 export interface ListChoice {
   readonly query: string;
   readonly filters: Filters;
@@ -17,15 +17,18 @@ export interface ListChoice {
 
 /** All that a visitor has done with a list. */
 export interface ListState extends ListChoice {
-  /** The places at which details are open. */
+  /** The rows whose details are open. */
   readonly expanded: ReadonlySet<RowKey>;
   /** Whether the partners beyond the limit are shown. */
   readonly showAll: boolean;
   /** Whether the visitor has searched or filtered: the controls for it then stay. */
   readonly hasSearched: boolean;
-  /** What made the present choice: only a visitor's is news to the page. */
+  /** The cause of the present choice: the page gets an event only for a choice of the visitor. */
   readonly changedBy: 'visitor' | 'address' | 'deep-link';
-  /** Where focus goes once this state is painted: the control used last is gone. */
+  /**
+   * Where focus goes once this state is rendered, because the control that the visitor used is
+   * gone.
+   */
   readonly focus: 'controls' | 'new-rows' | undefined;
 }
 
@@ -48,22 +51,22 @@ export type ListAction =
   | {readonly type: 'filter'; readonly facet: Facet; readonly value: string}
   | {readonly type: 'sort'; readonly sort: SortKey; readonly descending: boolean}
   | {readonly type: 'choose-layout'; readonly layout: ListLayout}
-  /** Takes search and filters back. */
+  /** Clears search and filters. */
   | {readonly type: 'clear'}
   | {readonly type: 'expand'; readonly keys: readonly RowKey[]}
   | {readonly type: 'collapse'; readonly key: RowKey}
   /** Shows the partners beyond the limit. */
   | {readonly type: 'show-all'}
   | {readonly type: 'limit-changed'}
-  /** The page's address says another choice: on load, or after Back. */
+  /** The page's address has another choice: on load, or after Back. */
   | {readonly type: 'restore'; readonly choice: ListChoice}
-  /** A deep link names a partner: what keeps it back gives way. */
+  /** A deep link names a partner: a search, filter or limit that hides it is removed. */
   | {
       readonly type: 'reveal';
       readonly keys: readonly RowKey[];
-      /** Whether search and filters leave the partner in. */
+      /** Whether the partner matches search and filters. */
       readonly isMatch: boolean;
-      /** Whether the limit leaves it in, once search and filters do. */
+      /** Whether it is within the limit, once it matches. */
       readonly isWithinLimit: boolean;
     };
 

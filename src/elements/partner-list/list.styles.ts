@@ -7,11 +7,11 @@ import {controls} from './controls.styles.js';
 
 const list = css`
   /*
-   * No column is so narrow that facts would have to be set one after the other (partner-details.styles.ts).
-   * Three rows for each row of cards: what is always there, the feet, and the details. So feet are
-   * in one line, and a button stays where it is when it is pressed. The gaps of the grid come
-   * between the three as well: there they stand for the margins, and the padding, of a card. On
-   * paper, rows of open cards would be higher than a page.
+   * No column is so narrow that label and value of a fact would not fit side by side
+   * (partner-details.styles.ts). Each row of cards has three rows of the grid: the part that is always
+   * there, the feet, and the details. So the feet are in one line, and a button stays where it is when
+   * it is pressed. The gaps of the grid are also between the three rows: there they take the place of
+   * the margins and the padding of a card. On paper, rows of open cards would be higher than a page.
    */
   @media screen {
     .grid {
@@ -42,7 +42,7 @@ const list = css`
     }
   }
 
-  /* In a group, one that is alone is as wide as those of the others. */
+  /* A single card is wider; but in a group it is as wide as those of other groups. */
   :not(section) > .grid > :only-child {
     grid-column: 1 / -1;
     max-inline-size: 44em;
@@ -52,7 +52,7 @@ const list = css`
     border-block-end: 1px solid var(--_pfig-line);
   }
 
-  /* What an address names is in a frame, which the page may leave no room for outside. */
+  /* The focused row of a deep link: the page may leave no room for an outline outside. */
   .list > li:focus-visible {
     outline-offset: -2px;
     padding-inline: calc(0.5 * var(--_pfig-space));
@@ -114,7 +114,7 @@ const list = css`
     margin-block-start: var(--_pfig-space);
   }
 
-  /* What a search leaves out, whatever its layout. */
+  /* Rows that do not match a search, in every layout. */
   ul[hidden],
   li[hidden] {
     display: none;
@@ -133,7 +133,7 @@ const list = css`
     font-size: 1em;
   }
 
-  /* One below the other, tables are read as one. */
+  /* Tables of several groups have columns of equal width: they are read as one table. */
   @container (inline-size > 75em) {
     section table {
       table-layout: fixed;
@@ -144,13 +144,14 @@ const list = css`
     }
   }
 
-  /* Out of view, only a place is kept; find-in-page and screen readers reach all the same. */
+  /* Out of view, a row has only its size; find-in-page and screen readers still reach it. */
   .many > li {
     contain-intrinsic-size: auto 18em;
     content-visibility: auto;
   }
 
-  /* What is laid out by itself has no rows in common with its neighbours: the foot follows the rest. */
+  /* A card with contained layout cannot share rows with its neighbours: its foot follows the
+     rest. */
   .many.grid > li {
     grid-template-rows: auto auto 1fr;
     row-gap: calc(1.25 * var(--_pfig-space));

@@ -14,7 +14,7 @@ import type {Dispatch} from './list-state.js';
 import {rowView} from './row-renderer.js';
 import {tableView} from './table.view.js';
 
-/** The name of a group: of several organisations, where it shows several. */
+/** The name of a group: in the plural where it shows several organisations. */
 function groupText(facet: Facet, value: string | undefined, shown: number, l10n: L10n): Text {
   const {msg, texts} = l10n;
   if (value === undefined) {
@@ -47,15 +47,17 @@ export function groupHeading(
     : short;
 }
 
-/** Above how many partners those out of view are laid out only when they come near. */
+/**
+ * Above this number of partners, the browser lays out those out of view only when they come near.
+ */
 const CONTENT_VISIBILITY_MIN = 100;
 
 /**
- * The places of a group's partners, for `RowRenderer` to fill. What a visitor's search leaves out
- * stays in its place, hidden: to take thousands of rows out of a document and put them back is
- * far slower.
+ * The elements of a group's rows; `RowRenderer` renders their content. A row that does not match a
+ * search stays in its place, hidden: to remove thousands of rows from a document and to insert them
+ * again is far slower.
  *
- * @param place the element of one place, around its content.
+ * @param place the view of one element, around its content.
  */
 const placesOf = (
   model: ListModel,
@@ -69,7 +71,7 @@ const placesOf = (
       ({partner}) => partner.id,
       (row) => {
         const isVisible = model.visible.has(row.partner);
-        // In static HTML nothing can follow.
+        // In static HTML nothing can be rendered later.
         const content =
           isServer && isVisible
             ? rowView(model, group, row, {expanded: false, hasDetails: true}, l10n)
@@ -134,7 +136,7 @@ function groupView(
     : content;
 }
 
-/** Why nothing is shown. */
+/** The message that explains why nothing is shown. */
 const noMatchView = ({isFiltered}: ListModel, {msg}: L10n): TemplateResult =>
   html`<slot name="empty"
     ><p class="message" part="message">
@@ -155,7 +157,7 @@ const noMatchView = ({isFiltered}: ListModel, {msg}: L10n): TemplateResult =>
     </p></slot
   >`;
 
-/** The way back from a search, where nothing is found or there is no control to change it. */
+/** The button that clears a search, where nothing matches or there is no control to change it. */
 function clearButton(
   {isFiltered, matches, controls}: ListModel,
   dispatch: Dispatch,
@@ -196,7 +198,10 @@ export function countText({matches, partners}: ListModel, l10n: L10n): string {
       );
 }
 
-/** How many there are: seen at once; `Announcement` says it in the region beside it. */
+/**
+ * The number of partners. It is visible at once; `Announcement` writes it into the region beside
+ * it.
+ */
 const statusView = (model: ListModel, l10n: L10n) =>
   model.controls.length === 0
     ? nothing
@@ -232,7 +237,10 @@ function showAllButton(
   </button>`;
 }
 
-/** The list: its heading, the controls, the partners in one of four layouts, and what the limit keeps back. */
+/**
+ * The list: its heading, the controls, the partners in one of four layouts, and the button for
+ * those beyond the limit.
+ */
 export function listView(model: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult {
   const {headingLevel, groups, matches} = model;
   return html`<slot name="header"

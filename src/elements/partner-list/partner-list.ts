@@ -124,9 +124,9 @@ export class PartnerList extends PfigElement {
 
   #state: ListState = initialState;
   readonly #derive = createDeriveList();
-  /** What has been rendered last; undefined where there is no list to be seen. */
+  /** The last rendered list; undefined while the element shows none. */
   #rendered: {readonly model: ListModel; readonly l10n: L10n} | undefined;
-  /** What has been painted last, and what made it. */
+  /** The list of the last update, and its state. */
   #painted: {readonly model: ListModel; readonly state: ListState} | undefined;
 
   readonly #printing = new Printing(this, () => this.performUpdate());
@@ -195,7 +195,7 @@ export class PartnerList extends PfigElement {
     return listView(model, this.#dispatch, l10n);
   }
 
-  /** What follows from what has just been painted: address, announcement, event, focus. */
+  /** The effects of an update: highlight, announcement, address, focus, event. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.#rendered) return;
@@ -220,7 +220,7 @@ export class PartnerList extends PfigElement {
     }
   }
 
-  /** The control that was used is gone, and focus goes on where it led. */
+  /** Moves focus to the result of a control, because the control itself is gone. */
   #focus(target: 'controls' | 'new-rows', visible: ReadonlySet<unknown> = new Set()): void {
     const places = placesIn(this.renderRoot);
     const rows = this.#rendered!.model.groups.flatMap((group) => group.rows);
@@ -231,7 +231,7 @@ export class PartnerList extends PfigElement {
     place?.focus();
   }
 
-  /** Shows a partner that the address names; what keeps it back, a search or the limit, gives way. */
+  /** Shows a partner that the address names; a search or a limit that hides it is removed. */
   #reveal(id: string): boolean {
     const model = this.#rendered?.model;
     const partner = model?.partners.find((one) => one.id === id);

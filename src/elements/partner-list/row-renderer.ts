@@ -14,11 +14,11 @@ import type {LitElement} from 'lit';
 import type {Partner} from '../../model/types.js';
 import {renderOnce} from '../base/nodes.js';
 
-/** What arrangement of a card a layout has. */
+/** The class of a card in a layout. */
 export const articleClass = (layout: ListLayout): 'card' | 'row' =>
   layout === 'list' ? 'row' : 'card';
 
-/** What one place of the list holds. */
+/** The content of one row of the list. */
 export function rowView(
   {layout, options}: ListModel,
   group: ListGroup,
@@ -37,10 +37,10 @@ export function rowView(
   }
 }
 
-/** The closed details of one place, which come after the first paint. */
+/** The closed details of one row, which are rendered after the first paint. */
 export const rowDetails = detailsContent;
 
-/** What a place of the list shows. */
+/** The values from which the element of a row was rendered. */
 interface Rendered {
   readonly layout: ListLayout;
   readonly partner: Partner;
@@ -52,11 +52,11 @@ interface Rendered {
 }
 
 /**
- * The places of a list, in their order. Not by a selector for all of them, which the browser would
- * look for in every card of thousands.
+ * The elements of the rows of a list, in their order. It does not use one selector for all: the
+ * browser would search inside each of thousands of cards.
  */
 export function placesIn(root: ParentNode): readonly HTMLElement[] {
-  // Static HTML that the page brought along comes before the frame, until it is taken away.
+  // Static HTML of the page comes before the frame, until the element replaces it.
   const groups = [...(root.lastElementChild?.children ?? [])].flatMap((child) =>
     child.localName === 'section' ? [...child.children] : child,
   );
@@ -91,9 +91,9 @@ function setLayout(place: Element, layout: ListLayout): void {
 }
 
 /**
- * Fills the places of a list, which its view has put in order, with partners: those that are to
- * be seen, and are not there yet or are shown otherwise. A place that is filled stays as it is,
- * whatever else changes in the list.
+ * Renders the rows of a list into their elements, which the view of the list has put in order: the
+ * visible rows that are not rendered yet, or that have changed. A row that has not changed stays as it
+ * is, whatever else changes in the list.
  */
 export class RowRenderer {
   readonly #host: LitElement;
@@ -104,10 +104,10 @@ export class RowRenderer {
   }
 
   /**
-   * Fills places, in their order.
+   * Renders rows, in their order.
    *
-   * @param limit how many; one that is open is filled in any case.
-   * @param detailsReady whether closed details come, too.
+   * @param limit how many; a row that is open is rendered in any case.
+   * @param detailsReady whether closed details are rendered, too.
    * @returns whether some are left.
    */
   render(model: ListModel, l10n: L10n, limit: number, detailsReady: boolean): boolean {
@@ -145,7 +145,7 @@ export class RowRenderer {
     return hasMore;
   }
 
-  /** What is focused in a place that is rendered again is gone; focus stays at its partner. */
+  /** Renders a row. If a node in it had focus, that node is gone, and the row gets the focus. */
   #renderRow(place: HTMLElement, content: unknown): void {
     const isFocused = place.contains(this.#host.shadowRoot?.activeElement ?? null);
     renderOnce(content, place);

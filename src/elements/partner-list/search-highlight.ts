@@ -6,7 +6,10 @@ import {placesIn} from './row-renderer.js';
 /** One name for all elements, and all copies of the script on a page. */
 const NAME = 'pfig-search';
 
-/** Above how many finds nothing is marked: a word that so many have tells nothing. */
+/**
+ * Above this number of matches nothing is highlighted: a word that so many partners have is no
+ * help.
+ */
 const MARKED_MAX = 500;
 
 /** The texts of a partner that search looks through; labels, dates and addresses are not. */
@@ -32,8 +35,8 @@ type Host = ReactiveControllerHost & {
 };
 
 /**
- * Marks the words of a search where they are shown. No node changes for it: the browser paints
- * the ranges. Where it cannot, nothing is marked.
+ * Highlights the words of a search. No node changes: the browser paints ranges. In a browser that
+ * cannot, nothing is highlighted.
  */
 export class SearchHighlight implements ReactiveController {
   readonly #host: Host;
@@ -62,14 +65,14 @@ export class SearchHighlight implements ReactiveController {
     this.#clear();
     if (words.length === 0 || found > MARKED_MAX) return;
     const {ownerDocument} = this.#host;
-    // An element may be in the document of a frame; the page's own is not asked for its window,
-    // for a form may have that name.
+    // An element may be in the document of a frame. For the page's document this does not read
+    // `defaultView`: a form may have that name.
     const view = ownerDocument === document ? globalThis : ownerDocument.defaultView;
     if (view) this.#add(view as typeof globalThis);
   }
 
   #add(view: typeof globalThis): void {
-    // Not every browser has them.
+    // Not every browser has highlights.
     this.#registry = view.CSS.highlights as HighlightRegistry | undefined;
     if (!this.#registry) return;
     const highlight = this.#registry.get(NAME) ?? new view.Highlight();
@@ -97,7 +100,7 @@ export class SearchHighlight implements ReactiveController {
   #clear(): void {
     const highlight = this.#registry?.get(NAME);
     for (const range of this.#ranges) highlight?.delete(range);
-    // Those of other elements stay.
+    // Ranges of other elements stay.
     if (highlight?.size === 0) this.#registry?.delete(NAME);
     this.#ranges = [];
     this.#registry = undefined;

@@ -13,10 +13,10 @@ import type {SortKey} from '../../model/options.js';
 import type {Dispatch} from './list-state.js';
 
 interface Column {
-  /** The part of a partner it shows; `hide` takes it away by this name. */
+  /** The value of `hide` that removes the column. */
   readonly part: string;
   readonly label: string;
-  /** The order it sorts by, where it does. */
+  /** The order that its header sorts by, if it does. */
   readonly sort?: SortKey;
   cell(partner: Partner, notes: Notes | undefined): unknown;
 }
@@ -60,7 +60,7 @@ const columns = ({hide}: PartnerOptions, l10n: L10n): readonly Column[] => {
 const notesOf = ({value, sources}: ListGroup): Notes | undefined =>
   sources && {key: `table-${value ?? ''}`, sources};
 
-/** The numbers of a row's notes: what of a row changes when others come and go. */
+/** The numbers of a row's notes. They change when other rows are shown or hidden. */
 export const rowNotes = ({sources}: ListGroup, {founded, seat}: Partner): string =>
   sources ? noteNumbers([founded, seat], sources).join(' ') : '';
 
@@ -76,7 +76,10 @@ export const tableCells = (
       ({cell}) => html`<td>${cell(partner, notesOf(group)) ?? '–'}</td>`,
     )}`;
 
-/** A column's header: a button, where the table can be sorted by it; a second press turns the order round. */
+/**
+ * A column's header. If the table can be sorted by it, it is a button; a second press reverses the
+ * order.
+ */
 function headerView(
   {sort, label}: Pick<Column, 'sort' | 'label'>,
   model: ListModel,
@@ -104,7 +107,7 @@ function headerView(
  * A table that can be sorted by its headers and scrolls inside itself where the page
  * is too narrow.
  *
- * @param rows the places of its partners.
+ * @param rows the rows of its partners.
  */
 export function tableView(
   model: ListModel,

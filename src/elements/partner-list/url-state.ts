@@ -3,7 +3,10 @@ import {LIST_LAYOUTS, SORTS} from '../../model/options.js';
 import {type ListChoice, isSameChoice} from './list-state.js';
 import type {LitElement, ReactiveController} from 'lit';
 
-/** What the page's address says of a visitor's choice; what it cannot say is as if not chosen. */
+/**
+ * Reads a visitor's choice from the page's address; a missing or unknown value counts as not
+ * chosen.
+ */
 export function readAddress(prefix: string): ListChoice {
   const params = new URLSearchParams(location.search);
   const read = (name: string) => params.get(prefix + name) ?? '';
@@ -48,13 +51,13 @@ export function writeAddress(prefix: string, choice: ListChoice): void {
   }
 }
 
-/** How long a visitor has stopped before the address is written: it need not follow each key. */
+/** The pause of a visitor after which the address is written: it need not follow each key. */
 const WRITE_DELAY_MS = 500;
 
 interface Options {
-  /** Prefix of the parameters; undefined where the page wants none. */
+  /** Prefix of the parameters; undefined where the address is not used. */
   prefix(): string | undefined;
-  /** Takes over what the address says. */
+  /** Applies the choice in the address. */
   restore(choice: ListChoice): void;
 }
 
@@ -63,7 +66,7 @@ export class UrlState implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: Options;
   #prefix: string | undefined;
-  /** What the address says as far as is known. */
+  /** The choice in the address when it was last read or written. */
   #known: ListChoice | undefined;
   #hasWritten = false;
   #pending: {readonly choice: ListChoice; readonly address: string} | undefined;
@@ -81,7 +84,7 @@ export class UrlState implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#onPopState);
-    // A page that has gone elsewhere is not told what its last one was filtered by.
+    // If the page has another address by now, the choice belongs to the one before.
     if (this.#pending?.address === location.href) this.#write();
     this.cancel();
   }
@@ -91,11 +94,14 @@ export class UrlState implements ReactiveController {
     if (prefix === this.#prefix) return;
     this.#prefix = prefix;
     this.#listen();
-    // What a visitor has chosen before the page asked to keep it is newer than the address.
+    // A choice that a visitor made before the page switched this on is newer than the address.
     if (!this.#hasWritten) this.#restore();
   }
 
-  /** An element that leaves before its first update is updated all the same, and must not listen then. */
+  /**
+   * Listens only while the element is on the page: an element that the page removes early is
+   * updated all the same.
+   */
   #listen(): void {
     if (this.#prefix !== undefined && this.#host.isConnected) {
       addEventListener('popstate', this.#onPopState);
@@ -105,8 +111,8 @@ export class UrlState implements ReactiveController {
   }
 
   /**
-   * The entry that Back leads to has a choice of its own: what is not written yet is not of it. A
-   * way to a fragment of the same page is none.
+   * Back leads to an entry with another choice; a choice that is not written yet does not belong to
+   * it. A link to a fragment of the same page changes no choice.
    */
   readonly #onPopState = () => {
     if (this.#prefix === undefined) return;

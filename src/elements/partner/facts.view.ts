@@ -8,27 +8,28 @@ import {noteSigns, type Notes} from './sources.view.js';
 
 /** A value that a fact had before. */
 interface EarlierValue extends Sourced {
-  /** `2022 : plus de 190`. Made where it is shown. */
+  /** Makes its text: `2022 : plus de 190`. */
   said(): unknown;
 }
 
-/** The signs of the footnotes of one fact among those of a row. */
+/** Gives the footnote signs of one fact of a row. */
 type SignsOf = (fact: Sourced) => unknown;
 
 /** One line of a description list. */
 export interface FactRow {
   readonly id: string;
   readonly label: unknown;
-  /** Whether the label is a text of the data, in which words are found. */
+  /** Whether the label is a text of the data; search looks in these. */
   readonly isFigure?: boolean;
   /**
-   * Made where it is shown: what is behind a button may never be. The signs of its footnotes end it.
-   * Absent where the value is on first sight, and this is what it was before.
+   * Makes the value, which ends with its footnote signs. A function, because details that nobody
+   * opens may never need it. Absent where the closed card shows the value, and this row has only the
+   * earlier ones.
    */
   readonly value?: (signs: unknown, signsOf: SignsOf) => unknown;
-  /** What the value is taken from. */
+  /** The facts that give the value. */
   readonly facts: readonly Fact<unknown>[];
-  /** What the value was before, the newest first. */
+  /** The earlier values, the newest first. */
   readonly earlier?: readonly EarlierValue[];
 }
 
@@ -66,7 +67,7 @@ export function place({city, country}: Place, l10n: L10n): unknown {
   });
 }
 
-/** `plus de 700`: the number, and what is known of its precision. */
+/** `plus de 700`: the number and its precision, as far as that is known. */
 function amount(
   {value, qualifier}: DatedValue<number>,
   {unit}: Figure,
@@ -87,7 +88,7 @@ const cities = (offices: readonly Fact<Place>[], l10n: L10n) =>
     ...offices.map(({value: {city}}) => localised(lookUp(l10n.texts.places, city) ?? city, l10n)),
   });
 
-/** What the facts say of a partner, the most telling first. */
+/** The facts of a partner as rows, the most important first. */
 export function factRows(partner: Partner, l10n: L10n): FactRow[] {
   const {msg} = l10n;
   const {founded, seat, renamed, figures = [], offices, services} = partner;
@@ -177,14 +178,17 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
   ].filter((row) => !!row);
 }
 
-/** How many rows a card shows before it is opened. */
+/** How many rows a closed card shows. */
 const KEY_ROWS = 3;
 
-/** On first sight: the newest values of the most telling facts. */
+/** The rows of a closed card: the newest values of the most important facts. */
 export const keyFacts = (rows: readonly FactRow[]): FactRow[] =>
   rows.slice(0, KEY_ROWS).map((row) => ({...row, earlier: []}));
 
-/** In the details: what those were before, and the other facts, each with what it was before. */
+/**
+ * The rows of the details: the earlier values of the key facts, and the other facts with all their
+ * values.
+ */
 export const furtherFacts = (rows: readonly FactRow[]): FactRow[] => [
   ...rows
     .slice(0, KEY_ROWS)
@@ -193,7 +197,10 @@ export const furtherFacts = (rows: readonly FactRow[]): FactRow[] => [
   ...rows.slice(KEY_ROWS),
 ];
 
-/** `186 (vers 2024) (2022 : 183)`: the value, if it is shown here, and those before it, each with its signs. */
+/**
+ * `186 (vers 2024) (2022 : 183)`: the value, if the row shows it, and the earlier values, each with
+ * its signs.
+ */
 function valueAndEarlier(
   {value, facts, earlier = []}: FactRow,
   notes: Notes | undefined,
@@ -208,7 +215,7 @@ function valueAndEarlier(
   return said;
 }
 
-/** A description list, or nothing rather than an empty one. */
+/** The rows as a description list; nothing instead of an empty list. */
 export const factList = (
   rows: readonly FactRow[],
   l10n: L10n,

@@ -1,6 +1,8 @@
 import {css} from 'lit';
 
-/** What is known of a partner, and its part in projects: names and values, side by side where there is room. */
+/**
+ * The facts of a partner and its roles in projects: label and value, side by side if there is room.
+ */
 export const facts = css`
   dl[part='facts'],
   .roles {
@@ -46,7 +48,8 @@ export const facts = css`
       margin-inline-end: 0.5em;
     }
 
-    /* Between the two, the only place to divide a line: templates have lost theirs when built. */
+    /* The only place between the two where a line may break: the build removes blanks from
+       templates. */
     dl[part='facts'] dt::after,
     .roles dt::after {
       content: ' ';
@@ -59,8 +62,8 @@ export const facts = css`
 `;
 
 /**
- * Footnote signs, and the list of pages they lead to. A sign is as large as a target has to be
- * (WCAG 2.5.8), and a line that has one grows by no more than that takes.
+ * Footnote signs, and the list of pages they lead to. A sign is as large as a target must be
+ * (WCAG 2.5.8), and makes its line no higher than this needs.
  */
 export const sources = css`
   .sources {
@@ -78,7 +81,7 @@ export const sources = css`
     content: '\\2060';
   }
 
-  /* In a card, several might be wider than their place. */
+  /* In a card, several signs in one run might not fit into the line. */
   dd sup + sup::before {
     content: none;
   }
@@ -102,7 +105,8 @@ export const sources = css`
     list-style: decimal inside;
   }
 
-  /* A link is lower than its line and not in its middle: with this room its circle of 24px stays clear. */
+  /* A link is lower than its line and not in its middle; this room keeps a circle of 24px around
+     it free. */
   .sources li,
   .note li {
     margin: 0;
@@ -115,7 +119,7 @@ export const sources = css`
   }
 `;
 
-/** The foot of a partner, with the button that opens the rest, and the rest. */
+/** The foot of a partner, with the button that opens the details, and the details. */
 export const details = css`
   .foot,
   .details:not([hidden]) {

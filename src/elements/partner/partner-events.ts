@@ -5,9 +5,12 @@ import {dispatchSelect} from '../base/events.js';
 interface Handlers {
   /** A visitor opens or closes the details of a partner at one place. */
   toggle?(key: string, partner: string): void;
-  /** Closed details are needed, by find-in-page or a footnote, which is no choice of a visitor's. */
+  /**
+   * Find-in-page or a footnote needs closed details; this is not a choice of the visitor, so the
+   * page cannot cancel it.
+   */
   reveal?(key: string): void;
-  /** Moves focus to what a selector names, once it is visible. */
+  /** Moves focus to the element that a selector names, once it is visible. */
   focus(selector: string): Promise<void>;
 }
 
@@ -15,8 +18,8 @@ const CONTROLS =
   'button[part=toggle], a[part=link], button[part=note-sign], button[part=note-back]';
 
 /**
- * What happens at partners, heard at the root of an element's tree: thousands of rows have no
- * listeners of their own.
+ * Handles the events of all partners at the root of an element's tree, so that thousands of rows
+ * need no listeners.
  */
 export class PartnerEvents implements ReactiveController {
   readonly #host: LitElement;
@@ -41,7 +44,7 @@ export class PartnerEvents implements ReactiveController {
 
   readonly #onClick = (event: Event) => {
     const target = event.target as Element;
-    // What the page has put into a slot is its own.
+    // The page handles events of nodes that it has put into a slot.
     if (target.getRootNode() !== this.#host.renderRoot) return;
     const control = target.closest<HTMLElement>(CONTROLS);
     switch (control?.getAttribute('part') ?? '') {

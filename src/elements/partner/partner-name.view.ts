@@ -12,11 +12,13 @@ export function siteName(href: string): string {
   return host.replace(/^www\./, '') || pathname;
 }
 
-/** The language to announce for a site: the reader's own where the site speaks it. */
+/**
+ * The language of a link: the reader's language if the site has it, else the first one of the site.
+ */
 export const hreflang = ({hreflang: languages}: Link, l10n: L10n) =>
   languages.find((language) => language === l10n.lang) ?? languages.at(0) ?? nothing;
 
-/** A link under the site's own name; with a subject, where several links lead to one site. */
+/** A link that shows the name of the site; with a subject where several links lead to one site. */
 export function siteLink(link: Link, l10n: L10n, subject?: string): TemplateResult {
   const {msg} = l10n;
   const name = siteName(link.href);
@@ -34,7 +36,7 @@ export function siteLink(link: Link, l10n: L10n, subject?: string): TemplateResu
   >`;
 }
 
-/** What a partner is called, and where its links lead. */
+/** The names of a partner, and its links. */
 
 /** Acronym and full name, or the name alone. */
 export function fullTitle(partner: Partner, l10n: L10n): TemplateResult {
@@ -49,7 +51,7 @@ export function fullTitle(partner: Partner, l10n: L10n): TemplateResult {
 export const kindName = (partner: Partner, l10n: L10n): unknown =>
   localised(lookUp(l10n.texts.kinds, partner.kind.value)?.one ?? partner.kind.value, l10n);
 
-/** The partner's own site, under the given words or its host name. */
+/** A link to the site of the partner; it shows the given words or the host name. */
 export function partnerLink(
   partner: Partner,
   l10n: L10n,

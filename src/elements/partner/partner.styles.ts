@@ -52,7 +52,7 @@ export const partner = css`
     place-items: center;
   }
 
-  /* Content systems give images a width and height of their own, or wrap them. */
+  /* Content systems set width and height of images, or wrap them. */
   ::slotted([slot='logo']) {
     block-size: 3em;
     flex: none;
@@ -83,7 +83,7 @@ export const partner = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  /* A directory of someone else's may say no more of a partner than its name. */
+  /* A custom directory may have nothing about a partner but its name. */
   :is(.data, .foot):not(:has(*)) {
     display: none;
   }

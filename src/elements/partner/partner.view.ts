@@ -12,16 +12,16 @@ import {noteList, sourcesOf, type Notes} from './sources.view.js';
 /** One partner at one place of a tree. */
 export interface PartnerRow {
   readonly partner: Partner;
-  /** Tells apart in its tree what belongs to this place; the partner's id, where it is there once. */
+  /** Makes ids in the tree unique; it is the partner's id where the tree shows the partner once. */
   readonly key: string;
 }
 
-/** What all partners of an element are shown with. */
+/** The options for all partners of an element. */
 export interface PartnerOptions {
   readonly hide: readonly string[];
   /** Level of the partners' headings. */
   readonly level: number;
-  /** What the address of a partner on this page begins with; undefined where it has none. */
+  /** The start of the address of a partner on this page; undefined where it has none. */
   readonly linkBase?: string | undefined;
 }
 
@@ -41,8 +41,8 @@ export const shows = ({hide}: Pick<PartnerOptions, 'hide'>, part: CardHideable):
  * The whole partner: head, summary, key facts, project tags, and the rest behind
  * a disclosure button.
  *
- * @param layout which arrangement the style sheet gives it.
- * @param slots whether pages may put their own logo and actions in (a card's own).
+ * @param layout the class that selects its arrangement in the style sheet.
+ * @param slots whether the page may add a logo and actions: in a card alone.
  */
 export function partnerArticle(
   row: PartnerRow,
@@ -56,7 +56,7 @@ export function partnerArticle(
   const texts = textsOf(partner, l10n);
   const facts = shownFacts(partner, options, l10n);
   const notes = notesOf(row, facts, options);
-  // A directory of someone else's may say no more of a partner than its name.
+  // A custom directory may have nothing about a partner but its name.
   const more =
     texts?.description.length ||
     furtherFacts(facts).length ||
@@ -98,9 +98,9 @@ export function partnerArticle(
 }
 
 /**
- * One line: the name, leading to the partner's site where there is one, and the kind.
+ * One line: the name, which is a link if the partner has a site, and the kind.
  *
- * @param titled whether the name is a heading: on its own it is, in a strip of many it is not.
+ * @param titled whether the name is a heading: in a card it is, among many names it is not.
  */
 export function partnerLine(
   {partner, key}: PartnerRow,
@@ -121,11 +121,11 @@ export function partnerLine(
   </div>`;
 }
 
-/** What of a partner is shown on demand, and the button that shows it. */
+/** The details of a partner, and the button that opens them. */
 
 const ID_PREFIX = 'details-';
 
-/** The place whose details an id names. */
+/** The key of the row whose details have this id. */
 export const keyOfDetails = (id: string): string => id.slice(ID_PREFIX.length);
 
 /** The facts of a partner, unless the page leaves them out. */
@@ -133,8 +133,8 @@ export const shownFacts = (partner: Partner, options: PartnerOptions, l10n: L10n
   shows(options, 'facts') ? factRows(partner, l10n) : [];
 
 /**
- * The footnotes of a partner's facts and of its roles, as they follow each other; undefined where
- * the page leaves them out.
+ * The footnotes of a partner's facts and roles, in the order of these; undefined where the page
+ * leaves them out.
  */
 export function notesOf(
   {partner, key}: PartnerRow,
@@ -149,7 +149,9 @@ export function notesOf(
   return sourced.length > 0 ? {key, sources: sourcesOf(sourced)} : undefined;
 }
 
-/** What the details hold: description, further facts, the partner's part in projects, sources. */
+/**
+ * The content of the details: description, further facts, the partner's roles in projects, sources.
+ */
 export function detailsContent(
   row: PartnerRow,
   options: PartnerOptions,
@@ -171,7 +173,7 @@ export function detailsContent(
   ${notes && noteList(notes, l10n)}`;
 }
 
-/** The place for the rest of a partner, closed or open. */
+/** The element that holds the details, closed or open. */
 export const details = (
   row: PartnerRow,
   {expanded, hasDetails}: PartnerDisclosure,

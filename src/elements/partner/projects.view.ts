@@ -7,10 +7,10 @@ import type {Text, Membership, Partner, Role} from '../../model/types.js';
 import {noteSigns, type Notes} from './sources.view.js';
 import {localised, withNote} from './text.js';
 
-/** As far as projects get: a later one keeps the name it has. */
+/** The Roman numerals that count phases; a phase beyond these keeps the name it has. */
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-/** From which numbered phase to which, both counted from 0; nothing of a single one. */
+/** The first and the last phase of a range, both counted from 0; undefined for a single phase. */
 function range(id: string): readonly [from: number, to: number] | undefined {
   const [from = -1, to = -1, more] = id.split('-').map((numeral) => NUMERALS.indexOf(numeral));
   return from >= 0 && to > from && more === undefined ? [from, to] : undefined;
@@ -21,7 +21,7 @@ const count = (id: string): number => {
   return to - from + 1;
 };
 
-/** The name of one phase as it is set: a range of them, `I-IV`, with an en dash. */
+/** The name of a phase, or of a range of phases (`I-IV`) with an en dash. */
 export const phaseName = (id: string): string => (range(id) ? id.replace('-', '–') : id);
 
 /** A number, or a range of numbers; a name such as `MASIF` needs no word before it. */
@@ -32,7 +32,8 @@ const isNumbered = (id: string): boolean =>
 export function phaseNames(ids: readonly string[] = [], l10n: L10n): string {
   const {msg} = l10n;
   const numbered = ids.filter(isNumbered);
-  // The names are put in last: a list in Spanish reads the I of one as a vowel.
+  // The names are inserted last: in Spanish, the word for “and” depends on the next vowel, and the
+  // I of a numeral is none.
   const holes = l10n.list(numbered.map((_, index) => `{${index}}`));
   const words = fill(
     l10n.plural(
@@ -48,7 +49,7 @@ export function phaseNames(ids: readonly string[] = [], l10n: L10n): string {
   return l10n.list(numbered.length > 0 ? [words, ...names] : names);
 }
 
-/** What a partner does in a project, as a word. */
+/** The name of a role. */
 export function roleName(role: Role, {msg}: L10n): string {
   switch (role) {
     case 'leads':
@@ -66,7 +67,7 @@ export function roleName(role: Role, {msg}: L10n): string {
   }
 }
 
-/** What a project is known by. */
+/** The short name of a project: its acronym, else its name. */
 export const projectTitle = (id: string, {texts}: L10n): Text =>
   lookUp(texts.projects, id)?.acronym ?? lookUp(texts.projects, id)?.name ?? id;
 
@@ -82,7 +83,7 @@ export function projectTags(partner: Partner, l10n: L10n): TemplateResult | unde
   </ul>`;
 }
 
-/** What a partner does in a project and in which phases: `mise en œuvre, phases I et II`. */
+/** The role of a partner in a project and its phases: `mise en œuvre, phases I et II`. */
 export function partPlayed(membership: Membership, l10n: L10n): string {
   const {msg} = l10n;
   const role = roleName(membership.role, l10n);
@@ -98,7 +99,7 @@ export function partPlayed(membership: Membership, l10n: L10n): string {
     : role;
 }
 
-/** Each project with its full name, the partner's part in it, and where that was read. */
+/** Each project with its full name, the partner's role in it, and the sources of that. */
 export function projectRoles(
   partner: Partner,
   l10n: L10n,

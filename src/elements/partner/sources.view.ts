@@ -16,10 +16,10 @@ export interface Source extends model.Source {
 /** The same page, however its address is written. */
 const canonical = memoize((href: string): string => new URL(href).href);
 
-/** What tells a page or document from others. */
+/** The key that identifies a page or document. */
 const pageOf = ({href, title = ''}: Source): string => (href ? canonical(href) : title);
 
-/** A page speaks of the day it was read for: of two days, it is two sources. */
+/** The key of a source: a page that gives facts of two dates counts as two sources. */
 const keyOf = (source: Source) => `${source.asOf} ${pageOf(source)}`;
 
 /** Where some facts were read, each source once, in the order of the facts. */
@@ -36,7 +36,9 @@ export function sourcesOf(facts: readonly (model.Sourced | undefined)[]): Source
   return [...seen.values()];
 }
 
-/** The pages that some facts were read on, each once, with a date where all that is known of it agrees. */
+/**
+ * The pages of some facts, each once; with a date if all facts from this page have the same one.
+ */
 export function pagesOf(facts: readonly (model.Sourced | undefined)[]): Source[] {
   const pages = new Map<string, Source>();
   for (const source of sourcesOf(facts)) {
@@ -69,7 +71,7 @@ const noteName = (n: number, l10n: L10n): string =>
     {n: l10n.number(n)},
   );
 
-/** The numbers, among some sources, of those of some facts. */
+/** The numbers of the sources of some facts in a list of sources. */
 export function noteNumbers(
   facts: readonly (model.Sourced | undefined)[],
   sources: readonly Source[],
@@ -78,7 +80,7 @@ export function noteNumbers(
   return sources.flatMap((source, index) => (keys.includes(keyOf(source)) ? index + 1 : []));
 }
 
-/** The signs of the footnotes of some facts; nothing where sources are not shown. */
+/** The footnote signs of some facts; nothing where sources are not shown. */
 export function noteSigns(
   facts: readonly (model.Sourced | undefined)[],
   notes: Notes | undefined,
@@ -109,7 +111,7 @@ function sourceName({href = '', title, lang}: Source, l10n: L10n): unknown {
   return href ? html`<a href=${href} hreflang=${lang ?? nothing}>${name}</a>` : name;
 }
 
-/** `Our story, GI-TOC (2022)`: what it is, who published it, and the date it speaks of. */
+/** `Our story, GI-TOC (2022)`: title, publisher, and the date of the facts. */
 function sourceLine(source: Source, l10n: L10n): unknown {
   const {publisher, asOf} = source;
   const name = sourceName(source, l10n);
@@ -131,13 +133,13 @@ export const sourcesLabel = ({msg}: L10n): string =>
     desc: 'Label above the list of pages the facts of a partner were read on.',
   });
 
-/** The pages, numbered, each with the date it speaks of. */
+/** The pages as a numbered list, each with the date of its facts. */
 export const sourceItems = (sources: readonly Source[], l10n: L10n): TemplateResult =>
   html`<ol>
     ${sources.map((source) => html`<li>${sourceLine(source, l10n)}</li>`)}
   </ol>`;
 
-/** The list that the signs lead to; each entry has a way back to the sign. */
+/** The list that the signs lead to; each entry has a button that leads back to the sign. */
 export function noteList(notes: Notes, l10n: L10n): TemplateResult | undefined {
   const {sources} = notes;
   if (sources.length === 0) return undefined;

@@ -22,8 +22,8 @@ const ownDigits = (text: string, {number}: L10n) =>
   number(0) === '0' ? text : text.replace(/\d/g, (digit) => number(Number(digit)));
 
 /**
- * In a text from right to left, Latin names are isolated, so that brackets and
- * dashes beside them stay on their side.
+ * Isolates Latin names in a text that is written from right to left, so that brackets and dashes
+ * beside them stay on their side.
  */
 function isolated(text: string, l10n: L10n): unknown {
   return l10n.dir === 'ltr'
@@ -34,9 +34,9 @@ function isolated(text: string, l10n: L10n): unknown {
 }
 
 /**
- * A text that says which language it is in where that is not the language around
- * it (WCAG 3.1.2). One that names its language is isolated, whichever it is, so that
- * its direction, or signs of direction inside it, disturb nothing beside it.
+ * A text, marked with its language where that is not the language around it (WCAG 3.1.2). A text
+ * that names its language is always isolated, so that neither its direction nor direction marks
+ * inside it change anything beside it.
  */
 export function localised(text: Text, l10n: L10n): unknown {
   if (typeof text === 'string') return isolated(text, l10n);
@@ -50,7 +50,7 @@ export function localised(text: Text, l10n: L10n): unknown {
 export const textsOf = (partner: Partner, l10n: L10n): PartnerTexts | undefined =>
   lookUp(l10n.texts.partners, partner.id);
 
-/** What a partner is known by: its acronym, unless the name is better known. */
+/** The short name of a partner: its acronym, or its name if that is better known. */
 export function title(partner: Partner, l10n: L10n): Text {
   const texts = textsOf(partner, l10n);
   const knownBy = texts?.knownBy ?? partner.knownBy;
@@ -58,7 +58,7 @@ export function title(partner: Partner, l10n: L10n): Text {
   return short ?? texts?.name ?? partner.id;
 }
 
-/** A message with markup in its holes, in the order of the message. */
+/** A message whose placeholders are replaced by markup, in the order of the message. */
 export function filled(message: string, values: Readonly<Record<string, unknown>>): unknown {
   const parts = fillTemplate(message, values);
   const [first, second, third] = parts;
@@ -67,7 +67,7 @@ export function filled(message: string, values: Readonly<Record<string, unknown>
   return parts.length === 3 ? html`${first}${second}${third}` : parts;
 }
 
-/** `196 (nov. 2023)`: something with a note in brackets, or as it is where there is none. */
+/** `196 (nov. 2023)`: a text with a note in brackets; without a note, the text alone. */
 export const withNote = (text: unknown, note: unknown, {msg}: L10n): unknown =>
   note
     ? filled(
@@ -79,9 +79,9 @@ export const withNote = (text: unknown, note: unknown, {msg}: L10n): unknown =>
       )
     : text;
 
-/** Labels as bare strings: where no markup can stand, and to sort and search by. */
+/** Labels as strings: for places without markup, for sorting and for search. */
 
-/** What a part of a partner is called: over a column, before a fact, in a list of orders. */
+/** The label of a field of a partner: above a column, before a fact, in the choice of the order. */
 export function partLabel(part: 'name' | 'kind' | 'founded' | 'seat', {msg}: L10n): string {
   switch (part) {
     case 'name':
@@ -98,7 +98,7 @@ export function partLabel(part: 'name' | 'kind' | 'founded' | 'seat', {msg}: L10
   }
 }
 
-/** Where a place's city and country stand in the language's pattern. */
+/** The pattern in which the language writes a city and its country. */
 export const placePattern = ({msg}: L10n): string =>
   msg('{city}, {country}', {id: 'place', desc: 'A city in its country.'});
 
@@ -138,7 +138,7 @@ export function facetLabel(facet: Facet, value: string, l10n: L10n): string {
   }
 }
 
-/** Accessible name of something that acts on one partner: `Détails : INTERPOL`. */
+/** Accessible name of a control that acts on one partner: `Détails : INTERPOL`. */
 export const actionOn = (action: string, partner: string, {msg}: L10n): string =>
   fill(
     msg('{action}\u00a0: {partner}', {
@@ -173,8 +173,8 @@ export function monogram(title: string): string {
 }
 
 /**
- * All that search looks through of a partner, as words are compared: what its card says in the
- * language shown, and its names in every language.
+ * The text of a partner in which search looks, in folded letters: the words of its card in the
+ * language shown, and its names in all languages.
  */
 export function searchText(partner: Partner, l10n: L10n): string {
   const texts = textsOf(partner, l10n);

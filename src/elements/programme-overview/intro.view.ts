@@ -21,7 +21,7 @@ import {projectsLabel} from '../partner/projects.view.js';
 import {partnersLabel} from './projects.view.js';
 import {membersOf} from '../../model/directory.js';
 
-/** What the programme is, and its own site. */
+/** The introduction of the programme, and links to its sites. */
 export const introSection: SectionView = ({directory, hide}, level, l10n) => {
   const {programme} = l10n.texts;
   const {msg, texts} = l10n;
@@ -67,17 +67,20 @@ export const introSection: SectionView = ({directory, hide}, level, l10n) => {
 interface Figure {
   readonly label: string;
   readonly value: unknown;
-  /** What the value is taken from; undefined where it is counted here. */
+  /** The fact that gives the value; undefined where the elements count it themselves. */
   readonly fact?: Fact<unknown> | undefined;
 }
 
-/** What there is to count, as the programme's own page counts it where it does. */
+/**
+ * The key figures: the numbers of the programme's site where it gives them, else the numbers of
+ * entries in the directory.
+ */
 function figures({programme, projects, partners}: Directory, l10n: L10n): readonly Figure[] {
   const {msg, number} = l10n;
   const {projectCount, partnerCount, launched} = programme;
   const counted = (label: string, fact: Fact<number> | undefined, listed: number): Figure => ({
     label,
-    // What a source counted is true of its day; what is listed here, of today.
+    // A number from a source has the date of the source; a number that we count is of today.
     value: fact ? withNote(number(fact.value), l10n.asOf(fact.asOf), l10n) : number(listed),
     fact,
   });
@@ -127,11 +130,11 @@ export const figuresSection: SectionView = ({directory, hide}, level, l10n) => {
   </section>`;
 };
 
-/** Where the dates of a project and the parts that partners have in it were read. */
+/** The sources of the dates of a project and of the roles of partners in it. */
 const projectSources = (directory: Directory, {id, start, end, phases = []}: Project): Source[] =>
   pagesOf([start, end, ...phases, ...membersOf(directory, id).map(({membership}) => membership)]);
 
-/** What the list of projects is compiled from: a note, and the pages themselves on demand. */
+/** Explains where the list of projects comes from: a note, and the pages themselves on demand. */
 export function noteOnProjects({directory, hide}: OverviewModel, l10n: L10n): TemplateResult {
   const {projectsNote} = l10n.texts.programme;
   return html`<div class="note" part="note">
@@ -158,8 +161,8 @@ export function noteOnProjects({directory, hide}: OverviewModel, l10n: L10n): Te
 }
 
 /**
- * Who pays for the programme, and what that does not mean: words alone, no emblem. Only the
- * bundled texts say it; a directory of someone else’s is not the programme’s.
+ * The statement on funding and its disclaimer: words alone, no emblem. Only the bundled texts have
+ * them; a custom directory is not the programme’s.
  */
 export function fundingLine({hide}: OverviewModel, l10n: L10n): unknown {
   const {funding, disclaimer} = l10n.texts.programme;

@@ -139,7 +139,7 @@ export const matrix = css`
   }
 
   @container (inline-size < 36em) {
-    /* However long a word: marks need the rest. */
+    /* Also where a word is longer: the icons need the rest. */
     .matrix tr > :first-child {
       hyphens: auto;
       min-inline-size: 10.5em;
@@ -184,7 +184,8 @@ export const matrix = css`
       position: static;
     }
 
-    /* Where they lead is said of the projects; on its side, it would take half the page. */
+    /* The list of projects prints these addresses; turned by a right angle they would take half
+       the page. */
     .matrix thead a::after {
       content: none;
     }

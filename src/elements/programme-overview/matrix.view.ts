@@ -10,7 +10,7 @@ import {phaseName, partPlayed, roleName} from '../partner/projects.view.js';
 import {localised, title} from '../partner/text.js';
 import type {SectionView} from './overview.view.js';
 
-/** A disc, half a disc or a ring: the fuller, the larger the part. */
+/** A disc, half a disc or a ring: the more it is filled, the larger the role. */
 const mark = (role: Role) => html`<i class="mark ${role}"></i>`;
 
 const legend = (l10n: L10n) =>
@@ -18,7 +18,10 @@ const legend = (l10n: L10n) =>
     ${ROLES.map((role) => html`<li>${mark(role)} ${roleName(role, l10n)}</li>`)}
   </ul>`;
 
-/** The acronym, leading to the project's page; the full name, in its own language, on pointing. */
+/**
+ * The acronym as a link to the project's page; its tooltip is the full name, in the language of
+ * that name.
+ */
 function columnHead({id, link}: Project, l10n: L10n): TemplateResult {
   const {acronym = id, name} = lookUp(l10n.texts.projects, id) ?? {};
   const words = localised(acronym, l10n);
@@ -36,8 +39,9 @@ function columnHead({id, link}: Project, l10n: L10n): TemplateResult {
 }
 
 /**
- * The mark and the phases for the eye, both in words for the ear; nothing where there is no part.
- * Of a part that changed, the latest; the partner's details have all.
+ * The role and the phases: as an icon and numerals for the eye, in words for screen readers. The
+ * cell is empty where the partner has no role. Of several roles it shows the latest; the partner's
+ * details have all.
  */
 function cell(parts: readonly Membership[], l10n: L10n): TemplateResult {
   const latest = parts.at(-1);
@@ -51,7 +55,7 @@ function cell(parts: readonly Membership[], l10n: L10n): TemplateResult {
   </td>`;
 }
 
-/** Partners by projects: a table whose heads stay in view where it scrolls inside itself. */
+/** Partners by projects: a table whose header cells stay in view while it scrolls inside itself. */
 export const matrixSection: SectionView = ({directory}, level, l10n) => {
   const {msg} = l10n;
   const {projects, rows} = matrixOf(directory);

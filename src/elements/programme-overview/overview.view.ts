@@ -8,7 +8,7 @@ import {matrixSection} from './matrix.view.js';
 import {partnersSection, projectsSection} from './projects.view.js';
 import {timelineSection} from './timeline.view.js';
 
-/** What a page asks of the overview. */
+/** The settings that a page gives the overview. */
 export interface OverviewSettings {
   readonly sections: readonly Section[];
   readonly hide: readonly string[];
@@ -22,14 +22,17 @@ export interface OverviewModel {
   readonly hide: readonly string[];
   /** In their order, each with the level of its heading. */
   readonly sections: readonly {readonly section: Section; readonly level: number}[];
-  /** The section after which it is said where the list of projects comes from. */
+  /** The section that the note on the list of projects follows. */
   readonly notedSection: Section | undefined;
 }
 
-/** The sections that need projects, and say where their list comes from: once, after the first. */
+/**
+ * The sections that show projects. The note on the list of projects comes once, after the first of
+ * them.
+ */
 const OF_PROJECTS: readonly Section[] = ['projects', 'matrix', 'timeline'];
 
-/** Whether there is anything to show in it: a directory of someone else's may lack a great deal. */
+/** Whether a section has something to show: a custom directory may lack a lot. */
 function isFilled(section: Section, {projects}: Directory, l10n: L10n): boolean {
   switch (section) {
     case 'intro':
@@ -46,8 +49,9 @@ function isFilled(section: Section, {projects}: Directory, l10n: L10n): boolean 
 }
 
 /**
- * What is shown, from what there is, what the page asks for, and the language. An introduction
- * that comes first titles the whole, so the rest is one level below it; otherwise all are peers.
+ * Computes the overview from the directory, the settings of the page, and the language. If the
+ * introduction comes first, its heading is the title of the whole, and the other headings are one
+ * level below it; otherwise all have the same level.
  */
 export function deriveOverview(
   directory: Directory,

@@ -62,7 +62,7 @@ function project(directory: Directory, one: Project, level: number, l10n: L10n):
   </li>`;
 }
 
-/** The projects and who carries them. */
+/** The projects with their partners. */
 export const projectsSection: SectionView = ({directory}, level, l10n) =>
   html`<section part="projects-section" aria-labelledby="projects">
     ${heading(level, 'projects', projectsLabel(l10n))}
@@ -74,7 +74,10 @@ export const projectsSection: SectionView = ({directory}, level, l10n) =>
 export const partnersLabel = ({msg}: L10n): string =>
   msg('Partenaires', {id: 'partners', desc: 'Label or heading: partners of the programme follow.'});
 
-/** The partners by name, under the heading of their kind, each leading to its site. */
+/**
+ * The names of the partners under the heading of their kind; each name is a link to the site of the
+ * partner.
+ */
 export const partnersSection: SectionView = ({directory}, level, l10n) => {
   const kinds = [...new Set(directory.partners.map(({kind}) => kind.value))];
   return html`<section part="partners-section" aria-labelledby="partners">

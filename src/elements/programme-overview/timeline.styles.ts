@@ -1,8 +1,7 @@
 import {css} from 'lit';
 
 /**
- * The words, and above them the picture where the container is wide. The axis lies behind all
- * rows.
+ * The words, and above them the drawing where the container is wide. The axis is behind all rows.
  */
 export const timeline = css`
   .timeline {

@@ -19,7 +19,7 @@ import type {SectionView} from './overview.view.js';
 
 /** Height of a lane, in em; a bar takes most of it. */
 const LANE = 1.9;
-/** What the axis measures at least where it is drawn, and a letter of a label, in em. */
+/** The smallest width of an axis that is drawn, and the width of a letter of a label, in em. */
 const AXIS = 30;
 const LETTER = 0.75;
 
@@ -27,10 +27,12 @@ const ENDINGS: readonly Ending[] = ['known', 'planned', 'computed', 'unknown'];
 
 const percent = (fraction: number) => `${+(fraction * 100).toFixed(2)}%`;
 
-/** A place on the axis; from right to left, time runs that way too. */
+/**
+ * A position on the axis. In a language that is written from right to left, time runs that way too.
+ */
 const at = (fraction: number, {dir}: L10n) => percent(dir === 'rtl' ? 1 - fraction : fraction);
 
-/** The left edge of a stretch, which SVG counts from in every direction. */
+/** The left edge of a stretch: SVG counts from there in both directions. */
 const edge = ({from, to}: Stretch, l10n: L10n) => at(l10n.dir === 'rtl' ? to : from, l10n);
 
 function endingWords(ending: Ending, {msg}: L10n): string {
@@ -57,7 +59,7 @@ function endingWords(ending: Ending, {msg}: L10n): string {
 
 /** `mai 2021 à octobre 2023`, or when it started. */
 function period({start, end}: Span, l10n: L10n): string {
-  // A day says no more than its month to a reader.
+  // For a reader, the month is enough.
   const month = (date: string) => l10n.date(date.slice(0, 7), 'long');
   return end
     ? fill(
@@ -73,7 +75,7 @@ function period({start, end}: Span, l10n: L10n): string {
 const remark = ({ending}: Span, l10n: L10n) =>
   ending === 'known' ? '' : endingWords(ending, l10n);
 
-/** A bar that begins with a firm line and ends as firmly as is known. */
+/** A bar. It begins with a strong line; its end shows how well the end is known. */
 function bar(stretch: Stretch, ending: Ending, lane: number, l10n: L10n): TemplateResult {
   const y = lane * LANE + 0.25;
   const start = at(stretch.from, l10n);
@@ -107,7 +109,10 @@ const track = (spans: readonly Span[], lanes: number, l10n: L10n) =>
     ${spans.map((span) => svg`${bar(span, span.ending, span.lane, l10n)}${label(span, l10n)}`)}
   </svg>`;
 
-/** What has no place on the axis: `jusqu’en décembre 2024 (début inconnu)`, or nothing but a remark. */
+/**
+ * The dates of a phase without a start, which the axis cannot show: `jusqu’en décembre 2024 (début
+ * inconnu)`, or a remark alone.
+ */
 function withoutStart({end}: Phase, l10n: L10n): unknown {
   const {msg} = l10n;
   return end
@@ -125,7 +130,9 @@ function withoutStart({end}: Phase, l10n: L10n): unknown {
       });
 }
 
-/** Every phase in words, in the order of the data; the whole of a project that has none. */
+/**
+ * Every phase in words, in the order of the data; for a project without phases, the project itself.
+ */
 function words({project, spans}: Track, l10n: L10n): TemplateResult {
   const {phases = []} = project;
   const all =
@@ -149,7 +156,7 @@ function words({project, spans}: Track, l10n: L10n): TemplateResult {
   </ul>`;
 }
 
-/** The years, and what the ends of open bars fade with. */
+/** The years, and the gradients in which open bars end. */
 function axis({years}: Timeline, l10n: L10n): TemplateResult {
   const [from, to] = l10n.dir === 'rtl' ? [1, 0] : [0, 1];
   const fade = (id: string) => svg`<linearGradient id=${id} x1=${from} x2=${to}>
@@ -181,8 +188,8 @@ function legend({tracks}: Timeline, l10n: L10n): TemplateResult {
 }
 
 /**
- * Projects and phases on an axis of years where there is room for it, with the same in words
- * below; these are for everybody, and stand alone where it is narrow.
+ * Projects and phases on an axis of years, if there is room for it, with the same in words below.
+ * The words are for everybody; a narrow page shows the words alone.
  */
 export const timelineSection: SectionView = ({directory}, level, l10n) => {
   const timeline = timelineOf(directory);

@@ -1,7 +1,7 @@
 import {unknownValue} from '../../model/warn.js';
 import {readDocument} from './insertion.js';
 
-/** What a mount point requests, and whether it may. */
+/** The requests of mount points, and the rules that allow them. */
 
 /** An element that may be requested without its tag. */
 export interface Embeddable {
@@ -9,7 +9,7 @@ export interface Embeddable {
   readonly observedAttributes: readonly string[];
 }
 
-/** What a mount point on the page requests. */
+/** The element that a mount point on the page requests. */
 export interface MountRequest {
   readonly tag: string;
   /** Whether the element goes inside the mount point; else right after it. */
@@ -81,7 +81,7 @@ function requestOfLink(hash: string, elements: readonly Embeddable[]): MountRequ
   };
 }
 
-/** What `data-pfig="partner-list" data-layout="table"` requests. */
+/** Reads the request in `data-pfig="partner-list" data-layout="table"`. */
 function requestOfData(
   mountPoint: Element,
   elements: readonly Embeddable[],
@@ -102,7 +102,7 @@ function requestOfData(
   };
 }
 
-/** What a mount point requests; undefined where it requests none of our elements. */
+/** Reads the request of a mount point; undefined where it requests none of our elements. */
 export const requestOf = (
   mountPoint: Element,
   elements: readonly Embeddable[],

@@ -57,7 +57,7 @@ export function parseDirectory(document: unknown, base?: string): Parsed {
   return {refusal: refusal ?? problems[0]!, problems, normalisations};
 }
 
-/** What has been reported of a document, and the ids of each list by the path of the list. */
+/** The reports on a document, and the ids of each list by the path of the list. */
 interface Log {
   readonly problems: Problem[];
   readonly normalisations: Normalisation[];
