@@ -120,8 +120,7 @@ export abstract class PfigElement extends LitElement {
     adoptSheets(this);
   }
 
-  // Lit would adopt sheets that are made for the window of the script; the document of another
-  // window
+  // Lit would adopt sheets that are made for the window of the script; the document of another window
   // refuses them.
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
