@@ -1,8 +1,8 @@
 import {textValue, type Link, type Partner} from '../model/types.js';
 import type {L10n} from '../locale/l10n.js';
 import {bundled, select} from '../model/directory.js';
-import {hreflang} from '../elements/partner/partner-name.view.js';
-import {title} from '../elements/partner/text.js';
+import {hreflangOf} from '../elements/partner/partner-name.view.js';
+import {displayName} from '../elements/partner/text.js';
 import {escape} from '../render/escape.js';
 import type {Configuration} from './configuration.js';
 import {link} from './markup.js';
@@ -33,12 +33,12 @@ export const shown = (configuration: Configuration): readonly string[] =>
 
 /** The language of the page that a link leads to, where it is known. */
 function languageOf(site: Link, l10n: L10n): string | undefined {
-  const lang = hreflang(site, l10n);
+  const lang = hreflangOf(site, l10n);
   return typeof lang === 'string' ? lang : undefined;
 }
 
 function partnerLink(partner: Partner, l10n: L10n): string {
-  const name = textValue(title(partner, l10n));
+  const name = textValue(displayName(partner, l10n));
   const site = partner.link?.value;
   return site ? link(site.href, name, languageOf(site, l10n)) : escape(name);
 }

@@ -1,6 +1,6 @@
 import type {L10n} from '../locale/l10n.js';
 import {facetName} from '../elements/partner-list/controls.view.js';
-import {partLabel} from '../elements/partner/text.js';
+import {fieldLabel} from '../elements/partner/text.js';
 import type {Variant} from './configuration.js';
 import type {ElementName} from './options.js';
 
@@ -26,7 +26,7 @@ export function optionName(attribute: string, l10n: L10n): string {
   const {msg} = l10n;
   switch (attribute) {
     case 'partner':
-      return partLabel('name', l10n);
+      return fieldLabel('name', l10n);
     case 'partners':
       return msg('Partenaires à afficher', {
         id: 'builder-partners',

@@ -4,7 +4,7 @@ import {bundled} from '../model/directory.js';
 import type {Facet} from '../model/facets.js';
 import {facetName, layoutName, orderName} from '../elements/partner-list/controls.view.js';
 import type {ListLayout, SortKey} from '../model/options.js';
-import {facetLabel, partLabel, title} from '../elements/partner/text.js';
+import {facetLabel, fieldLabel, displayName} from '../elements/partner/text.js';
 import {projectsLabel} from '../elements/partner/projects.view.js';
 import {sourcesLabel} from '../elements/partner/sources.view.js';
 import {optionName} from './names.js';
@@ -37,7 +37,7 @@ function fieldName(value: string, l10n: L10n): string {
   const {msg} = l10n;
   switch (value) {
     case 'kind':
-      return partLabel('kind', l10n);
+      return fieldLabel('kind', l10n);
     case 'projects':
       return projectsLabel(l10n);
     case 'sources':
@@ -115,7 +115,7 @@ export function valueName(
     case 'partners':
     case 'exclude': {
       const partner = bundled.partners.find(({id}) => id === value)!;
-      return textValue(title(partner, l10n));
+      return textValue(displayName(partner, l10n));
     }
     case 'kind':
     case 'project':

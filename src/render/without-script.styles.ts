@@ -58,7 +58,7 @@ export const staticStyles = css`
     .permalink,
     [part='status'],
     [part='note-back'],
-    button.more {
+    button.show-more {
       display: none;
     }
   }

@@ -35,7 +35,7 @@ function replaceToggles(tree: Tree, awaited: boolean): void {
       {part: 'toggle'},
       create('span', {}, label),
       // The name that distinguishes this button follows the label, for screen readers only.
-      create('span', {class: 'said'}, name.slice(label.length)),
+      create('span', {class: 'visually-hidden'}, name.slice(label.length)),
     );
     removeAttributes(details, (name) => name === 'id' || name === 'hidden');
     replace(button, create('details', open ? {open: ''} : {}, summary, details));

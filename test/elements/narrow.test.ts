@@ -72,7 +72,7 @@ describe('what scrolls sideways', () => {
       it(`shows on which side there is more of the ${name}, ${lang}`, async () => {
         const element = await embed(html`<div style="inline-size: ${PHONE}px">${content}</div>`);
         const place = element.parentElement!;
-        const scroller = element.shadowRoot!.querySelector<HTMLElement>('.scroll')!;
+        const scroller = element.shadowRoot!.querySelector<HTMLElement>('.scroll-area')!;
         const most = scroller.scrollWidth - scroller.clientWidth;
         expect(most).to.be.greaterThan(20);
         const [hidden, left, right] = ['-32px', '-16px', 'calc(100% + 16px)'];

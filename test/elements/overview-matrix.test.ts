@@ -33,7 +33,7 @@ function cellOf(element: Element, partner: string, project: string): HTMLElement
   return allByRole(row, 'cell')[column - 1]!;
 }
 
-const spoken = (cell: HTMLElement) => cell.querySelector('.said')?.textContent ?? '';
+const spoken = (cell: HTMLElement) => cell.querySelector('.visually-hidden')?.textContent ?? '';
 
 describe('the matrix of an overview', () => {
   it('is a table with a name, a column for each project and a row for each partner', async () => {

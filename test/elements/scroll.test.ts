@@ -18,7 +18,7 @@ const kinds = {
     ),
 };
 
-const place = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.scroll')!;
+const place = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.scroll-area')!;
 
 function isIn(scroller: Element, one: Element): boolean {
   const [outer, inner] = [scroller, one].map((element) => element.getBoundingClientRect());
@@ -80,7 +80,7 @@ describe('tables that are read as a whole', () => {
           <pfig-partner-list lang=${lang} layout="table" group-by="country"></pfig-partner-list>
         </div>`,
       );
-      const places = [...element.shadowRoot!.querySelectorAll('.scroll')];
+      const places = [...element.shadowRoot!.querySelectorAll('.scroll-area')];
       expect(places).to.have.length.above(5);
       for (const one of places) {
         expect(one.scrollHeight, one.ariaLabel ?? '').to.equal(one.clientHeight);

@@ -19,7 +19,7 @@ const BREAKS: readonly (readonly [what: string, id: string, css: string])[] = [
   ['edges of cards', 'partner-list--grid', '.card { border-color: transparent }'],
   ['lines between rows', 'partner-list--list', '.list > li { border-color: transparent }'],
   ['the ground of cards', 'manual-themes--ministry', '.card { background: none }'],
-  ['shadows of what scrolls', 'partner-list--table', '.scroll { background: none }'],
+  ['shadows of what scrolls', 'partner-list--table', '.scroll-area { background: none }'],
   [
     'the arrow of a button',
     'partner-card--card',

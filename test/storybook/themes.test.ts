@@ -45,7 +45,7 @@ const words = {
   'words that were found': {...text('.card .summary'), highlight: 'pfig-search'},
   'a head of the matrix': text('.matrix thead th'),
   'a name in the matrix': text('.matrix tbody a'),
-  'a mark of the matrix': text('.mark'),
+  'a mark of the matrix': text('.role-icon'),
   'words of the timeline': {selector: '.axis text', property: 'fill'},
   'words on a bar': {selector: '.track text', property: 'fill', under: '.track .known'},
 };

@@ -114,7 +114,8 @@
       (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const texts = [];
     for (const element of all(root())) {
-      if (element.closest('svg, .said, caption, option, dd ul') || scrolls(element)) continue;
+      if (element.closest('svg, .visually-hidden, caption, option, dd ul') || scrolls(element))
+        continue;
       for (const node of element.childNodes) {
         if (node.nodeType !== 3 || !node.data.trim()) continue;
         const range = document.createRange();

@@ -49,11 +49,11 @@ export function findByName<Item>(
   return items.find((item) => asciiLowerCase(nameOf(item)) === folded);
 }
 
-const find = <T extends string>(allowed: readonly T[], value: string): T | undefined =>
+const findValue = <T extends string>(allowed: readonly T[], value: string): T | undefined =>
   findByName(allowed, value, (name) => name);
 
 /** The values of a list: in a text between blanks or commas, in an array one for each element. */
-function tokens(value: unknown): string[] {
+function splitList(value: unknown): string[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : toText(value).split(/[\s,]+/);
   return items.map((item) => toText(item).trim()).filter(Boolean);
 }
@@ -62,15 +62,15 @@ function tokens(value: unknown): string[] {
 export const DEFAULT = 'the default';
 
 /** One of a fixed set of values; the first is the default. */
-export function oneOf<T extends string>(
+export function readValue<T extends string>(
   host: Host,
   attribute: string,
   value: unknown,
   allowed: readonly [T, ...T[]],
 ): T {
   const text = toText(value);
-  const known = find(allowed, text);
-  if (!known && text.trim()) unknown(host, attribute, text, allowed, `shown: ${allowed[0]}`);
+  const known = findValue(allowed, text);
+  if (!known && text.trim()) warnUnknown(host, attribute, text, allowed, `shown: ${allowed[0]}`);
   return known ?? allowed[0];
 }
 
@@ -79,24 +79,24 @@ export function oneOf<T extends string>(
  *
  * @param otherwise the words of the warning for what is shown if none is left.
  */
-export function anyOf<T extends string>(
+export function readValues<T extends string>(
   host: Host,
   attribute: string,
   value: unknown,
   allowed: readonly T[],
   otherwise = 'all',
 ): T[] {
-  const requested = tokens(value).map((token) => ({token, known: find(allowed, token)}));
-  const found = new Set(requested.flatMap(({known}) => known ?? []));
-  const consequence = found.size > 0 ? 'it is left out' : `shown: ${otherwise}`;
+  const requested = splitList(value).map((token) => ({token, known: findValue(allowed, token)}));
+  const values = new Set(requested.flatMap(({known}) => known ?? []));
+  const consequence = values.size > 0 ? 'it is left out' : `shown: ${otherwise}`;
   for (const {token, known} of requested) {
-    if (known === undefined) unknown(host, attribute, token, allowed, consequence);
+    if (known === undefined) warnUnknown(host, attribute, token, allowed, consequence);
   }
-  return [...found];
+  return [...values];
 }
 
 /** A whole number from `min` to `max`; anything else is as if not set, which shows `otherwise`. */
-export function wholeNumber(
+export function readWholeNumber(
   host: Host,
   attribute: string,
   value: unknown,
@@ -107,12 +107,12 @@ export function wholeNumber(
   if (!text) return undefined;
   if (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
   const range = `a whole number from ${min}${Number.isFinite(max) ? ` to ${max}` : ''}`;
-  unknown(host, attribute, text, [range], `shown: ${otherwise}`);
+  warnUnknown(host, attribute, text, [range], `shown: ${otherwise}`);
   return undefined;
 }
 
 /** Warns of an attribute value that cannot be used. */
-export const unknown = (
+export const warnUnknown = (
   {localName}: Host,
   attribute: string,
   value: string,
@@ -121,16 +121,16 @@ export const unknown = (
 ): void => unknownValue(`<${localName}> ${attribute}`, value, allowed, consequence);
 
 /** Prefix of ids and parameters in the page's address if the attribute names none. */
-const PREFIX = 'pfig-';
+const DEFAULT_PREFIX = 'pfig-';
 
 /** An attribute that switches something on and may name a prefix: `deep-link`, `deep-link="p-"`. */
-export function prefix(value: unknown): string | undefined {
+export function readPrefix(value: unknown): string | undefined {
   if (value === null || value === undefined) return undefined;
   const text = toText(value).trim();
-  const isOff = find(['false'], text) !== undefined;
-  const isOn = text === '' || find(['true'], text) !== undefined;
+  const isOff = findValue(['false'], text) !== undefined;
+  const isOn = text === '' || findValue(['true'], text) !== undefined;
   if (isOff) return undefined;
-  return isOn ? PREFIX : text;
+  return isOn ? DEFAULT_PREFIX : text;
 }
 
 /**
@@ -138,6 +138,6 @@ export function prefix(value: unknown): string | undefined {
  * `expanded="false"` means that it is off.
  */
 export const booleanConverter: ComplexAttributeConverter<boolean> = {
-  fromAttribute: (value) => value !== null && find(['false'], value) === undefined,
+  fromAttribute: (value) => value !== null && findValue(['false'], value) === undefined,
   toAttribute: (value) => (value ? '' : null),
 };

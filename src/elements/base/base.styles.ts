@@ -157,7 +157,7 @@ export const base = css`
   }
 
   /* For screen readers alone. */
-  .said {
+  .visually-hidden {
     block-size: 1px;
     clip-path: inset(50%);
     inline-size: 1px;

@@ -153,7 +153,7 @@ export class DataController implements ReactiveController {
     if (!this.#host.hasUpdated) this.#current = undefined;
     const parse = data === undefined ? undefined : parser();
     if (typeof parse === 'function') {
-      this.#take(parse, data);
+      this.#accept(parse, data);
     } else if (parse || src) {
       this.#isFetched = true;
       this.#status = 'loading';
@@ -183,7 +183,7 @@ export class DataController implements ReactiveController {
       // The parser is here: if an object fails now, the object is the cause and no new request
       // helps.
       this.#isFetched = this.#data === undefined;
-      this.#take(parse, document);
+      this.#accept(parse, document);
     } catch (cause) {
       if (this.#request !== request) return;
       this.#fail(String(cause));
@@ -201,7 +201,7 @@ export class DataController implements ReactiveController {
     return {document};
   }
 
-  #take(parse: Parser, document: unknown): void {
+  #accept(parse: Parser, document: unknown): void {
     const {baseURI} = this.#host;
     const base = this.#src ? new URL(this.#src, baseURI).href : baseURI;
     const {custom, refusal, problems, normalisations} = parse(document, base);

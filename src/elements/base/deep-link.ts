@@ -19,7 +19,7 @@ interface Options {
 }
 
 /** The fragment of the page's address as it was written. */
-function fragment(): string {
+function readFragment(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {
@@ -29,14 +29,15 @@ function fragment(): string {
 }
 
 /** Whether the visitor has focus somewhere on the page: it must stay there. */
-const busy = () => !!document.activeElement && document.activeElement !== document.body;
+const isVisitorElsewhere = () =>
+  !!document.activeElement && document.activeElement !== document.body;
 
 /** Events of a visitor who goes to another part of the page. */
-const TURNS_AWAY = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+const LEAVE_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 // Several elements may show the same partner: all open it, the first one takes the focus. One that
 // the page has removed is not kept alive for that.
-let followed: {readonly by: WeakRef<Element>; readonly what: unknown} | undefined;
+let lastFollowed: {readonly element: WeakRef<Element>; readonly cause: unknown} | undefined;
 
 /**
  * The address before a fragment. It is needed where the page has a `<base>`: without it, the
@@ -52,10 +53,10 @@ const pageAddress = (): string =>
 export class DeepLink implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: Options;
-  #awaited: unknown = 'load';
-  #kept: Element | undefined;
+  #trigger: unknown = 'load';
+  #heldItem: Element | undefined;
   /** The address is looked up once for each update, not for each partner. */
-  #page: string | undefined;
+  #pageAddress: string | undefined;
 
   constructor(host: LitElement, options: Options) {
     this.#host = host;
@@ -64,13 +65,13 @@ export class DeepLink implements ReactiveController {
   }
 
   readonly #onHashChange = (event: Event) => {
-    this.#awaited = event;
+    this.#trigger = event;
     this.#follow();
   };
 
-  readonly #letGo = () => {
-    this.#kept = undefined;
-    for (const type of TURNS_AWAY) removeEventListener(type, this.#letGo);
+  readonly #release = () => {
+    this.#heldItem = undefined;
+    for (const type of LEAVE_EVENTS) removeEventListener(type, this.#release);
   };
 
   hostConnected(): void {
@@ -79,16 +80,16 @@ export class DeepLink implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#onHashChange);
-    this.#letGo();
+    this.#release();
   }
 
   hostUpdate(): void {
-    this.#page = undefined;
+    this.#pageAddress = undefined;
   }
 
   hostUpdated(): void {
-    if (this.#awaited) this.#follow();
-    else if (this.#kept) this.#keep();
+    if (this.#trigger) this.#follow();
+    else if (this.#heldItem) this.#holdInView();
   }
 
   /**
@@ -98,31 +99,33 @@ export class DeepLink implements ReactiveController {
   address(partner: string): string | undefined {
     const prefix = this.#options.prefix();
     if (prefix === undefined) return undefined;
-    this.#page ??= pageAddress();
-    return `${this.#page}#${encodeURIComponent(prefix + partner)}`;
+    this.#pageAddress ??= pageAddress();
+    return `${this.#pageAddress}#${encodeURIComponent(prefix + partner)}`;
   }
 
   #follow(): void {
     const prefix = this.#options.prefix();
-    const named = fragment();
-    const awaited = this.#awaited;
-    if (prefix === undefined || !named.startsWith(prefix)) {
-      this.#awaited = undefined;
+    const fragment = readFragment();
+    const trigger = this.#trigger;
+    if (prefix === undefined || !fragment.startsWith(prefix)) {
+      this.#trigger = undefined;
       return;
     }
     if (!this.#options.hasContent()) return;
-    const partner = named.slice(prefix.length);
-    const found = this.#options.reveal(partner);
+    const partner = fragment.slice(prefix.length);
+    const isShown = this.#options.reveal(partner);
     // On load the partner may be in data that are still to come.
-    if (found || awaited !== 'load') this.#awaited = undefined;
-    if (!found || (awaited === 'load' && busy())) return;
-    const what = awaited === 'load' ? named : awaited;
-    if (followed && followed.what === what && followed.by.deref()?.isConnected) return;
-    followed = {by: new WeakRef<Element>(this.#host), what};
-    void this.#lead(partner);
+    if (isShown || trigger !== 'load') this.#trigger = undefined;
+    if (!isShown || (trigger === 'load' && isVisitorElsewhere())) return;
+    const cause = trigger === 'load' ? fragment : trigger;
+    if (lastFollowed && lastFollowed.cause === cause && lastFollowed.element.deref()?.isConnected) {
+      return;
+    }
+    lastFollowed = {element: new WeakRef<Element>(this.#host), cause};
+    void this.#showItem(partner);
   }
 
-  async #lead(partner: string): Promise<void> {
+  async #showItem(partner: string): Promise<void> {
     await this.#host.updateComplete;
     const items = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-partner]')];
     const item = items.find((one) => one.dataset['partner'] === partner);
@@ -130,13 +133,13 @@ export class DeepLink implements ReactiveController {
     item.scrollIntoView({block: 'start'});
     item.focus({preventScroll: true});
     if (!this.#options.isPending()) return;
-    this.#kept = item;
-    for (const type of TURNS_AWAY) addEventListener(type, this.#letGo, {passive: true});
+    this.#heldItem = item;
+    for (const type of LEAVE_EVENTS) addEventListener(type, this.#release, {passive: true});
   }
 
   /** Scrolls back to the item: rows that were rendered above have moved it. */
-  #keep(): void {
-    this.#kept?.scrollIntoView({block: 'start'});
-    if (!this.#options.isPending()) this.#letGo();
+  #holdInView(): void {
+    this.#heldItem?.scrollIntoView({block: 'start'});
+    if (!this.#options.isPending()) this.#release();
   }
 }

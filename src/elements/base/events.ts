@@ -1,29 +1,29 @@
 import type {Filters} from '../../model/facets.js';
 
 /** The events of all three elements: bubbling, and composed so that pages hear them. */
-const OUTWARD = {bubbles: true, composed: true} as const;
+const COMPOSED = {bubbles: true, composed: true} as const;
 
 /** The browser's `Event`: MooTools replaces the global one. */
-const Native = Object.getPrototypeOf(CustomEvent) as typeof Event;
+const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
 
 /** `pfig-ready`: the element's first content has been painted. Sent once. */
-export class PfigReadyEvent extends Native {
+export class PfigReadyEvent extends NativeEvent {
   static readonly type = 'pfig-ready';
   constructor() {
-    super(PfigReadyEvent.type, OUTWARD);
+    super(PfigReadyEvent.type, COMPOSED);
   }
 }
 
 export type PfigErrorCode = 'unknown-partner' | 'language-unavailable' | 'data-unavailable';
 
 /** `pfig-error`: something could not be shown as requested; the element shows what it can. */
-export class PfigErrorEvent extends Native {
+export class PfigErrorEvent extends NativeEvent {
   static readonly type = 'pfig-error';
   readonly code: PfigErrorCode;
   /** The same line as on the console; for developers, in English. */
   readonly message: string;
   constructor(code: PfigErrorCode, message: string) {
-    super(PfigErrorEvent.type, OUTWARD);
+    super(PfigErrorEvent.type, COMPOSED);
     this.code = code;
     this.message = message;
   }
@@ -33,21 +33,21 @@ export class PfigErrorEvent extends Native {
  * `pfig-select`: a visitor follows a partner's link or opens its details.
  * Cancelling it stops the browser from following the link, or the card from opening.
  */
-export class PfigSelectEvent extends Native {
+export class PfigSelectEvent extends NativeEvent {
   static readonly type = 'pfig-select';
   /** Id of the partner. */
   readonly partner: string;
   /** Address about to be followed; undefined if details are opened. */
   readonly href: string | undefined;
   constructor(partner: string, href: string | undefined) {
-    super(PfigSelectEvent.type, {...OUTWARD, cancelable: true});
+    super(PfigSelectEvent.type, {...COMPOSED, cancelable: true});
     this.partner = partner;
     this.href = href;
   }
 }
 
 /** `pfig-filter`: a visitor has searched or filtered, and the list shows what was found. */
-export class PfigFilterEvent extends Native {
+export class PfigFilterEvent extends NativeEvent {
   static readonly type = 'pfig-filter';
   /** The text in the search box. */
   readonly query: string;
@@ -56,7 +56,7 @@ export class PfigFilterEvent extends Native {
   /** How many partners were found. */
   readonly count: number;
   constructor(query: string, filters: Filters, count: number) {
-    super(PfigFilterEvent.type, OUTWARD);
+    super(PfigFilterEvent.type, COMPOSED);
     this.query = query;
     this.filters = filters;
     this.count = count;

@@ -8,7 +8,7 @@ export interface Limits {
 export const LIMITS: Limits = {bytes: 8 * 2 ** 20, milliseconds: 20_000};
 
 /** Reads the body of an answer as text; stops once there are too many bytes. */
-async function textOf(response: Response, {bytes}: Limits): Promise<string> {
+async function readText(response: Response, {bytes}: Limits): Promise<string> {
   const tooBig = () => new Error(`more than ${bytes / 2 ** 20} MiB`);
   if (Number(response.headers.get('content-length')) > bytes) throw tooBig();
   const reader = response.body!.getReader();
@@ -36,16 +36,16 @@ export async function fetchJson(
   limits = LIMITS,
 ): Promise<unknown> {
   const timeout = AbortSignal.timeout(limits.milliseconds);
-  const useless = new AbortController();
+  const discarded = new AbortController();
   try {
     const response = await fetch(url, {
-      signal: AbortSignal.any([signal, timeout, useless.signal]),
+      signal: AbortSignal.any([signal, timeout, discarded.signal]),
     });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return JSON.parse(await textOf(response, limits)) as unknown;
+    return JSON.parse(await readText(response, limits)) as unknown;
   } catch (error) {
     // Stops the rest of an answer that is not used.
-    useless.abort();
+    discarded.abort();
     if (!timeout.aborted || signal.aborted) throw error;
     throw new Error(`no complete answer within ${limits.milliseconds / 1000} s`, {cause: error});
   }

@@ -3,8 +3,8 @@ import type {L10n} from '../../locale/l10n.js';
 
 /** Whether data are there, and whether (other) data are on their way. */
 interface FrameState {
-  readonly filled: boolean;
-  readonly busy: boolean;
+  readonly hasData: boolean;
+  readonly isBusy: boolean;
 }
 
 /**
@@ -15,16 +15,16 @@ interface FrameState {
 export const frame = (
   l10n: L10n | undefined,
   content: (l10n: L10n) => unknown,
-  {filled, busy}: FrameState,
+  {hasData, isBusy}: FrameState,
 ): TemplateResult =>
-  html`${l10n && filled ? nothing : html`<slot></slot>`}${
+  html`${l10n && hasData ? nothing : html`<slot></slot>`}${
     l10n &&
     html`<div
       class="frame"
       part="frame"
       lang=${l10n.lang}
       dir=${l10n.dir}
-      aria-busy=${busy && filled ? 'true' : nothing}
+      aria-busy=${isBusy && hasData ? 'true' : nothing}
     >
       ${content(l10n)}
     </div>`
@@ -47,11 +47,11 @@ export const heading = (level: number, id: string, content: Content): TemplateRe
   headings[Math.min(level, 6) - 1]!(id, content);
 
 /** A message about a failure, in the reader's language: a frame is never empty. */
-export const failure = (text: string): TemplateResult =>
+export const failureMessage = (text: string): TemplateResult =>
   html`<p class="message" part="message" role="alert">${text}</p>`;
 
 export interface DataState {
-  readonly busy: boolean;
+  readonly isBusy: boolean;
   /** Requests the data again; absent where that cannot help. */
   readonly onRetry: (() => void) | undefined;
 }
@@ -60,8 +60,8 @@ export interface DataState {
  * The message while there are no data: they are being loaded, or they could not be loaded. The
  * button stays while they are requested again, so that focus stays too.
  */
-export function dataMessage({busy, onRetry}: DataState, {msg}: L10n): TemplateResult {
-  const text = busy
+export function dataMessage({isBusy, onRetry}: DataState, {msg}: L10n): TemplateResult {
+  const text = isBusy
     ? msg('Chargement des données…', {
         id: 'loading-data',
         desc: 'Shown while the data that the page asked for are on their way.',
@@ -71,13 +71,13 @@ export function dataMessage({busy, onRetry}: DataState, {msg}: L10n): TemplateRe
         desc: 'Shown where the data that the page asked for did not arrive or cannot be used.',
       });
   return html`<div class="message" part="message">
-    <p role=${busy ? 'status' : 'alert'}>${text}</p>
+    <p role=${isBusy ? 'status' : 'alert'}>${text}</p>
     ${
       onRetry
         ? html`<button
             type="button"
             part="retry"
-            aria-disabled=${busy ? 'true' : nothing}
+            aria-disabled=${isBusy ? 'true' : nothing}
             @click=${onRetry}
           >
             ${msg('Réessayer', {id: 'retry', desc: 'Button that asks for the data again.'})}

@@ -23,12 +23,12 @@ export function nodesOf(root: Node, type: number): Node[] {
  * Renders a template that never changes: only its nodes stay. For ten thousand rows, the objects with
  * which Lit could change each text would need more memory than the rows.
  */
-export function renderOnce(template: unknown, place: Element): void {
+export function renderOnce(template: unknown, container: Element): void {
   const fragment = new DocumentFragment();
   render(template, fragment);
   // Lit marks the places of values by comments.
-  for (const mark of nodesOf(fragment, Node.COMMENT_NODE)) (mark as Comment).remove();
-  place.replaceChildren(fragment);
+  for (const comment of nodesOf(fragment, Node.COMMENT_NODE)) (comment as Comment).remove();
+  container.replaceChildren(fragment);
 }
 
 /**

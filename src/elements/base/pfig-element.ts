@@ -14,9 +14,9 @@ import {bundled} from '../../model/directory.js';
 import type {Directory} from '../../model/types.js';
 import {frame, dataMessage} from './frame.js';
 import {announceReady, dispatchError} from './events.js';
-import {wholeNumber, type HeadingLevel} from './attributes.js';
+import {readWholeNumber, type HeadingLevel} from './attributes.js';
 import {DataController} from './data-controller.js';
-import {showFallback, takeOver} from './static-content.js';
+import {showFallback, replaceStaticContent} from './static-content.js';
 
 /** The sheet of some styles for one document, shared by all elements in it. */
 const sheetFor = memoize((document: Document, styles: CSSResultOrNative): CSSStyleSheet => {
@@ -39,7 +39,7 @@ export function adoptSheets(element: LitElement): void {
   shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => sheetFor(ownerDocument, styles));
 }
 
-const NOTHING: Directory = {programme: {}, projects: [], partners: []};
+const EMPTY_DIRECTORY: Directory = {programme: {}, projects: [], partners: []};
 
 /**
  * The base class of the three elements: a language, data, a frame that names the language, a heading
@@ -87,7 +87,7 @@ export abstract class PfigElement extends LitElement {
   /**
    * Static HTML that the page has for the element: it stays until there is content to replace it.
    */
-  #static: ChildNode[] = [];
+  #staticContent: ChildNode[] = [];
   #isAnnounced = false;
   /** The element that had focus before `focusTarget` moved it. */
   #focusOrigin: Element | undefined;
@@ -95,7 +95,7 @@ export abstract class PfigElement extends LitElement {
   /** The directory to show; it is empty while custom data have not come. */
   protected get directory(): Directory {
     const {current} = this.#data;
-    return current === 'bundled' ? bundled : (current?.directory ?? NOTHING);
+    return current === 'bundled' ? bundled : (current?.directory ?? EMPTY_DIRECTORY);
   }
 
   /** Whether there are data to show. */
@@ -112,7 +112,7 @@ export abstract class PfigElement extends LitElement {
   protected abstract content(l10n: L10n): unknown;
 
   protected levelOr(fallback: number): number {
-    return wholeNumber(this, 'heading-level', this.headingLevel, [1, 6], fallback) ?? fallback;
+    return readWholeNumber(this, 'heading-level', this.headingLevel, [1, 6], fallback) ?? fallback;
   }
 
   override connectedCallback(): void {
@@ -124,7 +124,7 @@ export abstract class PfigElement extends LitElement {
   // refuses them.
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.#static = [...root.childNodes];
+    this.#staticContent = [...root.childNodes];
     return root;
   }
 
@@ -145,7 +145,7 @@ export abstract class PfigElement extends LitElement {
     } catch (cause) {
       // Content that a visitor has seen stays; before that, the frame may be empty.
       if (this.#isAnnounced) throw cause;
-      showFallback(this, this.#static, cause);
+      showFallback(this, this.#staticContent, cause);
     }
   }
 
@@ -153,22 +153,23 @@ export abstract class PfigElement extends LitElement {
     const {hasData} = this;
     const {isBusy} = this.#data;
     const l10n = this.#locale.resolve();
-    if (this.#static.length > 0 && !(l10n && hasData)) return nothing;
-    return frame(l10n, (l10n) => this.#inFrame(l10n), {filled: hasData, busy: isBusy});
+    if (this.#staticContent.length > 0 && !(l10n && hasData)) return nothing;
+    return frame(l10n, (l10n) => this.#frameContent(l10n), {hasData, isBusy});
   }
 
-  #inFrame(l10n: L10n): unknown {
+  #frameContent(l10n: L10n): unknown {
     const {current, isBusy, isRetriable} = this.#data;
     if (current === 'bundled') return this.content(l10n);
     if (current) return this.content(withTexts(l10n, current.texts));
     const onRetry = isRetriable ? () => this.#data.retry() : undefined;
-    return dataMessage({busy: isBusy, onRetry}, l10n);
+    return dataMessage({isBusy, onRetry}, l10n);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     const {current, hasFailed} = this.#data;
     if (!this.#locale.resolved || !(current || hasFailed)) return;
-    if (current && this.#static.length > 0) takeOver(this.shadowRoot!, this.#static.splice(0));
+    if (current && this.#staticContent.length > 0)
+      replaceStaticContent(this.shadowRoot!, this.#staticContent.splice(0));
     if (this.#isAnnounced) return;
     this.#isAnnounced = true;
     announceReady(this);

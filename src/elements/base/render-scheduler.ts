@@ -52,7 +52,7 @@ export class RenderScheduler implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#wait();
+    this.#scheduleNext();
   }
 
   hostUpdate(): void {
@@ -64,10 +64,10 @@ export class RenderScheduler implements ReactiveController {
     const limit = isPrinting() ? Infinity : this.#isIdle ? IDLE_ROWS : FIRST_ROWS;
     this.#isIdle = false;
     this.#hasMore = hasContent() && (!!renderRows?.(limit) || !this.#detailsReady);
-    this.#wait();
+    this.#scheduleNext();
   }
 
-  #wait(): void {
+  #scheduleNext(): void {
     if (!this.#hasMore || this.#isWaiting) return;
     this.#isWaiting = true;
     whenIdle(() => {
@@ -104,7 +104,7 @@ function whenIdle(task: () => void): void {
 export class Printing implements ReactiveController {
   readonly #host: LitElement;
   readonly #renderNow: () => void;
-  now = false;
+  isActive = false;
 
   /** @param renderNow renders at once: printing does not wait for a later update. */
   constructor(host: LitElement, renderNow: () => void) {
@@ -114,7 +114,7 @@ export class Printing implements ReactiveController {
   }
 
   readonly #onPrint = ({type}: Event) => {
-    this.now = type === 'beforeprint';
+    this.isActive = type === 'beforeprint';
     this.#host.requestUpdate();
     this.#renderNow();
   };
@@ -125,7 +125,7 @@ export class Printing implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.now = false;
+    this.isActive = false;
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrint);
   }

@@ -13,7 +13,7 @@ const isOpen = (toggle: HTMLElement) =>
  * rendered, in the same shadow tree and before the browser paints. Details that a visitor has opened
  * stay open, and focus goes to the node that takes the place of the focused one.
  */
-export function takeOver(root: ShadowRoot, old: readonly ChildNode[]): void {
+export function replaceStaticContent(root: ShadowRoot, old: readonly ChildNode[]): void {
   const toggles = () => [...root.querySelectorAll<HTMLElement>('summary, [part=toggle]')];
   const focused = root.activeElement;
   const part = focused?.getAttribute('part');

@@ -15,11 +15,11 @@ import {
   type CardLayout,
 } from '../../model/options.js';
 import {
-  anyOf,
+  readValues,
   booleanConverter,
   findByName,
-  oneOf,
-  prefix,
+  readValue,
+  readPrefix,
   toText,
   type ListOf,
   type LiteralUnion,
@@ -86,11 +86,11 @@ export class PartnerCard extends PfigElement {
 
   readonly #printing = new Printing(this, () => this.performUpdate());
   readonly #scheduler = new RenderScheduler(this, {
-    isPrinting: () => this.#printing.now,
+    isPrinting: () => this.#printing.isActive,
     hasContent: () => this.hasContent,
   });
   readonly #link = new DeepLink(this, {
-    prefix: () => prefix(this.deepLink),
+    prefix: () => readPrefix(this.deepLink),
     hasContent: () => this.hasContent,
     isPending: () => this.#scheduler.isPending,
     reveal: (partner) => this.#reveal(partner),
@@ -108,7 +108,7 @@ export class PartnerCard extends PfigElement {
   }
 
   /** The directory in which the partner has been looked up. */
-  #checked: Directory | undefined;
+  #checkedDirectory: Directory | undefined;
 
   /** Opens the card if it shows the partner that the address names. */
   #reveal(partner: string): boolean {
@@ -128,9 +128,9 @@ export class PartnerCard extends PfigElement {
       this.directory,
       {
         partner: this.#requested(),
-        layout: oneOf(this, 'layout', this.layout, CARD_LAYOUTS),
+        layout: readValue(this, 'layout', this.layout, CARD_LAYOUTS),
         level: this.levelOr(3),
-        hide: anyOf(this, 'hide', this.hide, CARD_HIDEABLE),
+        hide: readValues(this, 'hide', this.hide, CARD_HIDEABLE),
         linkBase: this.#link.address(''),
       },
       {expanded: this.expanded, hasDetails: this.#scheduler.detailsReady},
@@ -154,8 +154,8 @@ export class PartnerCard extends PfigElement {
 
   #warnUnknown(changed: PropertyValues<this>): void {
     const {directory} = this;
-    if (!this.hasData || (!changed.has('partner') && directory === this.#checked)) return;
-    this.#checked = directory;
+    if (!this.hasData || (!changed.has('partner') && directory === this.#checkedDirectory)) return;
+    this.#checkedDirectory = directory;
     if (this.#derive().row) return;
     const message =
       `<${this.localName}> partner: found "${toText(this.partner)}", ` +

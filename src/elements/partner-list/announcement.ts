@@ -20,7 +20,7 @@ export class Announcement implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#timer !== undefined) this.#say();
+    if (this.#timer !== undefined) this.#write();
   }
 
   /**
@@ -33,11 +33,11 @@ export class Announcement implements ReactiveController {
     this.#text = text;
     if (isTyping) {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#say(), ANNOUNCE_DELAY_MS);
-    } else if (isNew || this.#timer === undefined) this.#say();
+      this.#timer = setTimeout(() => this.#write(), ANNOUNCE_DELAY_MS);
+    } else if (isNew || this.#timer === undefined) this.#write();
   }
 
-  #say(): void {
+  #write(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const region = this.#host.renderRoot.querySelector('[role=status]');

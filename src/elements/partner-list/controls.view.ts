@@ -1,6 +1,6 @@
 import type {L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
-import {partLabel} from '../partner/text.js';
+import {fieldLabel} from '../partner/text.js';
 import {type ListLayout, type SortKey, LIST_LAYOUTS, SORTS} from '../../model/options.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
@@ -14,7 +14,7 @@ export function facetName(facet: Facet, l10n: L10n): readonly [label: string, al
   switch (facet) {
     case 'kind':
       return [
-        partLabel('kind', l10n),
+        fieldLabel('kind', l10n),
         msg('Toutes', {id: 'all-kinds', desc: 'Choice in the filter “kind”: all kinds.'}),
       ];
     case 'country':
@@ -37,7 +37,7 @@ export function orderName(sort: SortKey, l10n: L10n): string {
     case 'kind':
     case 'founded':
     case 'seat':
-      return partLabel(sort, l10n);
+      return fieldLabel(sort, l10n);
     case 'programme':
       return l10n.msg('Ordre de l’annuaire', {
         id: 'order-programme',
@@ -62,7 +62,7 @@ export function layoutName(layout: ListLayout, {msg}: L10n): string {
   }
 }
 
-interface Choice<Value extends string> {
+interface SelectOptions<Value extends string> {
   readonly id: string;
   readonly label: string;
   /** Values with their labels; an empty value means no choice. */
@@ -81,7 +81,7 @@ const selectView = <Value extends string>({
   options,
   chosen,
   onChange,
-}: Choice<Value>): TemplateResult =>
+}: SelectOptions<Value>): TemplateResult =>
   html`<div class="control">
     <label for=${id}>${label}</label>
     <select

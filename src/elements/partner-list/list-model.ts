@@ -12,7 +12,7 @@ import {
 } from '../../model/facets.js';
 import {queryWords} from '../../model/search.js';
 import {select} from '../../model/directory.js';
-import {facetLabel, kindLabel, seatLabel, title, searchText} from '../partner/text.js';
+import {facetLabel, kindLabel, seatLabel, displayName, buildSearchText} from '../partner/text.js';
 import type {PartnerOptions, PartnerRow} from '../partner/partner.view.js';
 import {sourcesOf, type Source} from '../partner/sources.view.js';
 import type {ListSettings} from './list-settings.js';
@@ -132,7 +132,7 @@ const usableFilters = (available: readonly FilterOptions[], chosen: Filters): Fi
 const SORT_KEYS: Readonly<
   Record<Exclude<SortKey, 'programme'>, (partner: Partner, l10n: L10n) => string>
 > = {
-  name: (partner, l10n) => textValue(title(partner, l10n)),
+  name: (partner, l10n) => textValue(displayName(partner, l10n)),
   founded: ({founded}) => founded?.value ?? '',
   kind: kindLabel,
   seat: seatLabel,
@@ -160,7 +160,7 @@ function sortPartners(
 
 /** The text of each partner in which search looks. */
 const searchTexts = (partners: readonly Partner[], l10n: L10n): ReadonlyMap<Partner, string> =>
-  new Map(partners.map((partner) => [partner, searchText(partner, l10n)]));
+  new Map(partners.map((partner) => [partner, buildSearchText(partner, l10n)]));
 
 /** The partners that have all chosen values, and all words of the query. */
 function findMatches(

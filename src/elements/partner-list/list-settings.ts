@@ -11,7 +11,7 @@ import {
   type ListLayout,
   type SortKey,
 } from '../../model/options.js';
-import {anyOf, DEFAULT, oneOf, unknown, wholeNumber} from '../base/attributes.js';
+import {readValues, DEFAULT, readValue, warnUnknown, readWholeNumber} from '../base/attributes.js';
 
 /** The attributes of a list, as HTML or a script gives them. */
 interface ListAttributes {
@@ -67,11 +67,11 @@ export interface ListSettings extends RequestedList {
 const idsOf = (items: readonly {readonly id: string}[]) => items.map(({id}) => id);
 
 function readControls(host: ListAttributes): readonly Control[] | undefined {
-  const requested = anyOf(host, 'controls', host.controls, CONTROL_NAMES, DEFAULT);
+  const requested = readValues(host, 'controls', host.controls, CONTROL_NAMES, DEFAULT);
   if (requested.length === 0) return undefined;
   if (!requested.includes('none')) return CONTROLS.filter((name) => requested.includes(name));
   if (requested.length > 1)
-    unknown(host, 'controls', requested.join(' '), ['none alone'], 'shown: none');
+    warnUnknown(host, 'controls', requested.join(' '), ['none alone'], 'shown: none');
   return [];
 }
 
@@ -88,10 +88,10 @@ function readRequested(
     ...facetValues(directory, directory.partners, 'project'),
   ]);
   return {
-    partners: anyOf(host, 'partners', partners, known),
-    exclude: anyOf(host, 'exclude', exclude, known),
-    kind: anyOf(host, 'kind', kind, facetValues(directory, directory.partners, 'kind')),
-    project: anyOf(host, 'project', project, [...projects]),
+    partners: readValues(host, 'partners', partners, known),
+    exclude: readValues(host, 'exclude', exclude, known),
+    kind: readValues(host, 'kind', kind, facetValues(directory, directory.partners, 'kind')),
+    project: readValues(host, 'project', project, [...projects]),
   };
 }
 
@@ -103,15 +103,15 @@ export function createReadAttributes(
   host: ListAttributes,
 ): (directory: Directory) => RequestedList {
   const requestedStep = memoizeLast(readRequested);
-  const hideStep = memoizeLast((hide: unknown) => anyOf(host, 'hide', hide, LIST_HIDEABLE));
+  const hideStep = memoizeLast((hide: unknown) => readValues(host, 'hide', hide, LIST_HIDEABLE));
   return (directory) => {
     const {partners, exclude, kind, project} = host;
     return {
       requested: requestedStep(host, directory, partners, exclude, kind, project),
-      limit: wholeNumber(host, 'limit', host.limit, [1, Infinity]) ?? Infinity,
-      layout: oneOf(host, 'layout', host.layout, LIST_LAYOUTS),
-      sort: oneOf(host, 'sort', host.sort, SORTS),
-      groupBy: anyOf(host, 'group-by', host.groupBy, FACETS, DEFAULT).at(0),
+      limit: readWholeNumber(host, 'limit', host.limit, [1, Infinity]) ?? Infinity,
+      layout: readValue(host, 'layout', host.layout, LIST_LAYOUTS),
+      sort: readValue(host, 'sort', host.sort, SORTS),
+      groupBy: readValues(host, 'group-by', host.groupBy, FACETS, DEFAULT).at(0),
       controls: readControls(host),
       hide: hideStep(host.hide),
     };

@@ -88,18 +88,18 @@ function withFilter(filters: Filters, facet: Facet, value: string): Filters {
 }
 
 /** The state after a visitor's choice; the same object where that is the present choice. */
-const choose = (state: ListState, choice: Partial<ListChoice>): ListState =>
+const withChoice = (state: ListState, choice: Partial<ListChoice>): ListState =>
   isSameChoice(state, {...state, ...choice})
     ? state
     : {...state, ...choice, changedBy: 'visitor', focus: undefined};
 
 /** The state after a visitor's search. */
-const search = (state: ListState, choice: Partial<ListChoice>): ListState => {
-  const next = choose(state, choice);
+const withSearch = (state: ListState, choice: Partial<ListChoice>): ListState => {
+  const next = withChoice(state, choice);
   return next === state ? state : {...next, hasSearched: true};
 };
 
-const nothingSought = {query: '', filters: {}} as const;
+const NO_SEARCH = {query: '', filters: {}} as const;
 
 /**
  * The state after an action. It is the same object where a choice is the present one, the details
@@ -108,15 +108,15 @@ const nothingSought = {query: '', filters: {}} as const;
 export function reduce(state: ListState, action: ListAction): ListState {
   switch (action.type) {
     case 'search':
-      return search(state, {query: action.query});
+      return withSearch(state, {query: action.query});
     case 'filter':
-      return search(state, {filters: withFilter(state.filters, action.facet, action.value)});
+      return withSearch(state, {filters: withFilter(state.filters, action.facet, action.value)});
     case 'sort':
-      return choose(state, {sort: action.sort, descending: action.descending});
+      return withChoice(state, {sort: action.sort, descending: action.descending});
     case 'choose-layout':
-      return choose(state, {layout: action.layout});
+      return withChoice(state, {layout: action.layout});
     case 'clear':
-      return {...choose(state, nothingSought), focus: 'controls'};
+      return {...withChoice(state, NO_SEARCH), focus: 'controls'};
     case 'expand':
       return action.keys.every((key) => state.expanded.has(key))
         ? state
@@ -142,7 +142,7 @@ export function reduce(state: ListState, action: ListAction): ListState {
         showAll: state.showAll || !action.isWithinLimit,
         focus: undefined,
       };
-      return action.isMatch ? opened : {...opened, ...nothingSought, changedBy: 'deep-link'};
+      return action.isMatch ? opened : {...opened, ...NO_SEARCH, changedBy: 'deep-link'};
     }
   }
 }

@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {base, print} from '../base/base.styles.js';
 import {facts, details, sources} from '../partner/partner-details.styles.js';
 import {partner} from '../partner/partner.styles.js';
-import {scroll} from '../base/scroll-area.js';
+import {scrollArea} from '../base/scroll-area.js';
 import {controls} from './controls.styles.js';
 
 const list = css`
@@ -87,7 +87,7 @@ const list = css`
     vertical-align: baseline;
   }
 
-  .scroll + .sources {
+  .scroll-area + .sources {
     margin-block-start: var(--_pfig-space);
   }
 
@@ -110,7 +110,7 @@ const list = css`
     }
   }
 
-  .more {
+  .show-more {
     margin-block-start: var(--_pfig-space);
   }
 
@@ -176,7 +176,7 @@ const list = css`
 
     .controls,
     .status,
-    .more,
+    .show-more,
     .arrow {
       display: none;
     }
@@ -190,4 +190,4 @@ const list = css`
   }
 `;
 
-export const styles = [base, partner, facts, details, sources, scroll, controls, list, print];
+export const styles = [base, partner, facts, details, sources, scrollArea, controls, list, print];

@@ -57,12 +57,12 @@ const CONTENT_VISIBILITY_MIN = 100;
  * search stays in its place, hidden: to remove thousands of rows from a document and to insert them
  * again is far slower.
  *
- * @param place the view of one element, around its content.
+ * @param elementView the view of one element, around its content.
  */
-const placesOf = (
+const rowElements = (
   model: ListModel,
   group: ListGroup,
-  place: (partner: string, isVisible: boolean, content: unknown) => TemplateResult,
+  elementView: (partner: string, isVisible: boolean, content: unknown) => TemplateResult,
   l10n: L10n,
 ): unknown =>
   guard([group.rows, model.visible, isServer && l10n], () =>
@@ -76,7 +76,7 @@ const placesOf = (
           isServer && isVisible
             ? rowView(model, group, row, {expanded: false, hasDetails: true}, l10n)
             : nothing;
-        return place(row.partner.id, isVisible, content);
+        return elementView(row.partner.id, isVisible, content);
       },
     ),
   );
@@ -88,7 +88,7 @@ const itemsView = (model: ListModel, group: ListGroup, l10n: L10n): TemplateResu
     role="list"
     ?hidden=${model.matches.length === 0}
   >
-    ${placesOf(
+    ${rowElements(
       model,
       group,
       (partner, isVisible, content) =>
@@ -115,7 +115,7 @@ function groupView(
           model,
           group,
           label,
-          placesOf(
+          rowElements(
             model,
             group,
             (partner, isVisible, content) =>
@@ -166,7 +166,7 @@ function clearButton(
   if (!isFiltered || (matches.length > 0 && controls.length > 0)) return nothing;
   return html`<button
     type="button"
-    class="more"
+    class="show-more"
     part="clear"
     @click=${() => dispatch({type: 'clear'})}
   >
@@ -180,7 +180,7 @@ function clearButton(
 /** `11 partenaires`, or `3 partenaires sur 11`. */
 export function countText({matches, partners}: ListModel, l10n: L10n): string {
   const {msg} = l10n;
-  const found = l10n.plural(
+  const matchesText = l10n.plural(
     msg('one: {n} partenaire | many: {n} partenaires | other: {n} partenaires', {
       id: 'count',
       desc: 'How many partners the list shows. One form per plural category of the language.',
@@ -188,13 +188,13 @@ export function countText({matches, partners}: ListModel, l10n: L10n): string {
     matches.length,
   );
   return matches.length === partners.length
-    ? found
+    ? matchesText
     : fill(
         msg('{partners} sur {total}', {
           id: 'count-of',
           desc: 'How many of all partners a search has found; {partners} is such as “3 partners”.',
         }),
-        {partners: found, total: l10n.number(partners.length)},
+        {partners: matchesText, total: l10n.number(partners.length)},
       );
 }
 
@@ -207,7 +207,7 @@ const statusView = (model: ListModel, l10n: L10n) =>
     ? nothing
     : html`<p class="status" part="status">
         <span aria-hidden="true">${countText(model, l10n)}</span>
-        <span class="said" role="status"></span>
+        <span class="visually-hidden" role="status"></span>
       </p>`;
 
 /** The button that shows the partners beyond the limit. */
@@ -220,7 +220,7 @@ function showAllButton(
   if (hiddenCount === 0) return nothing;
   return html`<button
     type="button"
-    class="more"
+    class="show-more"
     part="more"
     @click=${() => dispatch({type: 'show-all'})}
   >

@@ -26,10 +26,10 @@ import {
 } from './list-state.js';
 import {styles} from './list.styles.js';
 import {countText, listView} from './list.view.js';
-import {placesIn, RowRenderer} from './row-renderer.js';
+import {rowElementsIn, RowRenderer} from './row-renderer.js';
 import {SearchHighlight} from './search-highlight.js';
 import {UrlState} from './url-state.js';
-import {prefix, type ListOf} from '../base/attributes.js';
+import {readPrefix, type ListOf} from '../base/attributes.js';
 import {DeepLink} from '../base/deep-link.js';
 import {dispatchFilter, dispatchSelect} from '../base/events.js';
 import {PartnerEvents} from '../partner/partner-events.js';
@@ -132,7 +132,7 @@ export class PartnerList extends PfigElement {
   readonly #printing = new Printing(this, () => this.performUpdate());
   readonly #rows = new RowRenderer(this);
   readonly #scheduler: RenderScheduler = new RenderScheduler(this, {
-    isPrinting: () => this.#printing.now,
+    isPrinting: () => this.#printing.isActive,
     hasContent: () => this.#rendered !== undefined,
     renderRows: (limit) => {
       const {model, l10n} = this.#rendered!;
@@ -140,13 +140,13 @@ export class PartnerList extends PfigElement {
     },
   });
   readonly #link = new DeepLink(this, {
-    prefix: () => prefix(this.deepLink),
+    prefix: () => readPrefix(this.deepLink),
     hasContent: () => this.hasContent,
     isPending: () => this.#scheduler.isPending,
     reveal: (partner) => this.#reveal(partner),
   });
   readonly #url = new UrlState(this, {
-    prefix: () => prefix(this.filtersInUrl),
+    prefix: () => readPrefix(this.filtersInUrl),
     restore: (choice) => this.#dispatch({type: 'restore', choice}),
   });
   readonly #announcement = new Announcement(this);
@@ -178,7 +178,7 @@ export class PartnerList extends PfigElement {
       ...this.#readAttributes(this.directory),
       level: this.levelOr(2),
       linkBase: this.#link.address(''),
-      isPrinting: this.#printing.now,
+      isPrinting: this.#printing.isActive,
       sortsFilterValues: this.#scheduler.detailsReady,
     };
   }
@@ -209,7 +209,7 @@ export class PartnerList extends PfigElement {
       state.changedBy === 'visitor' &&
       (before.query !== state.query || !isSameFilters(before.filters, state.filters));
 
-    this.#highlight.mark(model.words, model.matches.length);
+    this.#highlight.update(model.words, model.matches.length);
     if (model.controls.length > 0) this.#announcement.set(countText(model, l10n), isNewSearch);
     if (isNewChoice && state.changedBy !== 'address')
       this.#url.write({...state, filters: model.activeFilters});
@@ -222,13 +222,13 @@ export class PartnerList extends PfigElement {
 
   /** Moves focus to the result of a control, because the control itself is gone. */
   #focus(target: 'controls' | 'new-rows', visible: ReadonlySet<unknown> = new Set()): void {
-    const places = placesIn(this.renderRoot);
+    const elements = rowElementsIn(this.renderRoot);
     const rows = this.#rendered!.model.groups.flatMap((group) => group.rows);
-    const place =
+    const element =
       target === 'new-rows'
-        ? places.find((place, index) => !place.hidden && !visible.has(rows[index]!.partner))
+        ? elements.find((row, index) => !row.hidden && !visible.has(rows[index]!.partner))
         : this.renderRoot.querySelector<HTMLElement>('#query, select, [part=item]:not([hidden])');
-    place?.focus();
+    element?.focus();
   }
 
   /** Shows a partner that the address names; a search or a limit that hides it is removed. */

@@ -55,9 +55,11 @@ interface Rendered {
  * The elements of the rows of a list, in their order. It does not use one selector for all: the
  * browser would search inside each of thousands of cards.
  */
-export function placesIn(root: ParentNode): readonly HTMLElement[] {
+export function rowElementsIn(root: ParentNode): readonly HTMLElement[] {
   // Static HTML of the page comes before the frame, until the element replaces it.
-  const groups = [...(root.lastElementChild?.children ?? [])].flatMap((child) =>
+  const frame = root.lastElementChild;
+  if (!frame) return [];
+  const groups = [...frame.children].flatMap((child) =>
     child.localName === 'section' ? [...child.children] : child,
   );
   return groups
@@ -78,15 +80,15 @@ const isSameRow = (a: Rendered | undefined, b: Rendered): a is Rendered =>
   a.l10n === b.l10n &&
   a.notes === b.notes;
 
-function setExpanded(place: Element, expanded: boolean): void {
-  place.querySelector('[part=toggle]')?.setAttribute('aria-expanded', String(expanded));
-  const details = place.querySelector('[part=details]');
+function setExpanded(row: Element, expanded: boolean): void {
+  row.querySelector('[part=toggle]')?.setAttribute('aria-expanded', String(expanded));
+  const details = row.querySelector('[part=details]');
   if (expanded) details?.removeAttribute('hidden');
   else details?.setAttribute('hidden', 'until-found');
 }
 
-function setLayout(place: Element, layout: ListLayout): void {
-  const article = place.querySelector('article');
+function setLayout(row: Element, layout: ListLayout): void {
+  const article = row.querySelector('article');
   if (article) article.className = articleClass(layout);
 }
 
@@ -112,7 +114,7 @@ export class RowRenderer {
    */
   render(model: ListModel, l10n: L10n, limit: number, detailsReady: boolean): boolean {
     const {groups, visible, options, layout} = model;
-    const places = placesIn(this.#host.renderRoot);
+    const elements = rowElementsIn(this.#host.renderRoot);
     const canOpen = isCard(layout);
     let index = 0;
     let left = limit;
@@ -120,40 +122,40 @@ export class RowRenderer {
     for (const group of groups) {
       for (const row of group.rows) {
         const {partner} = row;
-        const place = places[index++];
-        if (!place || !visible.has(partner)) continue;
+        const element = elements[index++];
+        if (!element || !visible.has(partner)) continue;
         const notes = rowNotes(group, partner);
         const expanded = canOpen && model.expanded.has(row.key);
         const hasDetails = canOpen && (detailsReady || expanded);
         const next: Rendered = {layout, partner, options, l10n, notes, expanded, hasDetails};
-        const rendered = this.#rendered.get(place);
+        const rendered = this.#rendered.get(element);
         const isSame = isSameRow(rendered, next);
-        const isWhole = isSame && (rendered.hasDetails || !hasDetails);
-        if (isWhole && rendered.expanded === expanded && rendered.layout === layout) continue;
-        if (!isWhole && left <= 0 && !expanded) {
+        const isComplete = isSame && (rendered.hasDetails || !hasDetails);
+        if (isComplete && rendered.expanded === expanded && rendered.layout === layout) continue;
+        if (!isComplete && left <= 0 && !expanded) {
           hasMore = true;
           continue;
         }
-        if (!isSame) this.#renderRow(place, rowView(model, group, row, next, l10n));
-        else if (!isWhole) this.#renderDetails(place, rowDetails(row, options, l10n));
-        if (!isWhole) left -= 1;
-        if (isSame && rendered.expanded !== expanded) setExpanded(place, expanded);
-        if (isSame && rendered.layout !== layout) setLayout(place, layout);
-        this.#rendered.set(place, next);
+        if (!isSame) this.#renderRow(element, rowView(model, group, row, next, l10n));
+        else if (!isComplete) this.#renderDetails(element, rowDetails(row, options, l10n));
+        if (!isComplete) left -= 1;
+        if (isSame && rendered.expanded !== expanded) setExpanded(element, expanded);
+        if (isSame && rendered.layout !== layout) setLayout(element, layout);
+        this.#rendered.set(element, next);
       }
     }
     return hasMore;
   }
 
   /** Renders a row. If a node in it had focus, that node is gone, and the row gets the focus. */
-  #renderRow(place: HTMLElement, content: unknown): void {
-    const isFocused = place.contains(this.#host.shadowRoot?.activeElement ?? null);
-    renderOnce(content, place);
-    if (isFocused) place.focus({preventScroll: true});
+  #renderRow(element: HTMLElement, content: unknown): void {
+    const isFocused = element.contains(this.#host.shadowRoot?.activeElement ?? null);
+    renderOnce(content, element);
+    if (isFocused) element.focus({preventScroll: true});
   }
 
-  #renderDetails(place: HTMLElement, content: unknown): void {
-    const details = place.querySelector('[part=details]');
+  #renderDetails(element: HTMLElement, content: unknown): void {
+    const details = element.querySelector('[part=details]');
     if (details) renderOnce(content, details);
   }
 }

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {nodesOf} from '../base/nodes.js';
 import {findWords} from '../../model/search.js';
-import {placesIn} from './row-renderer.js';
+import {rowElementsIn} from './row-renderer.js';
 
 /** One name for all elements, and all copies of the script on a page. */
 const NAME = 'pfig-search';
@@ -10,10 +10,10 @@ const NAME = 'pfig-search';
  * Above this number of matches nothing is highlighted: a word that so many partners have is no
  * help.
  */
-const MARKED_MAX = 500;
+const HIGHLIGHT_MAX = 500;
 
 /** The texts of a partner that search looks through; labels, dates and addresses are not. */
-const TEXTS = [
+const TEXT_SELECTOR = [
   '.short',
   '.long',
   '.kind',
@@ -43,7 +43,7 @@ export class SearchHighlight implements ReactiveController {
   #registry: HighlightRegistry | undefined;
   #ranges: readonly AbstractRange[] = [];
   #words: readonly string[] = [];
-  #found = 0;
+  #matchCount = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -51,19 +51,19 @@ export class SearchHighlight implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.mark(this.#words, this.#found);
+    this.update(this.#words, this.#matchCount);
   }
 
   hostDisconnected(): void {
     this.#clear();
   }
 
-  /** @param found how many partners have the words. */
-  mark(words: readonly string[], found: number): void {
+  /** @param matchCount how many partners have the words. */
+  update(words: readonly string[], matchCount: number): void {
     this.#words = words;
-    this.#found = found;
+    this.#matchCount = matchCount;
     this.#clear();
-    if (words.length === 0 || found > MARKED_MAX) return;
+    if (words.length === 0 || matchCount > HIGHLIGHT_MAX) return;
     const {ownerDocument} = this.#host;
     // An element may be in the document of a frame. For the page's document this does not read
     // `defaultView`: a form may have that name.
@@ -83,9 +83,9 @@ export class SearchHighlight implements ReactiveController {
 
   #find(view: typeof globalThis): readonly AbstractRange[] {
     const ranges: AbstractRange[] = [];
-    const texts = placesIn(this.#host.renderRoot)
+    const texts = rowElementsIn(this.#host.renderRoot)
       .filter(({hidden}) => !hidden)
-      .flatMap((place) => [...place.querySelectorAll(TEXTS)])
+      .flatMap((row) => [...row.querySelectorAll(TEXT_SELECTOR)])
       .flatMap((text) => nodesOf(text, Node.TEXT_NODE) as Text[]);
     for (const text of texts) {
       if (NO_TEXT.test(text.parentElement!.localName)) continue;

@@ -1,10 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
 import type {Partner} from '../../model/types.js';
-import {place} from '../partner/facts.view.js';
-import {partLabel} from '../partner/text.js';
-import {more} from '../base/scroll-area.js';
-import {fullTitle, kindName, partnerLink, permanentLink} from '../partner/partner-name.view.js';
+import {placeText} from '../partner/facts.view.js';
+import {fieldLabel} from '../partner/text.js';
+import {scrollShadows} from '../base/scroll-area.js';
+import {
+  nameWithAcronym,
+  kindName,
+  partnerLink,
+  permanentLink,
+} from '../partner/partner-name.view.js';
 import type {PartnerOptions} from '../partner/partner.view.js';
 import {projectsLabel, projectTags} from '../partner/projects.view.js';
 import {noteList, noteNumbers, noteSigns, type Notes} from '../partner/sources.view.js';
@@ -14,7 +19,7 @@ import type {Dispatch} from './list-state.js';
 
 interface Column {
   /** The value of `hide` that removes the column. */
-  readonly part: string;
+  readonly field: string;
   readonly label: string;
   /** The order that its header sorts by, if it does. */
   readonly sort?: SortKey;
@@ -24,40 +29,41 @@ interface Column {
 const columns = ({hide}: PartnerOptions, l10n: L10n): readonly Column[] => {
   const all: readonly Column[] = [
     {
-      part: 'kind',
-      label: partLabel('kind', l10n),
+      field: 'kind',
+      label: fieldLabel('kind', l10n),
       sort: 'kind',
       cell: (partner) => kindName(partner, l10n),
     },
     {
-      part: 'facts',
-      label: partLabel('founded', l10n),
+      field: 'facts',
+      label: fieldLabel('founded', l10n),
       sort: 'founded',
       cell: ({founded}, notes) =>
         founded && [l10n.date(founded.value), noteSigns([founded], notes, l10n)],
     },
     {
-      part: 'facts',
-      label: partLabel('seat', l10n),
+      field: 'facts',
+      label: fieldLabel('seat', l10n),
       sort: 'seat',
-      cell: ({seat}, notes) => seat && [place(seat.value, l10n), noteSigns([seat], notes, l10n)],
+      cell: ({seat}, notes) =>
+        seat && [placeText(seat.value, l10n), noteSigns([seat], notes, l10n)],
     },
     {
-      part: 'projects',
+      field: 'projects',
       label: projectsLabel(l10n),
       cell: (partner) => projectTags(partner, l10n),
     },
     {
-      part: 'link',
+      field: 'link',
       label: l10n.msg('Site web', {id: 'website', desc: 'Column: link to the partner’s own site.'}),
       cell: (partner) => partnerLink(partner, l10n),
     },
   ];
-  return all.filter(({part}) => !hide.includes(part));
+  return all.filter(({field}) => !hide.includes(field));
 };
 
 /** Notes are numbered over the whole table of a group. */
-const notesOf = ({value, sources}: ListGroup): Notes | undefined =>
+const tableNotes = ({value, sources}: ListGroup): Notes | undefined =>
   sources && {key: `table-${value ?? ''}`, sources};
 
 /** The numbers of a row's notes. They change when other rows are shown or hidden. */
@@ -65,16 +71,17 @@ export const rowNotes = ({sources}: ListGroup, {founded, seat}: Partner): string
   sources ? noteNumbers([founded, seat], sources).join(' ') : '';
 
 /** The cells of one partner. */
-export const tableCells = (
+export function tableCells(
   group: ListGroup,
   partner: Partner,
   options: PartnerOptions,
   l10n: L10n,
-): TemplateResult =>
-  html`<th scope="row">${fullTitle(partner, l10n)} ${permanentLink(partner, options, l10n)}</th>
-    ${columns(options, l10n).map(
-      ({cell}) => html`<td>${cell(partner, notesOf(group)) ?? '–'}</td>`,
-    )}`;
+): TemplateResult {
+  const name = nameWithAcronym(partner, l10n);
+  const notes = tableNotes(group);
+  return html`<th scope="row">${name} ${permanentLink(partner, options, l10n)}</th>
+    ${columns(options, l10n).map(({cell}) => html`<td>${cell(partner, notes) ?? '–'}</td>`)}`;
+}
 
 /**
  * A column's header. If the table can be sorted by it, it is a button; a second press reverses the
@@ -117,7 +124,7 @@ export function tableView(
   dispatch: Dispatch,
   l10n: L10n,
 ): TemplateResult {
-  const notes = notesOf(group);
+  const notes = tableNotes(group);
   const caption =
     groupName ??
     l10n.msg('Partenaires et leurs projets', {
@@ -125,8 +132,8 @@ export function tableView(
       desc: 'Caption of the table of partners, for screen readers.',
     });
   return html`<div
-      class="scroll"
-      data-more=${more()}
+      class="scroll-area"
+      data-more=${scrollShadows()}
       part="list"
       role="group"
       aria-label=${caption}
@@ -134,12 +141,12 @@ export function tableView(
       ?hidden=${model.matches.length === 0}
     >
       <table>
-        <caption class="said">
+        <caption class="visually-hidden">
           ${caption}
         </caption>
         <thead>
           <tr>
-            ${headerView({sort: 'name', label: partLabel('name', l10n)}, model, dispatch)}
+            ${headerView({sort: 'name', label: fieldLabel('name', l10n)}, model, dispatch)}
             ${columns(model.options, l10n).map((column) => headerView(column, model, dispatch))}
           </tr>
         </thead>

@@ -67,7 +67,7 @@ export class UrlState implements ReactiveController {
   readonly #options: Options;
   #prefix: string | undefined;
   /** The choice in the address when it was last read or written. */
-  #known: ListChoice | undefined;
+  #addressChoice: ListChoice | undefined;
   #hasWritten = false;
   #pending: {readonly choice: ListChoice; readonly address: string} | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -116,22 +116,22 @@ export class UrlState implements ReactiveController {
    */
   readonly #onPopState = () => {
     if (this.#prefix === undefined) return;
-    if (this.#known && isSameChoice(this.#known, readAddress(this.#prefix))) return;
+    if (this.#addressChoice && isSameChoice(this.#addressChoice, readAddress(this.#prefix))) return;
     this.cancel();
     this.#restore();
   };
 
   #restore(): void {
     if (this.#prefix === undefined) return;
-    this.#known = readAddress(this.#prefix);
-    this.#options.restore(this.#known);
+    this.#addressChoice = readAddress(this.#prefix);
+    this.#options.restore(this.#addressChoice);
   }
 
   /** Writes a choice once no other has come for a while. */
   write(choice: ListChoice): void {
     this.#hasWritten = true;
     this.cancel();
-    if (this.#prefix !== undefined) this.#known = readAddress(this.#prefix);
+    if (this.#prefix !== undefined) this.#addressChoice = readAddress(this.#prefix);
     this.#pending = {choice, address: location.href};
     this.#timer = setTimeout(() => {
       this.#write();
@@ -147,6 +147,6 @@ export class UrlState implements ReactiveController {
   #write(): void {
     if (!this.#pending || this.#prefix === undefined) return;
     writeAddress(this.#prefix, this.#pending.choice);
-    this.#known = readAddress(this.#prefix);
+    this.#addressChoice = readAddress(this.#prefix);
   }
 }

@@ -3,13 +3,21 @@ import {lookUp} from '../../model/objects.js';
 import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {DatedValue, Fact, Figure, Partner, Place, Sourced} from '../../model/types.js';
-import {partLabel, placePattern, until, filled, localised, textsOf, withNote} from './text.js';
+import {
+  fieldLabel,
+  placePattern,
+  untilText,
+  fillWithMarkup,
+  localised,
+  textsOf,
+  withNote,
+} from './text.js';
 import {noteSigns, type Notes} from './sources.view.js';
 
 /** A value that a fact had before. */
 interface EarlierValue extends Sourced {
   /** Makes its text: `2022 : plus de 190`. */
-  said(): unknown;
+  text(): unknown;
 }
 
 /** Gives the footnote signs of one fact of a row. */
@@ -35,14 +43,14 @@ export interface FactRow {
 
 const earlierValues = <T>(
   {earlier = []}: Fact<T>,
-  say: (one: DatedValue<T>) => unknown,
+  toText: (one: DatedValue<T>) => unknown,
   {msg, asOf}: L10n,
 ): EarlierValue[] =>
   earlier.map((one) => ({
     source: one.source,
     asOf: one.asOf,
-    said: () =>
-      filled(
+    text: () =>
+      fillWithMarkup(
         msg('{date}\u00a0: {value}', {
           id: 'earlier-value',
           desc: 'A value that a fact had before, and of when: “2022: more than 190”.',
@@ -54,21 +62,21 @@ const earlierValues = <T>(
               id: 'earlier',
               desc: 'In the place of the date of an earlier value, where that is not known.',
             }),
-          value: say(one),
+          value: toText(one),
         },
       ),
   }));
 
 /** `Lyon, France`. */
-export function place({city, country}: Place, l10n: L10n): unknown {
-  return filled(placePattern(l10n), {
+export function placeText({city, country}: Place, l10n: L10n): unknown {
+  return fillWithMarkup(placePattern(l10n), {
     city: localised(lookUp(l10n.texts.places, city) ?? city, l10n),
     country: l10n.country(country),
   });
 }
 
 /** `plus de 700`: the number and its precision, as far as that is known. */
-function amount(
+function amountText(
   {value, qualifier}: DatedValue<number>,
   {unit}: Figure,
   {msg, number}: L10n,
@@ -83,8 +91,8 @@ function amount(
 }
 
 /** Cities separated as the language separates the items of a list. */
-const cities = (offices: readonly Fact<Place>[], l10n: L10n) =>
-  filled(l10n.list(offices.map((_, index) => `{${index}}`)), {
+const citiesText = (offices: readonly Fact<Place>[], l10n: L10n) =>
+  fillWithMarkup(l10n.list(offices.map((_, index) => `{${index}}`)), {
     ...offices.map(({value: {city}}) => localised(lookUp(l10n.texts.places, city) ?? city, l10n)),
   });
 
@@ -96,17 +104,17 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
   return [
     founded && {
       id: 'founded',
-      label: partLabel('founded', l10n),
+      label: fieldLabel('founded', l10n),
       value: (signs: unknown) => [l10n.date(founded.value), signs],
       facts: [founded],
       earlier: earlierValues(founded, ({value}) => l10n.date(value), l10n),
     },
     seat && {
       id: 'seat',
-      label: partLabel('seat', l10n),
-      value: (signs: unknown) => [place(seat.value, l10n), signs],
+      label: fieldLabel('seat', l10n),
+      value: (signs: unknown) => [placeText(seat.value, l10n), signs],
       facts: [seat],
-      earlier: earlierValues(seat, ({value}) => place(value, l10n), l10n),
+      earlier: earlierValues(seat, ({value}) => placeText(value, l10n), l10n),
     },
     services && {
       id: 'services',
@@ -132,11 +140,11 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
       label: localised(lookUp(l10n.texts.figures, fact.id) ?? fact.id, l10n),
       isFigure: true,
       value: (signs: unknown) => [
-        withNote(amount(fact, fact, l10n), l10n.asOf(fact.asOf), l10n),
+        withNote(amountText(fact, fact, l10n), l10n.asOf(fact.asOf), l10n),
         signs,
       ],
       facts: [fact],
-      earlier: earlierValues(fact, (one) => amount(one, fact, l10n), l10n),
+      earlier: earlierValues(fact, (one) => amountText(one, fact, l10n), l10n),
     })),
     renamed &&
       formerName && {
@@ -148,7 +156,7 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
         value: (signs: unknown) => [
           withNote(
             localised(formerName, l10n),
-            until(l10n.asOf(renamed.value.slice(0, 7)), l10n),
+            untilText(l10n.asOf(renamed.value.slice(0, 7)), l10n),
             l10n,
           ),
           signs,
@@ -172,18 +180,18 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
     offices && {
       id: 'offices',
       label: msg('Bureaux', {id: 'offices', desc: 'Label: cities with offices follow.'}),
-      value: (signs: unknown) => [cities(offices, l10n), signs],
+      value: (signs: unknown) => [citiesText(offices, l10n), signs],
       facts: offices,
     },
   ].filter((row) => !!row);
 }
 
 /** How many rows a closed card shows. */
-const KEY_ROWS = 3;
+const KEY_FACTS_MAX = 3;
 
 /** The rows of a closed card: the newest values of the most important facts. */
 export const keyFacts = (rows: readonly FactRow[]): FactRow[] =>
-  rows.slice(0, KEY_ROWS).map((row) => ({...row, earlier: []}));
+  rows.slice(0, KEY_FACTS_MAX).map((row) => ({...row, earlier: []}));
 
 /**
  * The rows of the details: the earlier values of the key facts, and the other facts with all their
@@ -191,10 +199,10 @@ export const keyFacts = (rows: readonly FactRow[]): FactRow[] =>
  */
 export const furtherFacts = (rows: readonly FactRow[]): FactRow[] => [
   ...rows
-    .slice(0, KEY_ROWS)
+    .slice(0, KEY_FACTS_MAX)
     .filter(({earlier = []}) => earlier.length > 0)
     .map(({value: _, ...row}) => row),
-  ...rows.slice(KEY_ROWS),
+  ...rows.slice(KEY_FACTS_MAX),
 ];
 
 /**
@@ -207,12 +215,12 @@ function valueAndEarlier(
   l10n: L10n,
 ): unknown {
   const signsOf: SignsOf = (fact) => noteSigns([fact], notes, l10n);
-  let said = value?.(noteSigns(facts, notes, l10n), signsOf);
+  let content = value?.(noteSigns(facts, notes, l10n), signsOf);
   for (const one of earlier) {
-    const text = said ? withNote(said, one.said(), l10n) : one.said();
-    said = [text, signsOf(one)];
+    const text = content ? withNote(content, one.text(), l10n) : one.text();
+    content = [text, signsOf(one)];
   }
-  return said;
+  return content;
 }
 
 /** The rows as a description list; nothing instead of an empty list. */

@@ -3,7 +3,7 @@ import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import {type Link, textValue, type Partner} from '../../model/types.js';
 import {lookUp} from '../../model/objects.js';
-import {actionOn, localised, textsOf, title} from './text.js';
+import {actionOn, localised, textsOf, displayName} from './text.js';
 import type {PartnerOptions} from './partner.view.js';
 
 /** Name of a site as people say it: its host without `www.`; of a mailbox, its address. */
@@ -15,7 +15,7 @@ export function siteName(href: string): string {
 /**
  * The language of a link: the reader's language if the site has it, else the first one of the site.
  */
-export const hreflang = ({hreflang: languages}: Link, l10n: L10n) =>
+export const hreflangOf = ({hreflang: languages}: Link, l10n: L10n) =>
   languages.find((language) => language === l10n.lang) ?? languages.at(0) ?? nothing;
 
 /** A link that shows the name of the site; with a subject where several links lead to one site. */
@@ -31,7 +31,7 @@ export function siteLink(link: Link, l10n: L10n, subject?: string): TemplateResu
       }),
       {site: name, subject},
     );
-  return html`<a href=${link.href} hreflang=${hreflang(link, l10n)} aria-label=${label ?? nothing}
+  return html`<a href=${link.href} hreflang=${hreflangOf(link, l10n)} aria-label=${label ?? nothing}
     ><bdi>${name}</bdi></a
   >`;
 }
@@ -39,8 +39,8 @@ export function siteLink(link: Link, l10n: L10n, subject?: string): TemplateResu
 /** The names of a partner, and its links. */
 
 /** Acronym and full name, or the name alone. */
-export function fullTitle(partner: Partner, l10n: L10n): TemplateResult {
-  const short = title(partner, l10n);
+export function nameWithAcronym(partner: Partner, l10n: L10n): TemplateResult {
+  const short = displayName(partner, l10n);
   const name = textsOf(partner, l10n)?.name;
   const long = name && textValue(name) !== textValue(short) ? name : undefined;
   return html`<span class="short">${localised(short, l10n)}</span>${
@@ -59,7 +59,7 @@ export function partnerLink(
 ): TemplateResult | undefined {
   const link = partner.link?.value;
   if (!link) return undefined;
-  return html`<a part="link" href=${link.href} hreflang=${hreflang(link, l10n)}
+  return html`<a part="link" href=${link.href} hreflang=${hreflangOf(link, l10n)}
     >${words ?? html`<bdi>${siteName(link.href)}</bdi>`}</a
   >`;
 }
@@ -79,7 +79,7 @@ export function permanentLink(
     class="permalink"
     part="permalink"
     href=${`${linkBase}${encodeURIComponent(partner.id)}`}
-    aria-label=${actionOn(label, textValue(title(partner, l10n)), l10n)}
+    aria-label=${actionOn(label, textValue(displayName(partner, l10n)), l10n)}
     >${label}</a
   >`;
 }

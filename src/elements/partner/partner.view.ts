@@ -2,10 +2,10 @@ import type {CardHideable} from '../../model/options.js';
 import {type Partner, textValue} from '../../model/types.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
-import {monogram, localised, textsOf, title, actionOn} from './text.js';
+import {monogram, localised, textsOf, displayName, actionOn} from './text.js';
 import {factList, furtherFacts, keyFacts, factRows, type FactRow} from './facts.view.js';
 import {heading} from '../base/frame.js';
-import {fullTitle, kindName, partnerLink, permanentLink} from './partner-name.view.js';
+import {nameWithAcronym, kindName, partnerLink, permanentLink} from './partner-name.view.js';
 import {projectTags, projectRoles} from './projects.view.js';
 import {noteList, sourcesOf, type Notes} from './sources.view.js';
 
@@ -32,8 +32,8 @@ export interface PartnerDisclosure {
   readonly hasDetails: boolean;
 }
 
-export const shows = ({hide}: Pick<PartnerOptions, 'hide'>, part: CardHideable): boolean =>
-  !hide.includes(part);
+export const isShown = ({hide}: Pick<PartnerOptions, 'hide'>, field: CardHideable): boolean =>
+  !hide.includes(field);
 
 /** One partner as the card and the list both show it. */
 
@@ -42,7 +42,7 @@ export const shows = ({hide}: Pick<PartnerOptions, 'hide'>, part: CardHideable):
  * a disclosure button.
  *
  * @param layout the class that selects its arrangement in the style sheet.
- * @param slots whether the page may add a logo and actions: in a card alone.
+ * @param hasSlots whether the page may add a logo and actions: in a card alone.
  */
 export function partnerArticle(
   row: PartnerRow,
@@ -50,29 +50,29 @@ export function partnerArticle(
   options: PartnerOptions,
   l10n: L10n,
   layout: 'card' | 'row',
-  slots = false,
+  hasSlots = false,
 ): TemplateResult {
   const {partner, key} = row;
   const texts = textsOf(partner, l10n);
   const facts = shownFacts(partner, options, l10n);
-  const notes = notesOf(row, facts, options);
+  const notes = partnerNotes(row, facts, options);
   // A custom directory may have nothing about a partner but its name.
-  const more =
+  const hasMore =
     texts?.description.length ||
     furtherFacts(facts).length ||
     notes ||
-    (shows(options, 'projects') && partner.projects);
+    (isShown(options, 'projects') && partner.projects);
   const tile = html`<span class="monogram" part="monogram" aria-hidden="true"
-    >${monogram(textValue(title(partner, l10n)))}</span
+    >${monogram(textValue(displayName(partner, l10n)))}</span
   >`;
   return html`<article class=${layout} part="card" aria-labelledby="name-${key}">
     <div class="body">
       <div class="head">
-        ${slots ? html`<slot name="logo">${tile}</slot>` : tile}
+        ${hasSlots ? html`<slot name="logo">${tile}</slot>` : tile}
         <div>
-          ${heading(options.level, `name-${key}`, fullTitle(partner, l10n))}
+          ${heading(options.level, `name-${key}`, nameWithAcronym(partner, l10n))}
           ${
-            shows(options, 'kind')
+            isShown(options, 'kind')
               ? html`<p class="kind" part="kind-name">${kindName(partner, l10n)}</p>`
               : nothing
           }
@@ -84,36 +84,36 @@ export function partnerArticle(
       }
       <div class="data">
         ${factList(keyFacts(facts), l10n, notes)}
-        ${shows(options, 'projects') ? projectTags(partner, l10n) : nothing}
+        ${isShown(options, 'projects') ? projectTags(partner, l10n) : nothing}
       </div>
     </div>
     <div class="foot">
-      ${more ? disclosure(row, disclosed.expanded, l10n) : nothing}
-      ${slots ? html`<slot name="actions"></slot>` : nothing}
+      ${hasMore ? toggleButton(row, disclosed.expanded, l10n) : nothing}
+      ${hasSlots ? html`<slot name="actions"></slot>` : nothing}
       ${permanentLink(partner, options, l10n)}
-      ${shows(options, 'link') ? partnerLink(partner, l10n) : nothing}
+      ${isShown(options, 'link') ? partnerLink(partner, l10n) : nothing}
     </div>
-    ${more ? details(row, disclosed, options, l10n) : nothing}
+    ${hasMore ? detailsView(row, disclosed, options, l10n) : nothing}
   </article>`;
 }
 
 /**
  * One line: the name, which is a link if the partner has a site, and the kind.
  *
- * @param titled whether the name is a heading: in a card it is, among many names it is not.
+ * @param isHeading whether the name is a heading: in a card it is, among many names it is not.
  */
 export function partnerLine(
   {partner, key}: PartnerRow,
   options: PartnerOptions,
   l10n: L10n,
-  titled = false,
+  isHeading = false,
 ): TemplateResult {
-  const name = fullTitle(partner, l10n);
-  const linked = shows(options, 'link') ? (partnerLink(partner, l10n, name) ?? name) : name;
+  const name = nameWithAcronym(partner, l10n);
+  const linked = isShown(options, 'link') ? (partnerLink(partner, l10n, name) ?? name) : name;
   return html`<div class="line" part="card">
-    ${titled ? heading(options.level, `name-${key}`, linked) : linked}
+    ${isHeading ? heading(options.level, `name-${key}`, linked) : linked}
     ${
-      shows(options, 'kind')
+      isShown(options, 'kind')
         ? html`<span class="kind" part="kind-name">${kindName(partner, l10n)}</span>`
         : nothing
     }
@@ -130,21 +130,21 @@ export const keyOfDetails = (id: string): string => id.slice(ID_PREFIX.length);
 
 /** The facts of a partner, unless the page leaves them out. */
 export const shownFacts = (partner: Partner, options: PartnerOptions, l10n: L10n): FactRow[] =>
-  shows(options, 'facts') ? factRows(partner, l10n) : [];
+  isShown(options, 'facts') ? factRows(partner, l10n) : [];
 
 /**
  * The footnotes of a partner's facts and roles, in the order of these; undefined where the page
  * leaves them out.
  */
-export function notesOf(
+export function partnerNotes(
   {partner, key}: PartnerRow,
   rows: readonly FactRow[],
   options: PartnerOptions,
 ): Notes | undefined {
-  if (!shows(options, 'sources')) return undefined;
+  if (!isShown(options, 'sources')) return undefined;
   const shown = [...keyFacts(rows), ...furtherFacts(rows)];
   const facts = shown.flatMap(({facts, earlier = []}) => [...facts, ...earlier]);
-  const roles = (shows(options, 'projects') && partner.projects) || [];
+  const roles = (isShown(options, 'projects') && partner.projects) || [];
   const sourced = [...facts, ...roles];
   return sourced.length > 0 ? {key, sources: sourcesOf(sourced)} : undefined;
 }
@@ -160,7 +160,7 @@ export function detailsContent(
   const {partner} = row;
   const description = textsOf(partner, l10n)?.description;
   const rows = shownFacts(partner, options, l10n);
-  const notes = notesOf(row, rows, options);
+  const notes = partnerNotes(row, rows, options);
   return html`${
     description?.length
       ? html`<div class="description" part="description">
@@ -169,12 +169,12 @@ export function detailsContent(
       : nothing
   }
   ${factList(furtherFacts(rows), l10n, notes)}
-  ${shows(options, 'projects') ? projectRoles(partner, l10n, notes) : nothing}
+  ${isShown(options, 'projects') ? projectRoles(partner, l10n, notes) : nothing}
   ${notes && noteList(notes, l10n)}`;
 }
 
 /** The element that holds the details, closed or open. */
-export const details = (
+export const detailsView = (
   row: PartnerRow,
   {expanded, hasDetails}: PartnerDisclosure,
   options: PartnerOptions,
@@ -189,7 +189,7 @@ export const details = (
     ${hasDetails || expanded ? detailsContent(row, options, l10n) : nothing}
   </div>`;
 
-export function disclosure(
+export function toggleButton(
   {partner, key}: PartnerRow,
   expanded: boolean,
   l10n: L10n,
@@ -205,7 +205,7 @@ export function disclosure(
     part="toggle"
     aria-expanded=${expanded ? 'true' : 'false'}
     aria-controls="${ID_PREFIX}${key}"
-    aria-label=${actionOn(label, textValue(title(partner, l10n)), l10n)}
+    aria-label=${actionOn(label, textValue(displayName(partner, l10n)), l10n)}
   >
     ${label}
   </button>`;

@@ -11,18 +11,18 @@ import {localised, withNote} from './text.js';
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** The first and the last phase of a range, both counted from 0; undefined for a single phase. */
-function range(id: string): readonly [from: number, to: number] | undefined {
+function phaseRange(id: string): readonly [from: number, to: number] | undefined {
   const [from = -1, to = -1, more] = id.split('-').map((numeral) => NUMERALS.indexOf(numeral));
   return from >= 0 && to > from && more === undefined ? [from, to] : undefined;
 }
 
-const count = (id: string): number => {
-  const [from, to] = range(id) ?? [0, 0];
+const phaseCount = (id: string): number => {
+  const [from, to] = phaseRange(id) ?? [0, 0];
   return to - from + 1;
 };
 
 /** The name of a phase, or of a range of phases (`I-IV`) with an en dash. */
-export const phaseName = (id: string): string => (range(id) ? id.replace('-', '–') : id);
+export const phaseName = (id: string): string => (phaseRange(id) ? id.replace('-', '–') : id);
 
 /** A number, or a range of numbers; a name such as `MASIF` needs no word before it. */
 const isNumbered = (id: string): boolean =>
@@ -34,16 +34,20 @@ export function phaseNames(ids: readonly string[] = [], l10n: L10n): string {
   const numbered = ids.filter(isNumbered);
   // The names are inserted last: in Spanish, the word for “and” depends on the next vowel, and the
   // I of a numeral is none.
-  const holes = l10n.list(numbered.map((_, index) => `{${index}}`));
+  const placeholders = l10n.list(numbered.map((_, index) => `{${index}}`));
+  const phases = fill(
+    placeholders,
+    Object.fromEntries(numbered.map((id, index) => [index, phaseName(id)])),
+  );
   const words = fill(
     l10n.plural(
       msg('one: phase {phases} | many: phases {phases} | other: phases {phases}', {
         id: 'phases',
         desc: 'Phases of a project, in Roman numerals; {phases} is a list such as “I and II”.',
       }),
-      numbered.reduce((sum, id) => sum + count(id), 0),
+      numbered.reduce((sum, id) => sum + phaseCount(id), 0),
     ),
-    {phases: fill(holes, Object.fromEntries(numbered.map((id, index) => [index, phaseName(id)])))},
+    {phases},
   );
   const names = ids.filter((id) => !isNumbered(id));
   return l10n.list(numbered.length > 0 ? [words, ...names] : names);
@@ -68,7 +72,7 @@ export function roleName(role: Role, {msg}: L10n): string {
 }
 
 /** The short name of a project: its acronym, else its name. */
-export const projectTitle = (id: string, {texts}: L10n): Text =>
+export const projectName = (id: string, {texts}: L10n): Text =>
   lookUp(texts.projects, id)?.acronym ?? lookUp(texts.projects, id)?.name ?? id;
 
 export const projectsLabel = ({msg}: L10n): string =>
@@ -79,12 +83,12 @@ export function projectTags(partner: Partner, l10n: L10n): TemplateResult | unde
   const projects = valuesOf(partner, 'project');
   if (projects.length === 0) return undefined;
   return html`<ul class="tags" part="tags" role="list" aria-label=${projectsLabel(l10n)}>
-    ${projects.map((id) => html`<li part="tag">${localised(projectTitle(id, l10n), l10n)}</li>`)}
+    ${projects.map((id) => html`<li part="tag">${localised(projectName(id, l10n), l10n)}</li>`)}
   </ul>`;
 }
 
 /** The role of a partner in a project and its phases: `mise en œuvre, phases I et II`. */
-export function partPlayed(membership: Membership, l10n: L10n): string {
+export function roleText(membership: Membership, l10n: L10n): string {
   const {msg} = l10n;
   const role = roleName(membership.role, l10n);
   const during = phaseNames(membership.phases, l10n);
@@ -112,12 +116,12 @@ export function projectRoles(
       const {id} = membership;
       const texts = lookUp(l10n.texts.projects, id);
       return html`<div>
-        <dt>${localised(projectTitle(id, l10n), l10n)}</dt>
+        <dt>${localised(projectName(id, l10n), l10n)}</dt>
         <dd>
           ${
             texts?.acronym
-              ? withNote(localised(texts.name, l10n), partPlayed(membership, l10n), l10n)
-              : partPlayed(membership, l10n)
+              ? withNote(localised(texts.name, l10n), roleText(membership, l10n), l10n)
+              : roleText(membership, l10n)
           }${noteSigns([membership], notes, l10n)}
         </dd>
       </div>`;

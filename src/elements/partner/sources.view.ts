@@ -3,7 +3,7 @@ import {memoize} from '../../model/memoize.js';
 import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import type * as model from '../../model/types.js';
-import {actionOn, filled, localised, withNote} from './text.js';
+import {actionOn, fillWithMarkup, localised, withNote} from './text.js';
 import {siteName} from './partner-name.view.js';
 
 /** Where facts were read: a list, and footnotes that lead there and back. */
@@ -116,7 +116,7 @@ function sourceLine(source: Source, l10n: L10n): unknown {
   const {publisher, asOf} = source;
   const name = sourceName(source, l10n);
   const signed = publisher
-    ? filled(
+    ? fillWithMarkup(
         l10n.msg('{title}, {publisher}', {
           id: 'source-line',
           desc: 'In a list of sources: the title of a page, and who published it.',

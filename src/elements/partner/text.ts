@@ -18,19 +18,19 @@ import {fold} from '../../model/search.js';
 const LATIN = /(\p{Script=Latin}(?:[\p{Script=Latin}\d\u2060 ./’-]*[\p{Script=Latin}\d])?)/u;
 
 /** A text with the digits that the language, or its region on this page, writes. */
-const ownDigits = (text: string, {number}: L10n) =>
+const toLocalDigits = (text: string, {number}: L10n) =>
   number(0) === '0' ? text : text.replace(/\d/g, (digit) => number(Number(digit)));
 
 /**
  * Isolates Latin names in a text that is written from right to left, so that brackets and dashes
  * beside them stay on their side.
  */
-function isolated(text: string, l10n: L10n): unknown {
+function isolateLatin(text: string, l10n: L10n): unknown {
   return l10n.dir === 'ltr'
     ? text
     : text
         .split(LATIN)
-        .map((part, index) => (index % 2 ? html`<bdi>${part}</bdi>` : ownDigits(part, l10n)));
+        .map((part, index) => (index % 2 ? html`<bdi>${part}</bdi>` : toLocalDigits(part, l10n)));
 }
 
 /**
@@ -39,10 +39,10 @@ function isolated(text: string, l10n: L10n): unknown {
  * inside it change anything beside it.
  */
 export function localised(text: Text, l10n: L10n): unknown {
-  if (typeof text === 'string') return isolated(text, l10n);
+  if (typeof text === 'string') return isolateLatin(text, l10n);
   const {value, lang} = text;
   return html`<bdi lang=${lang} dir=${direction(lang)}
-    >${lang === l10n.lang ? isolated(value, l10n) : value}</bdi
+    >${lang === l10n.lang ? isolateLatin(value, l10n) : value}</bdi
   >`;
 }
 
@@ -51,7 +51,7 @@ export const textsOf = (partner: Partner, l10n: L10n): PartnerTexts | undefined 
   lookUp(l10n.texts.partners, partner.id);
 
 /** The short name of a partner: its acronym, or its name if that is better known. */
-export function title(partner: Partner, l10n: L10n): Text {
+export function displayName(partner: Partner, l10n: L10n): Text {
   const texts = textsOf(partner, l10n);
   const knownBy = texts?.knownBy ?? partner.knownBy;
   const short = knownBy === 'name' ? undefined : texts?.acronym;
@@ -59,7 +59,10 @@ export function title(partner: Partner, l10n: L10n): Text {
 }
 
 /** A message whose placeholders are replaced by markup, in the order of the message. */
-export function filled(message: string, values: Readonly<Record<string, unknown>>): unknown {
+export function fillWithMarkup(
+  message: string,
+  values: Readonly<Record<string, unknown>>,
+): unknown {
   const parts = fillTemplate(message, values);
   const [first, second, third] = parts;
   // In a template of a fixed length each part has one marker in the tree; in a list it has two.
@@ -70,7 +73,7 @@ export function filled(message: string, values: Readonly<Record<string, unknown>
 /** `196 (nov. 2023)`: a text with a note in brackets; without a note, the text alone. */
 export const withNote = (text: unknown, note: unknown, {msg}: L10n): unknown =>
   note
-    ? filled(
+    ? fillWithMarkup(
         msg('{text} {note}', {
           id: 'with-note',
           desc: 'A text and a note on it, which comes with its brackets: “196 (Nov 2023)”.',
@@ -82,8 +85,8 @@ export const withNote = (text: unknown, note: unknown, {msg}: L10n): unknown =>
 /** Labels as strings: for places without markup, for sorting and for search. */
 
 /** The label of a field of a partner: above a column, before a fact, in the choice of the order. */
-export function partLabel(part: 'name' | 'kind' | 'founded' | 'seat', {msg}: L10n): string {
-  switch (part) {
+export function fieldLabel(field: 'name' | 'kind' | 'founded' | 'seat', {msg}: L10n): string {
+  switch (field) {
     case 'name':
       return msg('Partenaire', {id: 'partner', desc: 'Column: name of the partner.'});
     case 'kind':
@@ -113,7 +116,7 @@ export const seatLabel = ({seat}: Partner, l10n: L10n): string =>
   seat ? placeLabel(seat.value, l10n) : '';
 
 /** `jusqu’en décembre 2025`, of a year or a month. */
-export const until = (date: string, {msg}: L10n): string =>
+export const untilText = (date: string, {msg}: L10n): string =>
   fill(
     msg('jusqu’en {date}', {
       id: 'until',
@@ -176,11 +179,11 @@ export function monogram(title: string): string {
  * The text of a partner in which search looks, in folded letters: the words of its card in the
  * language shown, and its names in all languages.
  */
-export function searchText(partner: Partner, l10n: L10n): string {
+export function buildSearchText(partner: Partner, l10n: L10n): string {
   const texts = textsOf(partner, l10n);
   const {name, acronym, newName, formerName, summary, description = []} = texts ?? {};
   const {figures = [], offices = [], services = [], projects = []} = partner;
-  const said = [
+  const partnerTexts = [
     name,
     acronym,
     newName,
@@ -193,7 +196,7 @@ export function searchText(partner: Partner, l10n: L10n): string {
     ...projects.map(({id}) => lookUp(l10n.texts.projects, id)?.name),
   ];
   const words = [
-    ...said.filter((text) => text !== undefined).map(textValue),
+    ...partnerTexts.filter((text) => text !== undefined).map(textValue),
     kindLabel(partner, l10n),
     seatLabel(partner, l10n),
     ...valuesOf(partner, 'country').map((code) => l10n.country(code)),

@@ -26,6 +26,7 @@ export const introSection: SectionView = ({directory, hide}, level, l10n) => {
   const {programme} = l10n.texts;
   const {msg, texts} = l10n;
   const {link, managedBy, otherLinks = []} = directory.programme;
+  const links = link ? [link, ...otherLinks] : otherLinks;
   const notes: Notes | undefined = hide.includes('sources')
     ? undefined
     : {key: 'intro', sources: sourcesOf([managedBy])};
@@ -57,9 +58,7 @@ export const introSection: SectionView = ({directory, hide}, level, l10n) => {
         notes,
       )
     }
-    ${[...(link ? [link] : []), ...otherLinks].map(
-      ({value}) => html`<p>${siteLink(value, l10n)}</p>`,
-    )}
+    ${links.map(({value}) => html`<p>${siteLink(value, l10n)}</p>`)}
     ${notes && noteList(notes, l10n)}
   </section>`;
 };
@@ -75,42 +74,40 @@ interface Figure {
  * The key figures: the numbers of the programme's site where it gives them, else the numbers of
  * entries in the directory.
  */
-function figures({programme, projects, partners}: Directory, l10n: L10n): readonly Figure[] {
+function keyFigures({programme, projects, partners}: Directory, l10n: L10n): readonly Figure[] {
   const {msg, number} = l10n;
   const {projectCount, partnerCount, launched} = programme;
-  const counted = (label: string, fact: Fact<number> | undefined, listed: number): Figure => ({
+  const toFigure = (label: string, fact: Fact<number> | undefined, listed: number): Figure => ({
     label,
     // A number from a source has the date of the source; a number that we count is of today.
     value: fact ? withNote(number(fact.value), l10n.asOf(fact.asOf), l10n) : number(listed),
     fact,
   });
-  return [
-    ...(projectCount || projects.length > 0
-      ? [counted(projectsLabel(l10n), projectCount, projects.length)]
-      : []),
-    counted(partnersLabel(l10n), partnerCount, partners.length),
-    ...(launched
-      ? [
-          {
-            label: msg('Lancement', {
-              id: 'launched',
-              desc: 'Label: month of the programme’s launch.',
-            }),
-            value: l10n.date(launched.value, 'long'),
-            fact: launched,
-          },
-        ]
-      : []),
-  ];
+  const figures: Figure[] = [];
+  if (projectCount || projects.length > 0) {
+    figures.push(toFigure(projectsLabel(l10n), projectCount, projects.length));
+  }
+  figures.push(toFigure(partnersLabel(l10n), partnerCount, partners.length));
+  if (launched) {
+    figures.push({
+      label: msg('Lancement', {
+        id: 'launched',
+        desc: 'Label: month of the programme’s launch.',
+      }),
+      value: l10n.date(launched.value, 'long'),
+      fact: launched,
+    });
+  }
+  return figures;
 }
 
 /** The programme in numbers. */
 export const figuresSection: SectionView = ({directory, hide}, level, l10n) => {
   const {msg} = l10n;
-  const shown = figures(directory, l10n);
+  const shownFigures = keyFigures(directory, l10n);
   const notes: Notes | undefined = hide.includes('sources')
     ? undefined
-    : {key: 'figures', sources: sourcesOf(shown.map(({fact}) => fact))};
+    : {key: 'figures', sources: sourcesOf(shownFigures.map(({fact}) => fact))};
   return html`<section part="figures-section" aria-labelledby="figures">
     ${heading(
       level,
@@ -118,7 +115,7 @@ export const figuresSection: SectionView = ({directory, hide}, level, l10n) => {
       msg('Chiffres clés', {id: 'figures', desc: 'Heading: the programme in numbers.'}),
     )}
     <dl class="figures">
-      ${shown.map(
+      ${shownFigures.map(
         ({label, value, fact}) =>
           html`<div>
             <dt>${label}</dt>
@@ -135,7 +132,7 @@ const projectSources = (directory: Directory, {id, start, end, phases = []}: Pro
   pagesOf([start, end, ...phases, ...membersOf(directory, id).map(({membership}) => membership)]);
 
 /** Explains where the list of projects comes from: a note, and the pages themselves on demand. */
-export function noteOnProjects({directory, hide}: OverviewModel, l10n: L10n): TemplateResult {
+export function projectsNoteView({directory, hide}: OverviewModel, l10n: L10n): TemplateResult {
   const {projectsNote} = l10n.texts.programme;
   return html`<div class="note" part="note">
     ${projectsNote && html`<p>${localised(projectsNote, l10n)}</p>`}

@@ -9,7 +9,7 @@ import {css} from 'lit';
  * it adds nothing to what can be scrolled.
  */
 export const matrix = css`
-  .mark {
+  .role-icon {
     block-size: 1.2em;
     border: 0.14em solid;
     border-radius: 50%;

@@ -4,18 +4,18 @@ import {ROLES, textValue, type Membership, type Project, type Role} from '../../
 import type {L10n} from '../../locale/l10n.js';
 import {matrixOf} from '../../model/directory.js';
 import {heading} from '../base/frame.js';
-import {hreflang, fullTitle, partnerLink} from '../partner/partner-name.view.js';
-import {more} from '../base/scroll-area.js';
-import {phaseName, partPlayed, roleName} from '../partner/projects.view.js';
-import {localised, title} from '../partner/text.js';
+import {hreflangOf, nameWithAcronym, partnerLink} from '../partner/partner-name.view.js';
+import {scrollShadows} from '../base/scroll-area.js';
+import {phaseName, roleText, roleName} from '../partner/projects.view.js';
+import {localised, displayName} from '../partner/text.js';
 import type {SectionView} from './overview.view.js';
 
 /** A disc, half a disc or a ring: the more it is filled, the larger the role. */
-const mark = (role: Role) => html`<i class="mark ${role}"></i>`;
+const roleIcon = (role: Role) => html`<i class="role-icon ${role}"></i>`;
 
-const legend = (l10n: L10n) =>
+const roleLegend = (l10n: L10n) =>
   html`<ul class="legend" part="legend" role="list">
-    ${ROLES.map((role) => html`<li>${mark(role)} ${roleName(role, l10n)}</li>`)}
+    ${ROLES.map((role) => html`<li>${roleIcon(role)} ${roleName(role, l10n)}</li>`)}
   </ul>`;
 
 /**
@@ -32,7 +32,7 @@ function columnHead({id, link}: Project, l10n: L10n): TemplateResult {
   >
     ${
       link
-        ? html`<a href=${link.value.href} hreflang=${hreflang(link.value, l10n)}>${words}</a>`
+        ? html`<a href=${link.value.href} hreflang=${hreflangOf(link.value, l10n)}>${words}</a>`
         : html`<span>${words}</span>`
     }
   </th>`;
@@ -43,14 +43,14 @@ function columnHead({id, link}: Project, l10n: L10n): TemplateResult {
  * cell is empty where the partner has no role. Of several roles it shows the latest; the partner's
  * details have all.
  */
-function cell(parts: readonly Membership[], l10n: L10n): TemplateResult {
-  const latest = parts.at(-1);
+function cellView(memberships: readonly Membership[], l10n: L10n): TemplateResult {
+  const latest = memberships.at(-1);
   return html`<td>
     ${
       latest &&
-      html`${mark(latest.role)}<small aria-hidden="true"
+      html`${roleIcon(latest.role)}<small aria-hidden="true"
           >${latest.phases?.map(phaseName).join(', ')}</small
-        ><span class="said">${partPlayed(latest, l10n)}</span>`
+        ><span class="visually-hidden">${roleText(latest, l10n)}</span>`
     }
   </td>`;
 }
@@ -72,10 +72,10 @@ export const matrixSection: SectionView = ({directory}, level, l10n) => {
         desc: 'Heading of a table of partners by projects that says who does what.',
       }),
     )}
-    ${legend(l10n)}
+    ${roleLegend(l10n)}
     <div
-      class="matrix scroll"
-      data-more=${more()}
+      class="matrix scroll-area"
+      data-more=${scrollShadows()}
       part="matrix"
       role="region"
       aria-label=${caption}
@@ -83,7 +83,7 @@ export const matrixSection: SectionView = ({directory}, level, l10n) => {
     >
       <div>
         <table>
-          <caption class="said">
+          <caption class="visually-hidden">
             ${caption}
           </caption>
           <thead>
@@ -96,12 +96,12 @@ export const matrixSection: SectionView = ({directory}, level, l10n) => {
           </thead>
           <tbody>
             ${rows.map(({partner, cells}) => {
-              const name = fullTitle(partner, l10n);
+              const name = nameWithAcronym(partner, l10n);
               return html`<tr data-partner=${partner.id}>
-                <th scope="row" abbr=${textValue(title(partner, l10n))}>
+                <th scope="row" abbr=${textValue(displayName(partner, l10n))}>
                   ${partnerLink(partner, l10n, name) ?? name}
                 </th>
-                ${cells.map((parts) => cell(parts, l10n))}
+                ${cells.map((memberships) => cellView(memberships, l10n))}
               </tr>`;
             })}
           </tbody>

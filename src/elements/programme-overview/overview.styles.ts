@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {base, print} from '../base/base.styles.js';
 import {facts, sources} from '../partner/partner-details.styles.js';
 import {partner} from '../partner/partner.styles.js';
-import {scroll} from '../base/scroll-area.js';
+import {scrollArea} from '../base/scroll-area.js';
 import {matrix} from './matrix.styles.js';
 import {timeline} from './timeline.styles.js';
 
@@ -150,4 +150,14 @@ const overview = css`
   }
 `;
 
-export const styles = [base, partner, facts, sources, print, scroll, overview, matrix, timeline];
+export const styles = [
+  base,
+  partner,
+  facts,
+  sources,
+  print,
+  scrollArea,
+  overview,
+  matrix,
+  timeline,
+];

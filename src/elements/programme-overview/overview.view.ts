@@ -3,7 +3,7 @@ import type {Section} from '../../model/options.js';
 import {isDated} from '../../model/timeline.js';
 import type {Directory} from '../../model/types.js';
 import {type TemplateResult, html, nothing} from 'lit';
-import {figuresSection, fundingLine, introSection, noteOnProjects} from './intro.view.js';
+import {figuresSection, fundingLine, introSection, projectsNoteView} from './intro.view.js';
 import {matrixSection} from './matrix.view.js';
 import {partnersSection, projectsSection} from './projects.view.js';
 import {timelineSection} from './timeline.view.js';
@@ -30,10 +30,10 @@ export interface OverviewModel {
  * The sections that show projects. The note on the list of projects comes once, after the first of
  * them.
  */
-const OF_PROJECTS: readonly Section[] = ['projects', 'matrix', 'timeline'];
+const PROJECT_SECTIONS: readonly Section[] = ['projects', 'matrix', 'timeline'];
 
 /** Whether a section has something to show: a custom directory may lack a lot. */
-function isFilled(section: Section, {projects}: Directory, l10n: L10n): boolean {
+function hasContent(section: Section, {projects}: Directory, l10n: L10n): boolean {
   switch (section) {
     case 'intro':
       return !!l10n.texts.programme.name;
@@ -58,13 +58,13 @@ export function deriveOverview(
   {sections, hide, level}: OverviewSettings,
   l10n: L10n,
 ): OverviewModel {
-  const filled = sections.filter((section) => isFilled(section, directory, l10n));
-  const below = filled.at(0) === 'intro' ? level + 1 : level;
+  const shown = sections.filter((section) => hasContent(section, directory, l10n));
+  const lowerLevel = shown.at(0) === 'intro' ? level + 1 : level;
   return {
     directory,
     hide,
-    sections: filled.map((section, index) => ({section, level: index === 0 ? level : below})),
-    notedSection: filled.find((section) => OF_PROJECTS.includes(section)),
+    sections: shown.map((section, index) => ({section, level: index === 0 ? level : lowerLevel})),
+    notedSection: shown.find((section) => PROJECT_SECTIONS.includes(section)),
   };
 }
 
@@ -85,7 +85,7 @@ export const overviewView = (model: OverviewModel, l10n: L10n): TemplateResult =
   html`<slot name="header"></slot>
     ${model.sections.map(({section, level}) => [
       views[section](model, level, l10n),
-      section === model.notedSection ? noteOnProjects(model, l10n) : nothing,
+      section === model.notedSection ? projectsNoteView(model, l10n) : nothing,
     ])}
     ${fundingLine(model, l10n)}
     <slot name="footer"></slot>`;

@@ -8,7 +8,7 @@ import {
   type OverviewHideable,
   type Section,
 } from '../../model/options.js';
-import {anyOf, type ListOf} from '../base/attributes.js';
+import {readValues, type ListOf} from '../base/attributes.js';
 import {PartnerEvents} from '../partner/partner-events.js';
 import {PfigElement} from '../base/pfig-element.js';
 
@@ -66,10 +66,10 @@ export class ProgrammeOverview extends PfigElement {
   }
 
   protected override content(l10n: L10n): unknown {
-    const sections = anyOf(this, 'sections', this.sections, SECTIONS);
+    const sections = readValues(this, 'sections', this.sections, SECTIONS);
     const settings = {
       sections: sections.length ? sections : SECTIONS,
-      hide: anyOf(this, 'hide', this.hide, OVERVIEW_HIDEABLE),
+      hide: readValues(this, 'hide', this.hide, OVERVIEW_HIDEABLE),
       level: this.levelOr(2),
     };
     return overviewView(deriveOverview(this.directory, settings, l10n), l10n);

@@ -6,13 +6,13 @@ import type {L10n} from '../../locale/l10n.js';
 import {membersOf} from '../../model/directory.js';
 import {heading} from '../base/frame.js';
 import {siteLink} from '../partner/partner-name.view.js';
-import {partPlayed, projectsLabel, projectTitle} from '../partner/projects.view.js';
-import {localised, title, withNote} from '../partner/text.js';
+import {roleText, projectsLabel, projectName} from '../partner/projects.view.js';
+import {localised, displayName, withNote} from '../partner/text.js';
 import type {SectionView} from './overview.view.js';
 import {partnerLine} from '../partner/partner.view.js';
 
 /** `Début : 2010`. */
-export const started = (date: string, {msg}: L10n): string =>
+export const startText = (date: string, {msg}: L10n): string =>
   fill(
     msg('Début\u00a0: {year}', {
       id: 'start',
@@ -22,20 +22,25 @@ export const started = (date: string, {msg}: L10n): string =>
   );
 
 /** `Début : 2010` or `2021 – 2024`. */
-function period({start, end}: Project, l10n: L10n): string {
+function periodText({start, end}: Project, l10n: L10n): string {
   if (!start) return '';
   const year = (date: string) => l10n.date(date.slice(0, 4));
-  return end ? `${year(start.value)} – ${year(end.value)}` : started(year(start.value), l10n);
+  return end ? `${year(start.value)} – ${year(end.value)}` : startText(year(start.value), l10n);
 }
 
-function project(directory: Directory, one: Project, level: number, l10n: L10n): TemplateResult {
+function projectCard(
+  directory: Directory,
+  one: Project,
+  level: number,
+  l10n: L10n,
+): TemplateResult {
   const texts = lookUp(l10n.texts.projects, one.id);
   const members = membersOf(directory, one.id);
   return html`<li part="project-card">
     ${heading(
       level,
       `project-${one.id}`,
-      html`<span class="short">${localised(projectTitle(one.id, l10n), l10n)}</span>
+      html`<span class="short">${localised(projectName(one.id, l10n), l10n)}</span>
         <span class="long">${texts?.acronym && localised(texts.name, l10n)}</span>`,
     )}
     ${texts?.summary && html`<p>${localised(texts.summary, l10n)}</p>`}
@@ -45,7 +50,7 @@ function project(directory: Directory, one: Project, level: number, l10n: L10n):
             ${members.map(
               ({partner, membership}) =>
                 html`<li>
-                  ${withNote(localised(title(partner, l10n), l10n), partPlayed(membership, l10n), l10n)}
+                  ${withNote(localised(displayName(partner, l10n), l10n), roleText(membership, l10n), l10n)}
                 </li>`,
             )}
           </ul>`
@@ -54,8 +59,8 @@ function project(directory: Directory, one: Project, level: number, l10n: L10n):
     ${
       one.start || one.link
         ? html`<p class="period">
-            ${period(one, l10n)}
-            ${one.link && siteLink(one.link.value, l10n, textValue(projectTitle(one.id, l10n)))}
+            ${periodText(one, l10n)}
+            ${one.link && siteLink(one.link.value, l10n, textValue(projectName(one.id, l10n)))}
           </p>`
         : nothing
     }
@@ -67,7 +72,7 @@ export const projectsSection: SectionView = ({directory}, level, l10n) =>
   html`<section part="projects-section" aria-labelledby="projects">
     ${heading(level, 'projects', projectsLabel(l10n))}
     <ul class="projects" role="list">
-      ${directory.projects.map((one) => project(directory, one, level + 1, l10n))}
+      ${directory.projects.map((one) => projectCard(directory, one, level + 1, l10n))}
     </ul>
   </section>`;
 

@@ -12,16 +12,16 @@ import {
 } from '../../model/timeline.js';
 import type {Phase} from '../../model/types.js';
 import {heading} from '../base/frame.js';
-import {until, localised, withNote} from '../partner/text.js';
+import {untilText, localised, withNote} from '../partner/text.js';
 import {phaseName, phaseNames} from '../partner/projects.view.js';
-import {started} from './projects.view.js';
+import {startText} from './projects.view.js';
 import type {SectionView} from './overview.view.js';
 
 /** Height of a lane, in em; a bar takes most of it. */
-const LANE = 1.9;
+const LANE_EM = 1.9;
 /** The smallest width of an axis that is drawn, and the width of a letter of a label, in em. */
-const AXIS = 30;
-const LETTER = 0.75;
+const AXIS_MIN_EM = 30;
+const LETTER_EM = 0.75;
 
 const ENDINGS: readonly Ending[] = ['known', 'planned', 'computed', 'unknown'];
 
@@ -30,12 +30,12 @@ const percent = (fraction: number) => `${+(fraction * 100).toFixed(2)}%`;
 /**
  * A position on the axis. In a language that is written from right to left, time runs that way too.
  */
-const at = (fraction: number, {dir}: L10n) => percent(dir === 'rtl' ? 1 - fraction : fraction);
+const toX = (fraction: number, {dir}: L10n) => percent(dir === 'rtl' ? 1 - fraction : fraction);
 
 /** The left edge of a stretch: SVG counts from there in both directions. */
-const edge = ({from, to}: Stretch, l10n: L10n) => at(l10n.dir === 'rtl' ? to : from, l10n);
+const leftEdge = ({from, to}: Stretch, l10n: L10n) => toX(l10n.dir === 'rtl' ? to : from, l10n);
 
-function endingWords(ending: Ending, {msg}: L10n): string {
+function endingText(ending: Ending, {msg}: L10n): string {
   switch (ending) {
     case 'known':
       return msg('dates connues', {id: 'dates-known', desc: 'Legend of the timeline.'});
@@ -58,7 +58,7 @@ function endingWords(ending: Ending, {msg}: L10n): string {
 }
 
 /** `mai 2021 à octobre 2023`, or when it started. */
-function period({start, end}: Span, l10n: L10n): string {
+function spanText({start, end}: Span, l10n: L10n): string {
   // For a reader, the month is enough.
   const month = (date: string) => l10n.date(date.slice(0, 7), 'long');
   return end
@@ -69,20 +69,20 @@ function period({start, end}: Span, l10n: L10n): string {
         }),
         {start: month(start), end: month(end)},
       )
-    : started(month(start), l10n);
+    : startText(month(start), l10n);
 }
 
-const remark = ({ending}: Span, l10n: L10n) =>
-  ending === 'known' ? '' : endingWords(ending, l10n);
+const endingNote = ({ending}: Span, l10n: L10n) =>
+  ending === 'known' ? '' : endingText(ending, l10n);
 
 /** A bar. It begins with a strong line; its end shows how well the end is known. */
 function bar(stretch: Stretch, ending: Ending, lane: number, l10n: L10n): TemplateResult {
-  const y = lane * LANE + 0.25;
-  const start = at(stretch.from, l10n);
+  const y = lane * LANE_EM + 0.25;
+  const start = toX(stretch.from, l10n);
   const open = ending === 'unknown';
   return svg`<rect
       class=${ending}
-      x=${edge(stretch, l10n)}
+      x=${leftEdge(stretch, l10n)}
       y="${y}em"
       width=${percent(stretch.to - stretch.from)}
       height="1.4em"
@@ -91,33 +91,33 @@ function bar(stretch: Stretch, ending: Ending, lane: number, l10n: L10n): Templa
     /><line x1=${start} x2=${start} y1="${y}em" y2="${y + 1.4}em" />`;
 }
 
-function label({id = '', from, to, lane}: Span, l10n: L10n) {
+function spanLabel({id = '', from, to, lane}: Span, l10n: L10n) {
   const name = phaseName(id);
-  if (!name || name.length * LETTER > (to - from) * AXIS) return nothing;
+  if (!name || name.length * LETTER_EM > (to - from) * AXIS_MIN_EM) return nothing;
   const rtl = l10n.dir === 'rtl';
   return svg`<text
-    x=${at(from, l10n)}
+    x=${toX(from, l10n)}
     dx=${rtl ? '-0.5em' : '0.5em'}
-    y="${lane * LANE + 1}em"
+    y="${lane * LANE_EM + 1}em"
     dy="0.3em"
     text-anchor=${rtl ? 'end' : 'start'}
   >${name}</text>`;
 }
 
 const track = (spans: readonly Span[], lanes: number, l10n: L10n) =>
-  html`<svg class="track" height="${lanes * LANE}em" aria-hidden="true">
-    ${spans.map((span) => svg`${bar(span, span.ending, span.lane, l10n)}${label(span, l10n)}`)}
+  html`<svg class="track" height="${lanes * LANE_EM}em" aria-hidden="true">
+    ${spans.map((span) => svg`${bar(span, span.ending, span.lane, l10n)}${spanLabel(span, l10n)}`)}
   </svg>`;
 
 /**
  * The dates of a phase without a start, which the axis cannot show: `jusqu’en décembre 2024 (début
  * inconnu)`, or a remark alone.
  */
-function withoutStart({end}: Phase, l10n: L10n): unknown {
+function endText({end}: Phase, l10n: L10n): unknown {
   const {msg} = l10n;
   return end
     ? withNote(
-        until(l10n.date(end.slice(0, 7), 'long'), l10n),
+        untilText(l10n.date(end.slice(0, 7), 'long'), l10n),
         msg('début inconnu', {
           id: 'start-unknown',
           desc: 'Of a phase: the sources do not say when it began.',
@@ -133,7 +133,7 @@ function withoutStart({end}: Phase, l10n: L10n): unknown {
 /**
  * Every phase in words, in the order of the data; for a project without phases, the project itself.
  */
-function words({project, spans}: Track, l10n: L10n): TemplateResult {
+function phaseList({project, spans}: Track, l10n: L10n): TemplateResult {
   const {phases = []} = project;
   const all =
     phases.length > 0
@@ -147,8 +147,8 @@ function words({project, spans}: Track, l10n: L10n): TemplateResult {
           <span
             >${
               'ending' in one
-                ? withNote(period(one, l10n), remark(one, l10n), l10n)
-                : withoutStart(one, l10n)
+                ? withNote(spanText(one, l10n), endingNote(one, l10n), l10n)
+                : endText(one, l10n)
             }</span
           >
         </li>`,
@@ -165,23 +165,23 @@ function axis({years}: Timeline, l10n: L10n): TemplateResult {
   return html`<svg class="axis" aria-hidden="true">
     ${fade('fade')}${fade('trail')}
     ${years.map(({year, from, to}) => {
-      const x = at(from, l10n);
+      const x = toX(from, l10n);
       return svg`<g>
         <line x1=${x} x2=${x} y1="1.75em" y2="100%" />
-        <text x=${at((from + to) / 2, l10n)} y="1.1em">${l10n.date(String(year))}</text>
+        <text x=${toX((from + to) / 2, l10n)} y="1.1em">${l10n.date(String(year))}</text>
       </g>`;
     })}
   </svg>`;
 }
 
-function legend({tracks}: Timeline, l10n: L10n): TemplateResult {
+function endingLegend({tracks}: Timeline, l10n: L10n): TemplateResult {
   const used = new Set(tracks.flatMap(({spans}) => spans.map(({ending}) => ending)));
   return html`<ul class="legend" part="legend" aria-hidden="true">
     ${ENDINGS.filter((ending) => used.has(ending)).map(
       (ending) =>
         html`<li>
           <svg class="track">${bar({from: 0, to: 1}, ending, 0, l10n)}</svg>
-          ${endingWords(ending, l10n)}
+          ${endingText(ending, l10n)}
         </li>`,
     )}
   </ul>`;
@@ -203,7 +203,7 @@ export const timelineSection: SectionView = ({directory}, level, l10n) => {
       }),
     )}
     <div class="timeline" part="timeline">
-      ${legend(timeline, l10n)}
+      ${endingLegend(timeline, l10n)}
       <div>
         ${axis(timeline, l10n)}
         <dl>
@@ -216,7 +216,7 @@ export const timelineSection: SectionView = ({directory}, level, l10n) => {
                     l10n,
                   )}
                 </dt>
-                <dd>${track(one.spans, one.lanes, l10n)}${words(one, l10n)}</dd>
+                <dd>${track(one.spans, one.lanes, l10n)}${phaseList(one, l10n)}</dd>
               </div>`,
           )}
         </dl>

@@ -27,7 +27,7 @@ const REFUSED = ['src', 'updates', 'logos', 'deep-link', 'filters-in-url'];
 const registered = customElements.get(`pfig-${element}`) as
   {observedAttributes?: string[]} | undefined;
 const elementNames = registered?.observedAttributes?.filter((name) => !REFUSED.includes(name));
-const names = ['lang', 'dir', ...(elementNames ?? [])];
+const names = ['lang', 'dir'].concat(elementNames ?? []);
 const mountPoint = document.createElement('div');
 for (const [name, value] of params) {
   if (names.includes(name)) mountPoint.setAttribute(`data-${name}`, value);

@@ -97,7 +97,8 @@ export function insert(element: Element, mountPoint: Element, request: MountRequ
 export function showChildren(mountPoint: Element): void {
   const isShown = ({nodeType}: Node) =>
     nodeType === Node.ELEMENT_NODE || nodeType === Node.TEXT_NODE;
-  slots.get(mountPoint)?.assign(...([...mountPoint.childNodes].filter(isShown) as Element[]));
+  const children = [...mountPoint.childNodes].filter(isShown) as Element[];
+  slots.get(mountPoint)?.assign(...children);
 }
 
 /** A copy for a slot of our element, without the ids: the originals keep them. */
