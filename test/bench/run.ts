@@ -77,11 +77,9 @@ try {
     await report('race', `${surroundings(rounds)}\n\n${raceReport(figures)}`);
   }
   if (requested.includes('scale')) {
-    // Ten thousand rows take minutes: one round for each four of the race.
-    const few = Math.ceil(rounds / 4);
-    const figures = await scale(browser, few, names(values.sizes).map(Number), busy);
+    const figures = await scale(browser, rounds, names(values.sizes).map(Number), busy);
     await keep('scale', figures);
-    await report('scale', `${surroundings(few)}\n\n${scaleReport(figures)}`);
+    await report('scale', `${surroundings(rounds)}\n\n${scaleReport(figures)}`);
   }
   if (requested.includes('profile'))
     await report('profile', `${machine}.\n\n${await profile(browser)}`);
