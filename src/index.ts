@@ -15,4 +15,4 @@ export {
 } from './elements/base/events.js';
 export {register} from './define/register.js';
 export {addLanguage, configure, type Configuration} from './locale/catalogue.js';
-export type {Language, Words} from './locale/language.js';
+export type {Language, Words} from './locale/language-file.js';

@@ -3,7 +3,7 @@ import type {L10n} from '../locale/l10n.js';
 import {bundled} from '../model/directory.js';
 import type {Facet} from '../model/facets.js';
 import {facetName, layoutName, orderName} from '../elements/partner-list/controls.view.js';
-import type {ListLayout, SortKey} from '../model/options.js';
+import type {ListLayout, SortKey} from '../model/attribute-values.js';
 import {facetLabel, fieldLabel, displayName} from '../elements/partner/text.js';
 import {projectsLabel} from '../elements/partner/projects.view.js';
 import {sourcesLabel} from '../elements/partner/sources.view.js';

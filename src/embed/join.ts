@@ -1,7 +1,7 @@
 import {loaders} from '../../.generated/loaders.js';
 import {version} from '../../.generated/version.js';
 import type {Configuration, Loaders} from '../locale/catalogue.js';
-import type {Language} from '../locale/language.js';
+import type {Language} from '../locale/language-file.js';
 import {warn} from '../model/warn.js';
 import type {MountSettings} from './mounts/mounts.js';
 

@@ -5,7 +5,7 @@ import {PartnerCard} from '../elements/partner-card/partner-card.js';
 import {PartnerList} from '../elements/partner-list/partner-list.js';
 import {ProgrammeOverview} from '../elements/programme-overview/programme-overview.js';
 import {addLanguage, configure, catalogue, type Configuration} from '../locale/catalogue.js';
-import type {Language} from '../locale/language.js';
+import type {Language} from '../locale/language-file.js';
 import {Mounts, type MountSettings} from './mounts/mounts.js';
 
 /**

@@ -6,7 +6,7 @@ import {
   type Language,
   type Templates,
   type Words,
-} from './language.js';
+} from './language-file.js';
 import {lookup} from './lang.js';
 
 /** The languages that elements can show: those that are here, and those that can be loaded. */

@@ -1,6 +1,6 @@
 import {memoize} from '../model/memoize.js';
 import {lookUp} from '../model/objects.js';
-import type {PrecomputedFormats} from './language.js';
+import type {PrecomputedFormats} from './language-file.js';
 
 /** A placeholder of a message: `{city}`, or `{0}` in a list. */
 const PLACEHOLDER = /\{(\w+)\}/;

@@ -7,7 +7,7 @@ import {memoize} from '../model/memoize.js';
 import {parseEdtf} from '../model/timeline.js';
 import type {Texts} from '../model/types.js';
 import {createFormat, fill, type Format} from './format.js';
-import type {Language, Templates} from './language.js';
+import type {Language, Templates} from './language-file.js';
 import {direction, languageTag, lookup} from './lang.js';
 
 /** Everything that a view needs to show one language. */

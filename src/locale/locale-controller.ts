@@ -9,7 +9,7 @@ import {
   followLang,
 } from './lang.js';
 import {catalogue as bundled, type Catalogue} from './catalogue.js';
-import {type Language, SOURCE_LANG} from './language.js';
+import {type Language, SOURCE_LANG} from './language-file.js';
 import {l10nOf, type L10n} from './l10n.js';
 
 type Host = ReactiveControllerHost & Element;

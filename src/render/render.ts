@@ -2,7 +2,7 @@ import {ElementRenderer, render as toChunks} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {loaders} from '../../.generated/loaders.js';
 import {catalogue} from '../locale/catalogue.js';
-import {type Language, SOURCE_LANG} from '../locale/language.js';
+import {type Language, SOURCE_LANG} from '../locale/language-file.js';
 import {lookup, languageTag} from '../locale/lang.js';
 import {bundled} from '../model/directory.js';
 import {linkedData, linkedDataScript} from '../model/linked-data.js';

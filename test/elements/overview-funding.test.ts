@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {loaders} from '../../.generated/loaders.js';
 import fr from '../../.generated/locales/fr.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
-import type {Language} from '../../src/locale/language.js';
+import type {Language} from '../../src/locale/language-file.js';
 import {wordsOf} from '../helpers/bundled.js';
 import {embed, html, ready, show, warnings} from '../helpers/page.js';
 import {visibleText} from '../helpers/roles.js';

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {createCatalogue} from '../../src/locale/catalogue.js';
-import {FORMAT, type Language} from '../../src/locale/language.js';
+import {FORMAT, type Language} from '../../src/locale/language-file.js';
 
 const language = (lang: string) =>
   ({format: FORMAT, lang, templates: {}, texts: {}}) as unknown as Language;

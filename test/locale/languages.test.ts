@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {loaders} from '../../.generated/loaders.js';
 import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
-import type {Language} from '../../src/locale/language.js';
+import type {Language} from '../../src/locale/language-file.js';
 import {textValue, type Figure} from '../../src/model/types.js';
 import {bundled} from '../../src/model/directory.js';
 import {partnerOf, PARTNERS, PROJECTS} from '../helpers/bundled.js';

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {ReactiveControllerHost} from 'lit';
 import {createCatalogue, type Loader} from '../../src/locale/catalogue.js';
-import {FORMAT, type Language} from '../../src/locale/language.js';
+import {FORMAT, type Language} from '../../src/locale/language-file.js';
 import {LocaleController} from '../../src/locale/locale-controller.js';
 import {warnings} from '../helpers/page.js';
 

@@ -1,4 +1,4 @@
-import type {CardLayout} from '../../model/options.js';
+import type {CardLayout} from '../../model/attribute-values.js';
 import type {Directory} from '../../model/types.js';
 import {
   type PartnerDisclosure,

@@ -13,7 +13,7 @@ import {
   CARD_LAYOUTS,
   type CardHideable,
   type CardLayout,
-} from '../../model/options.js';
+} from '../../model/attribute-values.js';
 import {
   readValues,
   booleanConverter,

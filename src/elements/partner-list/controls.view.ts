@@ -1,7 +1,7 @@
 import type {L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
 import {fieldLabel} from '../partner/text.js';
-import {type ListLayout, type SortKey, LIST_LAYOUTS, SORTS} from '../../model/options.js';
+import {type ListLayout, type SortKey, LIST_LAYOUTS, SORTS} from '../../model/attribute-values.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {byKey} from '../base/nodes.js';

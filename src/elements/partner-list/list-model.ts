@@ -16,7 +16,7 @@ import {facetLabel, kindLabel, seatLabel, displayName, buildSearchText} from '..
 import type {PartnerOptions, PartnerRow} from '../partner/partner.view.js';
 import {sourcesOf, type Source} from '../partner/sources.view.js';
 import type {ListSettings} from './list-settings.js';
-import type {Control, ListLayout, SortKey} from '../../model/options.js';
+import type {Control, ListLayout, SortKey} from '../../model/attribute-values.js';
 import type {ListState, RowKey} from './list-state.js';
 
 /** One filter: its values, each with its label. */

@@ -10,7 +10,7 @@ import {
   type Control,
   type ListLayout,
   type SortKey,
-} from '../../model/options.js';
+} from '../../model/attribute-values.js';
 import {readValues, DEFAULT, readValue, warnUnknown, readWholeNumber} from '../base/attributes.js';
 
 /** The attributes of a list, as HTML or a script gives them. */

@@ -1,5 +1,5 @@
 import {FACETS, type Facet, type Filters} from '../../model/facets.js';
-import type {ListLayout, SortKey} from '../../model/options.js';
+import type {ListLayout, SortKey} from '../../model/attribute-values.js';
 
 /** The key of a row: the id of the partner, or group and id if partners are grouped. */
 export type RowKey = string;

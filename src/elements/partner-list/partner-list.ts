@@ -15,7 +15,7 @@ import {
   type Control,
   type ListLayout,
   type SortKey,
-} from '../../model/options.js';
+} from '../../model/attribute-values.js';
 import {
   initialState,
   isSameChoice,

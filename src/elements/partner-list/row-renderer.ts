@@ -8,7 +8,7 @@ import {
   partnerLine,
 } from '../partner/partner.view.js';
 import type {ListGroup, ListModel} from './list-model.js';
-import type {ListLayout} from '../../model/options.js';
+import type {ListLayout} from '../../model/attribute-values.js';
 import {tableCells, rowNotes} from './table.view.js';
 import type {LitElement} from 'lit';
 import type {Partner} from '../../model/types.js';

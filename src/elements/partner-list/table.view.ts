@@ -14,7 +14,7 @@ import type {PartnerOptions} from '../partner/partner.view.js';
 import {projectsLabel, projectTags} from '../partner/projects.view.js';
 import {noteList, noteNumbers, noteSigns, type Notes} from '../partner/sources.view.js';
 import type {ListGroup, ListModel} from './list-model.js';
-import type {SortKey} from '../../model/options.js';
+import type {SortKey} from '../../model/attribute-values.js';
 import type {Dispatch} from './list-state.js';
 
 interface Column {

@@ -1,5 +1,5 @@
 import {FACETS, type Filters} from '../../model/facets.js';
-import {LIST_LAYOUTS, SORTS} from '../../model/options.js';
+import {LIST_LAYOUTS, SORTS} from '../../model/attribute-values.js';
 import {type ListChoice, isSameChoice} from './list-state.js';
 import type {LitElement, ReactiveController} from 'lit';
 

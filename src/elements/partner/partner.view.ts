@@ -1,4 +1,4 @@
-import type {CardHideable} from '../../model/options.js';
+import type {CardHideable} from '../../model/attribute-values.js';
 import {type Partner, textValue} from '../../model/types.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {L10n} from '../../locale/l10n.js';

@@ -1,5 +1,5 @@
 import type {L10n} from '../../locale/l10n.js';
-import type {Section} from '../../model/options.js';
+import type {Section} from '../../model/attribute-values.js';
 import {isDated} from '../../model/timeline.js';
 import type {Directory} from '../../model/types.js';
 import {type TemplateResult, html, nothing} from 'lit';

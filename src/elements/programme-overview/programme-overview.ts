@@ -7,7 +7,7 @@ import {
   SECTIONS,
   type OverviewHideable,
   type Section,
-} from '../../model/options.js';
+} from '../../model/attribute-values.js';
 import {readValues, type ListOf} from '../base/attributes.js';
 import {PartnerEvents} from '../partner/partner-events.js';
 import {PfigElement} from '../base/pfig-element.js';

@@ -1,7 +1,7 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {textValue, type Texts, type Directory, type Source} from '../../model/types.js';
-import {FORMAT, type Templates, SOURCE_LANG} from '../../locale/language.js';
+import {FORMAT, type Templates, SOURCE_LANG} from '../../locale/language-file.js';
 import {queryWords} from '../../model/search.js';
 import {readData} from '../data/data.js';
 import type {Data, TextFile} from './files.js';
@@ -132,7 +132,7 @@ export async function generate(root: string): Promise<Data> {
     await writeChanged(join(folder, `${name}.d.ts`), types);
   };
   const language = (up: string) =>
-    `import type {Language} from '${up}src/locale/language.js';\n` +
+    `import type {Language} from '${up}src/locale/language-file.js';\n` +
     `declare const language: Language;\nexport default language;\n`;
   await write(
     'facts',
@@ -170,7 +170,7 @@ export async function generate(root: string): Promise<Data> {
   await write(
     'builder-words',
     toModule(Object.fromEntries([...words].map(([lang, all]) => [lang, wordsOf('builder', all)]))),
-    `import type {Templates} from '../src/locale/language.js';\n` +
+    `import type {Templates} from '../src/locale/language-file.js';\n` +
       `/** Words of the embed builder, by language. */\n` +
       `declare const words: Readonly<Record<string, Templates>>;\nexport default words;\n`,
   );

@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {SOURCE_LANG} from '../../locale/language.js';
+import {SOURCE_LANG} from '../../locale/language-file.js';
 
 /** The languages with a file in `data/text`; the source language is first. */
 export const languagesIn = (root: string): string[] =>

@@ -1,5 +1,5 @@
 import {createFormat} from '../../locale/format.js';
-import type {PrecomputedFormats} from '../../locale/language.js';
+import type {PrecomputedFormats} from '../../locale/language-file.js';
 import {parseEdtf} from '../../model/timeline.js';
 import type {Data} from './files.js';
 

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import type {Config} from '@lit/localize-tools/lib/types/config.js';
-import {type Templates, SOURCE_LANG} from '../../locale/language.js';
+import {type Templates, SOURCE_LANG} from '../../locale/language-file.js';
 import {wordProblems} from './check-words.js';
 import {KnownError} from './known-error.js';
 import {languagesIn} from './languages.js';

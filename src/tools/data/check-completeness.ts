@@ -1,4 +1,4 @@
-import {SOURCE_LANG} from '../../locale/language.js';
+import {SOURCE_LANG} from '../../locale/language-file.js';
 import type {Data} from '../build/files.js';
 
 // Members that a language may have or lack: links of names, short forms, and the locale of its formats.
