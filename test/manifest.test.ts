@@ -161,7 +161,7 @@ describe('the manifest', () => {
   it('names every event, by its class', () => {
     const source = readFileSync('src/elements/base/events.ts', 'utf8');
     const classes = [
-      ...source.matchAll(/class (\w+) extends Native \{\s+static readonly type = '([\w-]+)'/g),
+      ...source.matchAll(/class (\w+) extends NativeEvent \{\s+static readonly type = '([\w-]+)'/g),
     ];
     assert.deepEqual(
       together(({events}) => events),

@@ -108,7 +108,7 @@ export class DataController implements ReactiveController {
     return this.#isFetched && this.#status !== 'loading';
   }
 
-  /** Requests a file that has failed again, because the connection is back. */
+  /** The connection is back: requests a failed file again. */
   readonly #onOnline = () => {
     if (this.isRetriable) this.retry();
   };

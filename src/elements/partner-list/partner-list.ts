@@ -127,7 +127,7 @@ export class PartnerList extends PfigElement {
   /** The last rendered list; undefined while the element shows none. */
   #rendered: {readonly model: ListModel; readonly l10n: L10n} | undefined;
   /** The list of the last update, and its state. */
-  #painted: {readonly model: ListModel; readonly state: ListState} | undefined;
+  #lastUpdate: {readonly model: ListModel; readonly state: ListState} | undefined;
 
   readonly #printing = new Printing(this, () => this.performUpdate());
   readonly #rows = new RowRenderer(this);
@@ -201,9 +201,9 @@ export class PartnerList extends PfigElement {
     if (!this.#rendered) return;
     const {model, l10n} = this.#rendered;
     const state = this.#state;
-    const before = this.#painted?.state ?? initialState;
-    const known = this.#painted?.model;
-    this.#painted = {model, state};
+    const before = this.#lastUpdate?.state ?? initialState;
+    const known = this.#lastUpdate?.model;
+    this.#lastUpdate = {model, state};
     const isNewChoice = !isSameChoice(before, state);
     const isNewSearch =
       state.changedBy === 'visitor' &&
