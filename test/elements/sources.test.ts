@@ -56,6 +56,31 @@ describe('the sources of a partner', () => {
     });
   }
 
+  it('list a page once, with its date, though one of two facts from it has none', async () => {
+    const data = sample();
+    const pages = ['https://example.org/a', 'https://example.org/b'];
+    data.partners = [
+      {
+        id: 'a',
+        kind: 'k',
+        name: 'A',
+        founded: {value: '1999', source: pages, asOf: '2024-05'},
+        seat: {value: {city: 'Bonn', country: 'DE'}, source: pages[0], asOf: '2023'},
+      },
+    ];
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="en" expanded .data=${data}></pfig-partner-card>`,
+    );
+    expect(items(element).map((item) => said(item).replace(/^.*?( \(|$)/, '$1'))).to.deep.equal([
+      '',
+      ' (2023)',
+    ]);
+    const signs = [...element.shadowRoot!.querySelectorAll('dd')].map((dd) =>
+      [...dd.querySelectorAll('.note-sign')].map((sign) => sign.textContent.trim()).join(),
+    );
+    expect(signs.slice(0, 2)).to.deep.equal(['1,2', '2']);
+  });
+
   it('are those of each role and each service, too, with a sign at each', async () => {
     const element = await card('fr', 'eu-law-enforcement');
     const roles = [...element.shadowRoot!.querySelectorAll('.roles dd')];

@@ -33,7 +33,11 @@ export function sourcesOf(facts: readonly (model.Sourced | undefined)[]): Source
       if (!seen.has(keyOf(source))) seen.set(keyOf(source), source);
     }
   }
-  return [...seen.values()];
+  const all = [...seen.values()];
+  const isDated = ({asOf}: Source) => asOf !== 'undated';
+  const datedPages = new Set(all.filter(isDated).map(pageOf));
+  // Without a date, the same page would be listed a second time and say less.
+  return all.filter((source) => isDated(source) || !datedPages.has(pageOf(source)));
 }
 
 /**
@@ -76,8 +80,13 @@ export function noteNumbers(
   facts: readonly (model.Sourced | undefined)[],
   sources: readonly Source[],
 ): readonly number[] {
-  const keys = sourcesOf(facts).map(keyOf);
-  return sources.flatMap((source, index) => (keys.includes(keyOf(source)) ? index + 1 : []));
+  const indexOf = (cited: Source): number => {
+    const exact = sources.findIndex((source) => keyOf(source) === keyOf(cited));
+    // The list has a page without a date under the date that another fact gives it.
+    return exact >= 0 ? exact : sources.findIndex((source) => pageOf(source) === pageOf(cited));
+  };
+  const numbers = sourcesOf(facts).map((cited) => indexOf(cited) + 1);
+  return [...new Set(numbers)].filter((n) => n > 0).sort((a, b) => a - b);
 }
 
 /** The footnote signs of some facts; nothing where sources are not shown. */
