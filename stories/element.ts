@@ -26,7 +26,7 @@ function control(attribute: Attribute): object {
   if (numbers.length)
     return {control: {type: 'number', min: Number(numbers[0]), max: Number(numbers.at(-1))}};
   if (text.includes('number')) return {control: {type: 'number', min: 1}};
-  // What is off until it is there takes a prefix, too; being there is what there is to see.
+  // An attribute that is off by default may take a prefix; the control shows only that it is on.
   if (text === 'boolean' || attribute.default === 'off')
     return {control: 'boolean', type: {name: 'boolean'}};
   return {control: 'text', type: {name: 'string'}};

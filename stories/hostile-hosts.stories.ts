@@ -32,7 +32,7 @@ export const SmallRoot: Story = page(`
   .host { font: 1.8rem/1.2 'Comic Sans MS', 'Comic Neue', cursive !important }
 `);
 
-/** What is inherited: alignment, capitals, spacing, line height, white space. */
+/** Inherited properties: alignment, capitals, spacing, line height, white space. */
 export const InheritedText: Story = page(`
   #storybook-root {
     letter-spacing: 0.3em; line-height: 0.8; text-align: end; text-indent: 3em;

@@ -23,7 +23,7 @@ export const SideBySide: Story = {
     )}`,
 };
 
-/** What there is of each language, and whether a native speaker has read it. The build fails where a text or a word is missing. */
+/** The texts of each language, and whether a native speaker has read it. The build fails where a text or a word is missing. */
 export const Completeness: Story = {
   parameters,
   render: () => {

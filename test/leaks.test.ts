@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, CDPSession, Page} from 'playwright-core';
 import {launch} from './chromium.js';
 import {serve, type Server} from './file-server.js';
-import {kept, type Counts} from './kept.js';
+import {countRetained, type Counts} from './retained.js';
 import {full} from './width.js';
 
 /** As often as a page that is left open all day may do a thing; fewer times show a leak as well. */
@@ -139,7 +139,7 @@ describe('nothing stays behind', () => {
     return {page, session: await page.context().newCDPSession(page)};
   }
 
-  /** Does a thing often; what is kept before and after. */
+  /** Does a thing often, and counts the memory retained before and after. */
   async function watch(
     page: Page,
     session: CDPSession,
@@ -153,9 +153,9 @@ describe('nothing stays behind', () => {
         `(${cycle})(${times}).then(() => new Promise((then) => requestIdleCallback(() => requestIdleCallback(then))))`,
       );
     await run(WARM);
-    const before = await kept(session);
+    const before = await countRetained(session);
     await run(CYCLES);
-    return {before, after: await kept(session)};
+    return {before, after: await countRetained(session)};
   }
 
   for (const [name, cycle] of Object.entries(CYCLE)) {

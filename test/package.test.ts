@@ -150,7 +150,7 @@ describe('the packed package', () => {
     }
   });
 
-  // What all frameworks read, as one of them reads it; `frameworks.full.test.ts` builds and uses an
+  // The declarations that all frameworks read, as one of them reads it; `frameworks.full.test.ts` builds and uses an
   // application in each.
   it('has types with which right use in React compiles, and wrong use does not', () => {
     cpSync('test/hosts/frameworks', join(packed.folder, 'apps'), {recursive: true});

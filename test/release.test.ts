@@ -1,4 +1,4 @@
-import './far-away.js';
+import './distant-time-zone.js';
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {it} from 'node:test';
-import {copyOfSources, ELSEWHERE} from './elsewhere.js';
+import {copyOfSources, OTHER_ENVIRONMENT} from './other-environment.js';
 
 // Anybody can make the bytes that pages load, and compare them.
 
@@ -12,7 +12,7 @@ it('a build has the same bytes in another folder, time zone and language', () =>
   const {status, stderr} = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: folder,
     encoding: 'utf8',
-    env: ELSEWHERE,
+    env: OTHER_ENVIRONMENT,
   });
   assert.equal(status, 0, stderr);
   const files = (root: string) =>

@@ -6,7 +6,7 @@ import {describe, it} from 'node:test';
 import {loaders} from '../.generated/loaders.js';
 import {LICENCES} from '../src/tools/build/licences.js';
 import {packagesIn} from '../src/tools/build/module-sizes.js';
-import {copyOfSources, ELSEWHERE} from './elsewhere.js';
+import {copyOfSources, OTHER_ENVIRONMENT} from './other-environment.js';
 
 // Where the bytes that pages load come from, and that nothing of the place where they were made is in
 // them. `reproducible.full.test.ts` builds all of them again elsewhere.
@@ -88,7 +88,7 @@ describe('Supply chain', () => {
     const {status, stderr} = spawnSync(
       process.execPath,
       ['--import', 'tsx', 'src/tools/generate.ts'],
-      {cwd: folder, encoding: 'utf8', env: ELSEWHERE},
+      {cwd: folder, encoding: 'utf8', env: OTHER_ENVIRONMENT},
     );
     assert.equal(status, 0, stderr);
     const files = readdirSync(join(folder, '.generated'), {recursive: true, encoding: 'utf8'})

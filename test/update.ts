@@ -1,4 +1,4 @@
-import {recordFilters} from './filters/record.js';
+import {recordSanitizers} from './sanitizers/record.js';
 import {recordPictures} from './pictures/record.js';
 import {recordScreenshots} from './screenshots.js';
 import {openStorybook, type Storybook} from './storybook/story-page.js';
@@ -11,7 +11,7 @@ const parts: Readonly<Record<string, (storybook: Storybook) => Promise<void>>> =
   trees: recordTrees,
   pictures: recordPictures,
   screenshots: ({browser}) => recordScreenshots(browser),
-  filters: ({browser}) => recordFilters(browser),
+  sanitizers: ({browser}) => recordSanitizers(browser),
 };
 
 const named = process.argv.slice(2);

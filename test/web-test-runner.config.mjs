@@ -6,7 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowsers} from './browsers.ts';
-import {alone} from './alone.ts';
+import {ownWindow} from './own-window.js';
 import {browserReporter} from './browser-reporter.ts';
 import {bundle} from './bundle.ts';
 import {casePages} from './case-pages.ts';
@@ -129,7 +129,7 @@ export default {
     foreignScripts,
     fuzzSeed,
   ],
-  plugins: [alone()],
+  plugins: [ownWindow()],
   // The limits find a test that hangs, and allow for a machine that is busy with three engines.
   testFramework: {config: {ui: 'bdd', timeout: 60_000}},
   browserStartTimeout: 120_000,

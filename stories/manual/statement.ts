@@ -1,5 +1,5 @@
 /**
- * What a site may paste into its own accessibility statement, by language. It says only what the
+ * The text that a site may paste into its accessibility statement, by language. It says only what the
  * tests of this repository do (`test/elements`, `test/axe.test.ts`, `test/keyboard.test.ts`,
  * `test/keys.test.ts`, `test/trees.test.ts`): change both together.
  */

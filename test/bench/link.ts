@@ -57,7 +57,7 @@ export async function serveSlowly(folder: string): Promise<Served | undefined> {
     }
   };
   try {
-    const args = ['test/bench/line.py', near, far, String(SLOW.rate), String(SLOW.latency)];
+    const args = ['test/bench/slow_link.py', near, far, String(SLOW.rate), String(SLOW.latency)];
     line = spawn('python3', args, {stdio: ['pipe', 'pipe', 'pipe']});
     await firstLine(line, 'The line');
     run(`ip netns add ${name}`);

@@ -5,7 +5,7 @@ import type {Race} from './race.js';
 import {raceSentence} from './report.js';
 import type {Scale} from './scale.js';
 
-/** Where the figures are kept, and the tables of all of them. */
+/** Where the figures are recorded, and the tables of all of them. */
 export const RESULTS = 'test/bench/results';
 
 export interface Measured {

@@ -1,6 +1,6 @@
 import type {Browser} from 'playwright-core';
 import type {Form} from './scale-sites.js';
-import {kept, open} from './visit.js';
+import {countRetained, open} from './visit.js';
 
 /** A visitor's steps, each with the time until it is first painted, and until nothing is left to do. */
 export const STEPS = ['letter', 'word', 'clear', 'sort', 'layout'] as const;
@@ -90,7 +90,7 @@ export async function use(
     await page.goto(`${origin}${path}`, {waitUntil: 'load', timeout: 120_000});
     const painted = await page.evaluate(() => globalThis.bench.painted);
     const complete = await page.evaluate(() => globalThis.bench.complete);
-    const memory = await kept(session);
+    const memory = await countRetained(session);
     const interactive = form === 'pfig' || form === 'vanilla';
     const steps = interactive ? await page.evaluate(take) : undefined;
     return {painted, complete, steps, ...memory};

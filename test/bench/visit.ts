@@ -121,7 +121,7 @@ export async function open(
 }
 
 /** Measures the memory of a page after garbage collection. */
-export async function kept(session: CDPSession): Promise<{heap: number; nodes: number}> {
+export async function countRetained(session: CDPSession): Promise<{heap: number; nodes: number}> {
   await session.send('HeapProfiler.collectGarbage');
   const value = await metric(session);
   return {heap: value('JSHeapUsedSize'), nodes: value('Nodes')};
@@ -156,7 +156,7 @@ export async function visit(
         )
         .map(({name}) => name.slice(new URL('.', document.URL).href.length)),
     }));
-    return {painted, script, busy, ...rest, ...(await kept(session))};
+    return {painted, script, busy, ...rest, ...(await countRetained(session))};
   } finally {
     await context.close();
   }

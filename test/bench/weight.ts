@@ -54,7 +54,7 @@ function saved(parts: readonly Part[], without: (part: Part) => boolean): number
 const MODULES = 25;
 
 /**
- * What each module and each folder adds to `pfig.fr.js`: the compressed size of all modules less
+ * The bytes that each module and each folder adds to `pfig.fr.js`: the compressed size of all modules less
  * that of all others. What two share is counted in neither, so folders add up to less than the whole.
  */
 export async function weigh(): Promise<string> {

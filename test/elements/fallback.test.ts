@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {PfigElement} from '../../src/elements/base/pfig-element.js';
 import {html, show, until, warnings} from '../helpers/page.js';
 
-// What a page shows where the first content of an element cannot be made: an application's Lit
+// The content of a page where the first content of an element cannot be made: an application's Lit
 // may not work on its page, as ours may not.
 
 class Broken extends PfigElement {
@@ -13,7 +13,7 @@ class Broken extends PfigElement {
 customElements.define('pfig-broken', Broken);
 customElements.define('pfig-broken-print', class extends Broken {});
 
-/** What is said of an element. */
+/** The warnings about an element. */
 const said = (tag: string) => warnings().filter((line) => line.includes(`<${tag}>`));
 
 describe('an element whose content cannot be made', () => {

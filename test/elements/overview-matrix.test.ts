@@ -24,7 +24,7 @@ const heads = (element: Element, scope: 'col' | 'row') =>
 const columns = (element: Element) =>
   heads(element, 'col').map((head) => computeAccessibleName(head));
 
-/** What stands where a partner's row and a project's column meet. */
+/** The text of the cell of a partner and a project. */
 function cellOf(element: Element, partner: string, project: string): HTMLElement {
   const column = columns(element).indexOf(project);
   const row = allByRole(element, 'row').find(

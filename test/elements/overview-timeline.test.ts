@@ -17,7 +17,7 @@ const timeline = (lang = 'fr', width = '60em') =>
 
 const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** What a screen reader reads of a project: its phases, each with its dates. */
+/** The text of a project for a screen reader: its phases, each with its dates. */
 function phasesOf(element: Element, project: string): string[] {
   const term = allByRole(element, 'term').find((one) => plain(one.textContent) === project)!;
   return allByRole(term.parentElement!, 'listitem').map(({textContent}) => plain(textContent));

@@ -17,7 +17,7 @@ const list = () => embed<PartnerList>(html`<pfig-partner-list lang="fr"></pfig-p
 const searchBox = (element: Element) =>
   byRole(element, 'searchbox', 'Rechercher un partenaire') as HTMLInputElement;
 
-/** What a visitor does to a search box: the words stand there, and the page is told. */
+/** Types into a search box as a visitor does. */
 async function search(element: PartnerList, words: string) {
   const box = searchBox(element);
   const told = next(element, 'pfig-filter');

@@ -13,7 +13,7 @@ const items = (element: PartnerCard) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>('.sources li'),
 ];
 
-/** What an entry says, without its way back to the text. */
+/** The text of an entry, without the button back to its sign. */
 const said = (item: HTMLElement) =>
   item.textContent
     .replace(/\s*↩\ufe0e\s*/, '')

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {embed, html, next, ready, show, warnings} from '../helpers/page.js';
 import {allByRole} from '../helpers/roles.js';
 
-/** What an element says of its attributes, without the values that there are. */
+/** The warnings of an element about its attributes, without the accepted values. */
 async function said(content: TemplateResult): Promise<string[]> {
   await embed(content);
   return warnings().map((line) => line.replace(/^pfig \[unknown-value\] |expected [^;]*; /g, ''));

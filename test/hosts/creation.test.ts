@@ -1,14 +1,14 @@
-import {replaceCard, one, survives} from './acts.js';
+import {replaceCard, one, showsAllAfter} from './host-actions.js';
 import {TITLES} from './cases/groups.js';
 
 describe(TITLES['lifecycle']!, () => {
-  survives('created by createElement, with properties', (page) =>
+  showsAllAfter('created by createElement, with properties', (page) =>
     replaceCard(page, (document) =>
       Object.assign(document.createElement('pfig-partner-card'), {partner: 'unodc'}),
     ),
   );
 
-  survives('created by innerHTML', (page) =>
+  showsAllAfter('created by innerHTML', (page) =>
     replaceCard(page, (document) => {
       const place = document.createElement('div');
       place.innerHTML = '<pfig-partner-card partner="unodc"></pfig-partner-card>';
@@ -16,11 +16,11 @@ describe(TITLES['lifecycle']!, () => {
     }),
   );
 
-  survives('created by cloneNode, from one that is rendered', (page) =>
+  showsAllAfter('created by cloneNode, from one that is rendered', (page) =>
     replaceCard(page, () => one(page).cloneNode(true)),
   );
 
-  survives('created from a template', (page) =>
+  showsAllAfter('created from a template', (page) =>
     replaceCard(page, (document) => {
       const template = document.createElement('template');
       template.innerHTML = '<pfig-partner-card partner="unodc"></pfig-partner-card>';
@@ -28,7 +28,7 @@ describe(TITLES['lifecycle']!, () => {
     }),
   );
 
-  survives('created in another document, and adopted', (page) =>
+  showsAllAfter('created in another document, and adopted', (page) =>
     replaceCard(page, (document) => {
       const markup = '<pfig-partner-card partner="unodc"></pfig-partner-card>';
       const parsed = new page.DOMParser().parseFromString(markup, 'text/html');

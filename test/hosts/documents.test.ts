@@ -1,3 +1,3 @@
-import {eachSurvives} from './survive.js';
+import {eachShowsAll} from './host-page-results.js';
 
-eachSurvives('documents');
+eachShowsAll('documents');

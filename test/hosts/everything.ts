@@ -1,7 +1,7 @@
 import fr from '../../.generated/locales/fr.js';
 import facts from '../../.generated/facts.js';
 import {nameOf, wordsOf} from '../helpers/bundled.js';
-import type {Shown} from './survey.js';
+import type {Shown} from './shown.js';
 
 /** The name of a partner's heading in French: what it is known by, and its full name. */
 function headingOf(id: string): string {

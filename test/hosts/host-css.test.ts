@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {PageWindow} from './cases/case.js';
-import {eachSurvives, openPage} from './survive.js';
+import {eachShowsAll, openPage} from './host-page-results.js';
 
 /** Taken from the page on purpose, or given by the element by itself. */
 const TAKEN =
@@ -55,7 +55,7 @@ const computed = (page: PageWindow) => {
   );
 };
 
-eachSurvives('host-css', () => {
+eachShowsAll('host-css', () => {
   it('everything that is inherited, at once', async () => {
     const page = await openPage('/case/plain/classic');
     // In a page that is written downwards it is as narrow as it can be, and set for that.

@@ -1,41 +1,41 @@
 import {expect} from 'chai';
 import {full} from '../width.js';
 import {
-  alone,
+  ownWindow,
   CLASSIC,
   MODULE_FILES,
   one,
   readied,
   rendersOf,
-  survives,
+  showsAllAfter,
   title,
   type Embedded,
-} from './acts.js';
+} from './host-actions.js';
 import {TITLES} from './cases/groups.js';
 import {EVERYTHING} from './everything.js';
-import {expectQuiet, expectSurvived, openPage, until} from './survive.js';
+import {expectQuiet, expectComplete, openPage, until} from './host-page-results.js';
 
 describe(TITLES['lifecycle']!, () => {
-  survives(
+  showsAllAfter(
     'properties that were set before the script came',
     () => undefined,
     '/case/lifecycle/early',
   );
 
-  survives('moved a hundred times within the page', (page) => {
+  showsAllAfter('moved a hundred times within the page', (page) => {
     const {body} = page.document;
     for (let count = 0; count < 100; count++) body.append(...[...body.children].reverse());
     return one(page).updateComplete;
   });
 
-  survives('removed and put back, a frame later', async (page) => {
+  showsAllAfter('removed and put back, a frame later', async (page) => {
     const hosts = [...page.document.body.children];
     for (const host of hosts) host.remove();
     await new Promise((resolve) => page.requestAnimationFrame(resolve));
     page.document.body.append(...hosts);
   });
 
-  survives(
+  showsAllAfter(
     'removed in the middle of loading, and put back when all is there',
     async (page) => {
       const {document} = page;
@@ -53,7 +53,7 @@ describe(TITLES['lifecycle']!, () => {
     '/case/lifecycle/module',
   );
 
-  survives('adopted into the document of a frame, and back', async (page) => {
+  showsAllAfter('adopted into the document of a frame, and back', async (page) => {
     const hosts = [...page.document.body.children];
     const frame = page.document.createElement('iframe');
     page.document.body.append(frame);
@@ -69,7 +69,7 @@ describe(TITLES['lifecycle']!, () => {
     await card.updateComplete;
   });
 
-  survives('first connected in the document of a frame, then brought home', async (page) => {
+  showsAllAfter('first connected in the document of a frame, then brought home', async (page) => {
     const before = readied(page);
     const frame = page.document.createElement('iframe');
     page.document.body.append(frame);
@@ -82,7 +82,7 @@ describe(TITLES['lifecycle']!, () => {
     await card.updateComplete;
   });
 
-  survives('a thousand changes of attributes in a frame make one rendering', async (page) => {
+  showsAllAfter('a thousand changes of attributes in a frame make one rendering', async (page) => {
     const list = one(page, 'partner-list');
     const renders = rendersOf(list);
     const layouts = ['list', 'table', 'compact', 'grid'];
@@ -91,7 +91,7 @@ describe(TITLES['lifecycle']!, () => {
     expect(renders()).to.equal(1);
   });
 
-  survives(
+  showsAllAfter(
     '<html lang> flipped a hundred times in a frame: one rendering, no request',
     async (page) => {
       const list = one(page, 'partner-list');
@@ -113,7 +113,7 @@ describe(TITLES['lifecycle']!, () => {
     }
     await until(page, () => title(one(page)) === 'ONUDC');
     const requests = [...MODULE_FILES, '/dist/locales/en.js'];
-    expectSurvived(page, {name: '', requests});
+    expectComplete(page, {name: '', requests});
     const asked = page.performance.getEntriesByType('resource').map(({name}) => name);
     expect(new Set(asked)).to.have.length(asked.length);
   });
@@ -123,7 +123,7 @@ describe(TITLES['lifecycle']!, () => {
     page.dispatchEvent(new page.Event('beforeprint'));
     page.dispatchEvent(new page.Event('afterprint'));
     await until(page, () => readied(page) >= 3);
-    expectSurvived(page, {name: '', requests: MODULE_FILES});
+    expectComplete(page, {name: '', requests: MODULE_FILES});
   });
 
   it('stopped and resumed (freeze, resume, pagehide, pageshow)', async () => {
@@ -135,12 +135,12 @@ describe(TITLES['lifecycle']!, () => {
     }
     document.documentElement.lang = 'fr-BE';
     await one(page).updateComplete;
-    expectSurvived(page, {name: ''});
+    expectComplete(page, {name: ''});
   });
 
   it('left and come back to (back/forward cache, where the browser keeps the page)', async () => {
     const address = new URL('/case/plain/report', location.href).href;
-    const {shown, recorded} = await alone({address});
+    const {shown, recorded} = await ownWindow({address});
     expect(shown).to.deep.equal(EVERYTHING.fr);
     expect(recorded).to.deep.equal([]);
   });

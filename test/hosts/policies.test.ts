@@ -1,16 +1,16 @@
 import {expect} from 'chai';
-import {alone} from './acts.js';
+import {ownWindow} from './host-actions.js';
 import {SCRIPT} from './cases/case.js';
 import {EVERYTHING} from './everything.js';
 import type {Report} from './report.js';
-import {eachSurvives} from './survive.js';
+import {eachShowsAll} from './host-page-results.js';
 
 const expectReport = ({shown, recorded}: Report) => {
   expect(shown).to.deep.equal(EVERYTHING.fr);
   expect(recorded).to.deep.equal([]);
 };
 
-eachSurvives('policies', () => {
+eachShowsAll('policies', () => {
   it('a sandbox without an origin (sandbox="allow-scripts")', async () => {
     const frame = document.createElement('iframe');
     frame.sandbox.add('allow-scripts');
@@ -28,6 +28,6 @@ eachSurvives('policies', () => {
   });
 
   it('a page on a disk (file:)', async () => {
-    expectReport(await alone({}));
+    expectReport(await ownWindow({}));
   });
 });

@@ -1,10 +1,10 @@
-import {embedded, requested, survey} from './survey.js';
+import {embedded, requested, readShown} from './shown.js';
 
 // For pages that a test cannot look into: what is there to be seen, said by the page itself.
 
 /** The report of a page. */
 export interface Report {
-  readonly shown: ReturnType<typeof survey>;
+  readonly shown: ReturnType<typeof readShown>;
   readonly recorded: readonly string[];
   readonly requests: readonly string[];
   /** Whether the browser brought the page back as it was left. */
@@ -27,7 +27,7 @@ const painted = () =>
 window.report = async () => {
   while (painted() < 3) await new Promise(requestAnimationFrame);
   const requests = requested(window);
-  return {shown: survey(document), recorded: window.recorded, requests, persisted};
+  return {shown: readShown(document), recorded: window.recorded, requests, persisted};
 };
 
 if (parent !== window) {

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import '../../src/define/partner-card.js';
 import '../../src/define/partner-list.js';
 import '../../src/define/programme-overview.js';
-import {openPage} from './survive.js';
+import {openPage} from './host-page-results.js';
 
 // A script has templates that the build has shortened and rewritten; the tests' own page has them
 // as they are written. Both must give the same.

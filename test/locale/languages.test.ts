@@ -14,7 +14,7 @@ const languages = Object.keys(loaders);
 const frame = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.frame')!;
 const title = (element: Element) => element.shadowRoot!.querySelector('.short')?.textContent;
 
-/** What UNODC is called, by the language a page says it is in. */
+/** The name of UNODC by the language of the page. */
 const unodc = {
   fr: ['ONUDC', 'fr'],
   en: ['UNODC', 'en'],

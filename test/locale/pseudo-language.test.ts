@@ -13,7 +13,7 @@ import {computeAccessibleName} from 'dom-accessibility-api';
 const sources = [...sourcesIn(bundled)];
 
 /**
- * What no catalogue holds: names services give themselves or sources give phases, titles and
+ * Texts that no catalogue holds: names services give themselves or sources give phases, titles and
  * publishers of sources, hosts, and what Intl says.
  */
 function fromElsewhere(text: string): boolean {

@@ -6,7 +6,7 @@ import {PNG} from 'pngjs';
 export const TOLERANCE = 5;
 
 /**
- * What a pixel may differ by, of the way from black to white: more than the half of a step that
+ * The allowed difference of a pixel, of the way from black to white: more than the half of a step that
  * what is kept has been rounded by (0.032), less than a step (0.064).
  */
 const THRESHOLD = 0.05;

@@ -32,7 +32,7 @@
       .map(({localName, scrollWidth}) => `${localName} scrolls sideways: ${scrollWidth} px`);
 
   /**
-   * What axe finds in the page that is shown, with all that can be opened open, and what scrolls
+   * The violations that axe finds in the page that is shown, with all that can be opened open, and what scrolls
    * sideways. The size of targets (WCAG 2.5.8) is off in axe by default; Storybook's
    * own are below it.
    */

@@ -2,7 +2,7 @@ import {after} from 'node:test';
 import type {Page} from 'playwright-core';
 import {openStorybook, openStories, show, type Storybook} from './story-page.js';
 
-// What the tests of Storybook share: to start a browser and to load Storybook takes longer than
+// The browser and the server that the tests of Storybook share: to start a browser and to load Storybook takes longer than
 // most tests. Whichever test is first starts it; after the last one it is closed.
 
 let starting: Promise<Storybook> | undefined;

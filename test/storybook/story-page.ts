@@ -40,7 +40,7 @@ export interface Show {
 }
 
 /**
- * What of axe depends on colour. The tree is the same in every scheme, so the rest need not run
+ * The rules of axe that depend on colour. The tree is the same in every scheme, so the rest need not run
  * again on a dark page.
  */
 export const ofColour = ['color-contrast', 'link-in-text-block'];

@@ -105,7 +105,7 @@ export class PartnerList extends PfigElement {
   @property() declare layout: ListLayout | null;
   /** Order; names are sorted as displayed, years from the oldest. Default: `programme`. */
   @property() declare sort: SortKey | null;
-  /** What to group partners by, under headings; the country is that of the partner's seat, or of the services it consists of. Default: none. */
+  /** The property to group partners by, under headings; the country is that of the partner's seat, or of the services it consists of. Default: none. */
   @property({attribute: 'group-by'}) declare groupBy: Facet | null;
   /** Any of `search` `filter` `sort` `layout`, or `none`. Default: search and filter for more than six partners. */
   @property() declare controls: ListOf<Control | 'none'> | null;

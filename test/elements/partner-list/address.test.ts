@@ -13,7 +13,7 @@ const titles = (element: Element) =>
 const searchBox = (element: Element) =>
   byRole(element, 'searchbox', 'Rechercher un partenaire') as HTMLInputElement;
 
-/** What a visitor does to a search box. */
+/** Types into a search box as a visitor does. */
 function type(element: PartnerList, words: string) {
   const box = searchBox(element);
   box.focus();

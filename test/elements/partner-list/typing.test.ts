@@ -32,7 +32,7 @@ function watch(element: Element): () => MutationRecord[] {
   return () => [...seen.splice(0), ...observer.takeRecords()];
 }
 
-/** What a change is of: the part of the tree, and the attribute. */
+/** The target of a change: the part of the tree, and the attribute. */
 const told = ({target, type, attributeName}: MutationRecord) => {
   const element = target.nodeType === Node.TEXT_NODE ? target.parentElement! : (target as Element);
   const part = element.closest('[part]')!.getAttribute('part');

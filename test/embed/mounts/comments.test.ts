@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {isSeen, write} from './page.js';
 
-/** What a visitor writes into both fields of a comment's form. */
+/** The text that a visitor writes into both fields of a comment's form. */
 const FOREIGN = 'https://example.net/#pfig-partner-list?lang=fr';
 const OURS = 'https://illicitflows.eu/#pfig-partner-list?lang=fr';
 
@@ -14,7 +14,7 @@ const comment = (href: string, nameRel: string, textRel: string) => `
     <div class="comment-content"><p><a href="${href}"${textRel}>${href}</a></p></div>
   </article></li></ol>`;
 
-/** What is left of the page's links, once the observers have been called. */
+/** The page's links that are still there after the observers have run. */
 async function linksAfter(markup: string): Promise<string[]> {
   const place = await write(markup);
   expect(place.querySelectorAll('pfig-partner-list')).to.have.length(0);

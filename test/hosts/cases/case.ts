@@ -1,4 +1,4 @@
-/** One page of a foreign site. `test/case-pages.ts` serves it, `test/hosts/survive.ts` looks at it. */
+/** One page of a foreign site. `test/case-pages.ts` serves it, `test/hosts/host-page-results.ts` looks at it. */
 export interface HostCase {
   /** The title of the test, in the words of a person with such a page. */
   readonly name: string;

@@ -14,7 +14,7 @@ const reveal = (page: PageWindow) => {
   for (const {hidden, style} of all(page)) if (hidden || style.display) throw new Error('touched');
 };
 
-/** What a page makes of its own tokens, on what it puts into our slots as on what it keeps to itself. */
+/** The styles that a page derives from its tokens, in our slots and outside. */
 const TOKENS = ['color', 'backgroundColor', 'borderTopColor', 'borderTopLeftRadius', 'paddingTop'];
 const tokensReach = (page: PageWindow) => {
   const values = (element: Element) => {

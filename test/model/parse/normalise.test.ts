@@ -4,7 +4,7 @@ import {parseDirectory} from '../../../src/model/parse/parse.js';
 import type {NormalisationKind} from '../../../src/model/parse/rules.js';
 import {sample} from '../../helpers/sample.js';
 
-// What people write, and what is meant by it. `value` is what the directory then has.
+// Values as people write them, and their meaning: `value` is the value in the directory.
 
 type Row = readonly [
   what: string,
@@ -104,7 +104,7 @@ const rows: readonly Row[] = [
   ['an unknown member', 'fondation', 1999, undefined, 'unknown'],
 ];
 
-/** What the directory has of a member of its first partner. */
+/** The value of a member of the directory's first partner. */
 function readOf(document: unknown, member: string): {value: unknown; kinds: string[]} {
   const {custom, problems, normalisations} = parseDirectory(document);
   expect(problems).to.deep.equal([]);

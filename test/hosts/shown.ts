@@ -33,7 +33,7 @@ export function* everywhere(root: Document | ShadowRoot): Generator<Element> {
 export const embedded = (page: Document): Element[] =>
   [...everywhere(page)].filter(({localName}) => localName.startsWith('pfig-'));
 
-export function survey(page: Document): Shown {
+export function readShown(page: Document): Shown {
   const names = (tag: string, role: string) =>
     embedded(page)
       .filter(({localName}) => localName === tag)

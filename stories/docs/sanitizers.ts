@@ -1,6 +1,6 @@
 import {createElement, type ReactNode} from 'react';
-import type {Measured} from '../../test/filters/systems.js';
-import type {Verdict} from '../../test/filters/judge.js';
+import type {Measured} from '../../test/sanitizers/systems.js';
+import type {Verdict} from '../../test/sanitizers/verdict.js';
 import {Table, withCode} from './table.js';
 
 const ELEMENT = {'as asked': 'element', defaults: 'element with defaults', none: ''} as const;

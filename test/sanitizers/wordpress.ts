@@ -37,7 +37,7 @@ function ask(): Answer | string {
   if (!folder) {
     return `needs ${php ? 'WordPress ($WORDPRESS_PATH)' : 'PHP ($PHP_PATH)'}; Debian: apt-get install php-cli wordpress`;
   }
-  const {stdout, stderr, status} = spawnSync(PHP, ['test/filters/wordpress.php', folder], {
+  const {stdout, stderr, status} = spawnSync(PHP, ['test/sanitizers/wordpress.php', folder], {
     input: JSON.stringify([MOUNTS.tag, MOUNTS.div, MOUNTS.link].map(({markup}) => markup)),
     encoding: 'utf8',
   });

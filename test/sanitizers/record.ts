@@ -7,7 +7,7 @@ import type {Row} from './systems.js';
  * Measures again what passes editors and sanitizers, for the manual's table. A system that cannot
  * be run here keeps what was measured last.
  */
-export async function recordFilters(browser: Browser): Promise<void> {
+export async function recordSanitizers(browser: Browser): Promise<void> {
   const before = lastMeasured();
   const measured: Record<string, Row> = {};
   for (const system of systems) {

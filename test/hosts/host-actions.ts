@@ -1,7 +1,7 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {PageWindow} from './cases/case.js';
 import type {Report} from './report.js';
-import {expectSurvived, openPage, until} from './survive.js';
+import {expectComplete, openPage, until} from './host-page-results.js';
 
 // Actions of pages on elements, for the tests of the lifecycle.
 
@@ -37,20 +37,24 @@ export function rendersOf(element: Embedded): () => number {
   return () => count;
 }
 
-export const survives = (name: string, act: (page: PageWindow) => unknown, address = CLASSIC) =>
+export const showsAllAfter = (
+  name: string,
+  act: (page: PageWindow) => unknown,
+  address = CLASSIC,
+) =>
   it(name, async () => {
     const page = await openPage(address);
     await act(page);
-    expectSurvived(page, {
+    expectComplete(page, {
       name,
       requests: address === CLASSIC ? ['/dist/pfig.fr.js'] : MODULE_FILES,
     });
   });
 
 /** The report of a page in a separate browser: see `test/alone.ts`. */
-export async function alone(payload: {address?: string}): Promise<Report> {
+export async function ownWindow(payload: {address?: string}): Promise<Report> {
   for (;;) {
-    const answer = await executeServerCommand<Partial<Report>, object>('alone', payload);
+    const answer = await executeServerCommand<Partial<Report>, object>('ownWindow', payload);
     if (answer.shown) return answer as Report;
   }
 }

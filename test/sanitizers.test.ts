@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {launch} from './chromium.js';
-import {lastMeasured, measure, systems} from './filters/measure.js';
+import {lastMeasured, measure, systems} from './sanitizers/measure.js';
 import {full} from './width.js';
 
 // The three mounts after real editors and sanitizers are as the manual describes them.

@@ -43,7 +43,7 @@ async function countValues(session: CDPSession): Promise<number> {
 }
 
 /** Measures the memory of a page after garbage collection. */
-export async function kept(session: CDPSession): Promise<Counts> {
+export async function countRetained(session: CDPSession): Promise<Counts> {
   // A second collection frees the objects that finalizers have released.
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   const values = await countValues(session);

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {fallbackShown, SCRIPT, type Cases, type HostCase, type PageWindow} from './cases/case.js';
 import {groups, TITLES} from './cases/groups.js';
 import {EVERYTHING} from './everything.js';
-import {requested, survey} from './survey.js';
+import {requested, readShown} from './shown.js';
 
 let frame: HTMLIFrameElement | undefined;
 
@@ -35,8 +35,8 @@ export async function until(page: Window, holds: () => unknown): Promise<void> {
 }
 
 /** Checks a page: all content is visible, the console is empty, no other file is requested, and the page works. */
-export function expectSurvived(page: PageWindow, {shows = 'fr', ...one}: HostCase): void {
-  expect(survey(page.document), 'shown').to.deep.equal(EVERYTHING[shows]);
+export function expectComplete(page: PageWindow, {shows = 'fr', ...one}: HostCase): void {
+  expect(readShown(page.document), 'shown').to.deep.equal(EVERYTHING[shows]);
   expectQuiet(page, one);
 }
 
@@ -52,7 +52,7 @@ export function expectQuiet(page: PageWindow, one: Omit<HostCase, 'shows' | 'nam
 }
 
 /** A test of each page of a group. */
-export function eachSurvives(group: string, further?: () => void): void {
+export function eachShowsAll(group: string, further?: () => void): void {
   describe(TITLES[group]!, () => {
     for (const [id, one] of Object.entries<HostCase>(groups[group] as Cases)) {
       it(one.name, async () => {
@@ -63,7 +63,7 @@ export function eachSurvives(group: string, further?: () => void): void {
         }
         await until(page, () => ready(page) >= (one.elements ?? 3));
         await one.act?.(page);
-        expectSurvived(page, one);
+        expectComplete(page, one);
       });
     }
     further?.();

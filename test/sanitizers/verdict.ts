@@ -61,7 +61,7 @@ async function judgeOne(browser: Browser, text: string, {fallback}: Mount): Prom
 const known = new Map<string, Promise<Verdict>>();
 
 /** Judges what a filter has made of the mounts by what a page with the built script shows. */
-export const judge = (browser: Browser, markup: Markup): Promise<Record<MountName, Verdict>> =>
+export const verdictsOn = (browser: Browser, markup: Markup): Promise<Record<MountName, Verdict>> =>
   each((name) => {
     const text = markup[name];
     const verdict = known.get(text) ?? judgeOne(browser, text, MOUNTS[name]);

@@ -1,7 +1,7 @@
 """A line between two TUN devices: every packet waits its turn and half a round trip, both ways.
 
 For kernels without `sch_netem`: TCP runs in the kernel at both ends, this only carries packets.
-Usage: line.py <device> <device> <bits per second> <ms of a round trip>. Prints "ready" once both
+Usage: slow_link.py <device> <device> <bits per second> <ms of a round trip>. Prints "ready" once both
 devices are there; they may then be moved to network namespaces. Ends when its input does.
 """
 

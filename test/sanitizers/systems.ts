@@ -1,5 +1,5 @@
 import type {Browser} from 'playwright-core';
-import type {Verdict} from './judge.js';
+import type {Verdict} from './verdict.js';
 import type {Markup, MountName} from './mounts.js';
 
 /** The result of a system for each mount, or the reason why it cannot run here. */

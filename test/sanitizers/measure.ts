@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Browser} from 'playwright-core';
 import {editors} from './editors.js';
-import {judge} from './judge.js';
+import {verdictsOn} from './verdict.js';
 import {sanitizers} from './sanitize-html.js';
 import type {Measured, Row, System} from './systems.js';
 import {wordpressFunctions} from './wordpress.js';
@@ -10,7 +10,7 @@ import {wordpressFunctions} from './wordpress.js';
 export const systems: readonly System[] = [...editors, ...sanitizers, ...wordpressFunctions];
 
 /** Where the last measurement is kept. */
-export const FILE = 'test/filters/measured.json';
+export const FILE = 'test/sanitizers/measured.json';
 
 export const lastMeasured = () => JSON.parse(readFileSync(FILE, 'utf8')) as Measured;
 
@@ -18,5 +18,5 @@ export const lastMeasured = () => JSON.parse(readFileSync(FILE, 'utf8')) as Meas
 export async function measure(system: System, browser: Browser): Promise<Row | string> {
   const result = await system.filter(browser);
   if (typeof result === 'string') return result;
-  return {version: result.version, ...(await judge(browser, result.markup))};
+  return {version: result.version, ...(await verdictsOn(browser, result.markup))};
 }

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
 /** The environment of a process in another time zone and language. */
-export const ELSEWHERE = {
+export const OTHER_ENVIRONMENT = {
   ...process.env,
   TZ: 'Pacific/Kiritimati',
   LANG: 'tr_TR.UTF-8',

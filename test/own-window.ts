@@ -121,15 +121,15 @@ async function visit(engine: string, address: string | undefined): Promise<unkno
 const visits = new Map<string, Promise<unknown>>();
 
 /**
- * The command `alone`: opens a page in a browser of its own, of the engine that asks, and
+ * The command `ownWindow`: opens a page in a browser of its own, of the engine that asks, and
  * returns what the page says of itself: one on the disk, or, with `address`, one that is
  * left and come back to. The runner waits 20 seconds for a command and a browser may take longer
  * to start: until there is an answer, an empty one says to ask again.
  */
-export const alone = (): TestRunnerPlugin<{address?: string}> => ({
-  name: 'alone',
+export const ownWindow = (): TestRunnerPlugin<{address?: string}> => ({
+  name: 'ownWindow',
   async executeCommand({command, payload, session}) {
-    if (command !== 'alone') return undefined;
+    if (command !== 'ownWindow') return undefined;
     const key = `${session.id} ${payload?.address}`;
     if (!visits.has(key)) visits.set(key, visit(session.browser.name, payload?.address));
     const later = new Promise((resolve) => setTimeout(() => resolve({}), 10_000));
