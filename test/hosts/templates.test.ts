@@ -25,7 +25,7 @@ const EMBEDS = [
 const written = (element: Element) =>
   element
     .shadowRoot!.innerHTML.replace(/<!--.*?-->| data-more="[^"]*"/g, '')
-    .replace(/(class="(?:matrix )?scroll"[^>]*) tabindex="-?\d"/g, '$1')
+    .replace(/(class="(?:matrix )?scroll-area"[^>]*) tabindex="-?\d"/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(/ ?([<>]) ?/g, '$1');
 
