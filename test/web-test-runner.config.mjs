@@ -22,6 +22,9 @@ import {startWebKitDriver} from './webkit-driver.ts';
 // Puppeteer adds a listener for each page it opens; more than ten are no leak here.
 EventEmitter.defaultMaxListeners = 100;
 
+// The runner ends without a word when it is interrupted, and looks as if a test had failed.
+process.prependListener('SIGINT', () => console.error('Error: interrupted by SIGINT'));
+
 const engines = (process.env.BROWSERS ?? 'chromium firefox webkit').split(' ');
 const found = findBrowsers(
   engines.flatMap((engine) =>
