@@ -1,5 +1,6 @@
 // Run through tsx (see test/run.ts).
 import {EventEmitter} from 'node:events';
+import {writeSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -22,8 +23,11 @@ import {startWebKitDriver} from './webkit-driver.ts';
 // Puppeteer adds a listener for each page it opens; more than ten are no leak here.
 EventEmitter.defaultMaxListeners = 100;
 
-// The runner ends without a word when it is interrupted, and looks as if a test had failed.
-process.prependListener('SIGINT', () => console.error('Error: interrupted by SIGINT'));
+// The runner holds back what is written to the console while it shows its progress, and loses it
+// where it ends early: a run then looks as if a test had failed.
+const sayAtOnce = (line) => writeSync(process.stderr.fd, `Error: ${line}\n`);
+process.on('uncaughtExceptionMonitor', (error) => sayAtOnce(error?.stack ?? String(error)));
+process.prependListener('SIGINT', () => sayAtOnce('interrupted by SIGINT'));
 
 const engines = (process.env.BROWSERS ?? 'chromium firefox webkit').split(' ');
 const found = findBrowsers(
