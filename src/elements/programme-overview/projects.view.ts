@@ -21,11 +21,14 @@ export const startText = (date: string, {msg}: L10n): string =>
     {year: date},
   );
 
-/** `Début : 2010` or `2021 – 2024`. */
+/**
+ * `Début : 2010` or `2021 – mars 2024`. The end has its month where it is known: of a project that
+ * ends within the year, a reader could not tell from the year alone whether it still runs.
+ */
 function periodText({start, end}: Project, l10n: L10n): string {
   if (!start) return '';
-  const year = (date: string) => l10n.date(date.slice(0, 4));
-  return end ? `${year(start.value)} – ${year(end.value)}` : startText(year(start.value), l10n);
+  const year = l10n.date(start.value.slice(0, 4));
+  return end ? `${year} – ${l10n.date(end.value.slice(0, 7))}` : startText(year, l10n);
 }
 
 function projectCard(
