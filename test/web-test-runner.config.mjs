@@ -4,7 +4,6 @@ import {writeSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {playwrightLauncher} from '@web/test-runner-playwright';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowsers} from './browsers.ts';
 import {ownWindow} from './own-window.js';
@@ -37,10 +36,22 @@ const found = findBrowsers(
 );
 
 // Each engine lives in another time zone, at the edges of the day: dates must not care.
+
+/**
+ * A browser driven by Puppeteer, through the launcher named after Chrome. A page that a test file
+ * has left is used for the next, in the same process and with what the browser has compiled.
+ */
+function puppeteer(name, timeZone, {launchOptions, ...options}) {
+  const launcher = chromeLauncher({
+    ...options,
+    launchOptions: {...launchOptions, env: {...process.env, TZ: timeZone}},
+  });
+  launcher.name = name;
+  return launcher;
+}
+
 const chromium = () =>
-  playwrightLauncher({
-    product: 'chromium',
-    createBrowserContext: ({browser}) => browser.newContext({timezoneId: 'Pacific/Kiritimati'}),
+  puppeteer('Chromium', 'Pacific/Kiritimati', {
     launchOptions: {
       executablePath: found.chromium,
       args: [
@@ -51,22 +62,19 @@ const chromium = () =>
         '--no-first-run',
       ],
     },
+    // Each page in a window: of two tabs in one window, one is hidden and its tasks wait.
+    async createPage({context}) {
+      const page = await context.newPage({type: 'window'});
+      await page.emulateFocusedPage(true);
+      return page;
+    },
   });
 
-const firefox = () => {
-  // Puppeteer, through which the launcher named after Chrome drives Firefox by WebDriver BiDi.
-  const launcher = chromeLauncher({
-    launchOptions: {
-      browser: 'firefox',
-      executablePath: found.firefox,
-      headless: true,
-      env: {...process.env, TZ: 'Pacific/Pago_Pago'},
-    },
+const firefox = () =>
+  puppeteer('Firefox', 'Pacific/Pago_Pago', {
+    launchOptions: {browser: 'firefox', executablePath: found.firefox, headless: true},
     concurrency: 1,
   });
-  launcher.name = 'Firefox';
-  return launcher;
-};
 
 const webkit = async () => {
   const launcher = webdriverLauncher({
