@@ -60,6 +60,8 @@ const chromium = () =>
         '--disable-background-networking',
         '--disable-component-update',
         '--no-first-run',
+        // To optimise code takes longer than a page of tests lasts.
+        '--js-flags=--no-turbofan --no-maglev',
       ],
     },
     // Each page in a window: of two tabs in one window, one is hidden and its tasks wait.

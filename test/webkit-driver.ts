@@ -35,6 +35,8 @@ export async function startWebKitDriver({xvfb, webkitDriver}: Browsers): Promise
       DISPLAY: await startScreen(xvfb),
       TZ: 'Asia/Kathmandu',
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+      // To optimise code takes longer than a page of tests lasts.
+      JSC_useDFGJIT: '0',
     },
   });
   children.push(driver);
