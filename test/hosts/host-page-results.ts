@@ -4,30 +4,36 @@ import {groups, TITLES} from './cases/groups.js';
 import {EVERYTHING} from './everything.js';
 import {requested, readShown} from './shown.js';
 
-let frame: HTMLIFrameElement | undefined;
+let opened: PageWindow | undefined;
 
 afterEach(() => {
-  frame?.remove();
-  frame = undefined;
+  opened?.frameElement?.remove();
+  opened = undefined;
 });
 
-/** Opens a page in a frame, and waits until that many elements have their content. */
+/** Opens a page in a frame for one test, and waits until that many elements have their content. */
 export async function openPage(address: string, elements = 3): Promise<PageWindow> {
-  frame = document.createElement('iframe');
+  opened = await openFrame(address);
+  const page = opened;
+  await until(page, () => ready(page) >= elements);
+  return page;
+}
+
+/** Opens a page in a frame, which stays until it is removed. */
+export async function openFrame(address: string): Promise<PageWindow> {
+  const frame = document.createElement('iframe');
   frame.width = '1000';
   frame.height = '800';
   frame.src = address;
   document.body.append(frame);
   // Out of view, browsers neither paint a page nor load what is to be loaded lazily.
   frame.scrollIntoView();
-  await new Promise((resolve) => frame!.addEventListener('load', resolve, {once: true}));
-  const page = frame.contentWindow as PageWindow;
-  await until(page, () => ready(page) >= elements);
-  return page;
+  await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  return frame.contentWindow as PageWindow;
 }
 
-/** How many elements have said that their content is there. */
-const ready = (page: PageWindow) => page['readied'] as number;
+/** How many elements have said that their content is there; none where the page does not record it. */
+const ready = (page: PageWindow) => (page['readied'] as number | undefined) ?? 0;
 
 /** Waits, frame by frame, until a condition on the page is true. */
 export async function until(page: Window, holds: () => unknown): Promise<void> {

@@ -2,7 +2,8 @@ import {expect} from 'chai';
 import '../../src/define/partner-card.js';
 import '../../src/define/partner-list.js';
 import '../../src/define/programme-overview.js';
-import {openPage} from './host-page-results.js';
+import type {PageWindow} from './cases/case.js';
+import {openFrame} from './host-page-results.js';
 
 // A script has templates that the build has shortened and rewritten; the tests' own page has them
 // as they are written. Both must give the same.
@@ -50,9 +51,16 @@ async function shown(page: Document, markup: string): Promise<string> {
 }
 
 describe('a template in the script', () => {
+  let page: PageWindow;
+
+  before(async () => {
+    page = await openFrame('/case/placement/defer');
+  });
+
+  after(() => page.frameElement!.remove());
+
   for (const markup of EMBEDS) {
     it(`gives what its source gives: ${markup}`, async () => {
-      const page = await openPage('/case/placement/defer');
       expect(await shown(page.document, markup)).to.equal(await shown(document, markup));
     });
   }
