@@ -11,6 +11,7 @@ export {
   PfigFilterEvent,
   PfigReadyEvent,
   PfigSelectEvent,
+  PfigToggleEvent,
   type PfigErrorCode,
 } from './elements/base/events.js';
 export {register} from './define/register.js';

@@ -39,8 +39,11 @@ it('README: what is pasted first shows the list in Spanish, with the colour it n
   await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   await tab.getByRole('heading', {name: 'Socios del Programa'}).waitFor();
   const card = tab.getByRole('article').first();
+  await card.waitFor();
+  // The frame of a partner that is pointed at.
+  await card.hover();
   const colour = await card.evaluate((element) => getComputedStyle(element).borderTopColor);
-  assert.equal(colour, 'rgb(194, 65, 111)');
   await browser.close();
   server.close();
+  assert.equal(colour, 'rgb(194, 65, 111)');
 });

@@ -1,3 +1,4 @@
+import {ID_PLACE} from '../elements/base/attributes.js';
 import {ELEMENTS, OPTIONS, type ElementName, type Option} from './options.js';
 
 /** The ways to embed an element in a page. */
@@ -87,6 +88,8 @@ export function valueFor(
       return values.filter((name) => tokens(value).includes(name)).join(' ') || undefined;
     case 'switch':
       return value === 'false' ? undefined : '';
+    case 'address':
+      return value.includes(ID_PLACE) ? value.trim() : undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
@@ -97,6 +98,20 @@ function field(
         </fieldset>
       </details>`;
     }
+    case 'address':
+      return html`<label class="field"
+        ><span>${label}</span>
+        <input
+          type="text"
+          inputmode="url"
+          autocomplete="off"
+          spellcheck="false"
+          dir="ltr"
+          placeholder="/logos/{id}.svg"
+          .value=${live(value ?? '')}
+          @change=${({target}: Event) => set((target as HTMLInputElement).value || undefined)}
+        />
+      </label>`;
     case 'switch':
       return checkbox(label, value !== undefined, (on) => set(on ? '' : undefined));
   }

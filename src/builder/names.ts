@@ -79,6 +79,16 @@ export function optionName(attribute: string, l10n: L10n): string {
         id: 'builder-expanded',
         desc: 'Embed builder, label of an option.',
       });
+    case 'logos':
+      return msg('Adresse de vos logos', {
+        id: 'builder-logos',
+        desc: 'Embed builder, label of an option: an address is typed, as /logos/{id}.svg.',
+      });
+    case 'monograms':
+      return msg('Initiales à défaut de logo', {
+        id: 'builder-monograms',
+        desc: 'Embed builder, label of an option.',
+      });
     case 'deep-link':
       return msg('Un lien vers chaque partenaire', {
         id: 'builder-deep-link',

@@ -10,8 +10,8 @@ export type ElementName = (typeof ELEMENTS)[number];
 /** An attribute as the form offers it. */
 export interface Option {
   readonly attribute: string;
-  /** One of the values, any of them, on or off, or a whole number from 1. */
-  readonly type: 'one' | 'any' | 'switch' | 'number';
+  /** One of the values, any of them, on or off, a whole number from 1, or an address with `{id}`. */
+  readonly type: 'one' | 'any' | 'switch' | 'number' | 'address';
   readonly values: readonly string[];
   /** The value without the attribute; '' or absent where none of the values is the default. */
   readonly fallback?: string;
@@ -34,6 +34,7 @@ const any = (attribute: string, values: readonly string[]): Option => ({
   values,
 });
 const onOff = (attribute: string): Option => ({attribute, type: 'switch', values: []});
+const address = (attribute: string): Option => ({attribute, type: 'address', values: []});
 const upTo = (attribute: string, max: number, fallback = ''): Option => ({
   attribute,
   type: 'number',
@@ -55,6 +56,8 @@ export const OPTIONS: Readonly<Record<ElementName, readonly Option[]>> = {
     any('hide', PartnerList.hideable),
     upTo('limit', partners.length),
     upTo('heading-level', 6, '2'),
+    address('logos'),
+    onOff('monograms'),
     onOff('deep-link'),
     onOff('filters-in-url'),
   ],
@@ -64,6 +67,8 @@ export const OPTIONS: Readonly<Record<ElementName, readonly Option[]>> = {
     any('hide', PartnerCard.hideable),
     upTo('heading-level', 6, '3'),
     onOff('expanded'),
+    address('logos'),
+    onOff('monograms'),
     onOff('deep-link'),
   ],
   'programme-overview': [

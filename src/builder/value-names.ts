@@ -6,6 +6,7 @@ import {facetName, layoutName, orderName} from '../elements/partner-list/control
 import type {ListLayout, SortKey} from '../model/attribute-values.js';
 import {facetLabel, fieldLabel, displayName} from '../elements/partner/text.js';
 import {projectsLabel} from '../elements/partner/projects.view.js';
+import {siteLabel} from '../elements/partner/partner-name.view.js';
 import {sourcesLabel} from '../elements/partner/sources.view.js';
 import {optionName} from './names.js';
 import type {ElementName} from './options.js';
@@ -58,7 +59,7 @@ function fieldName(value: string, l10n: L10n): string {
         desc: 'Embed builder, name of a part of what is shown.',
       });
     default:
-      return msg('Site web', {id: 'website', desc: 'Column: link to the partner’s own site.'});
+      return siteLabel(l10n);
   }
 }
 

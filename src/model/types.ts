@@ -81,7 +81,7 @@ export interface Logo {
 export interface Partner {
   readonly id: string;
   readonly kind: Fact<string>;
-  /** Its names and acronyms in all languages, each word once, as search compares them. */
+  /** The words of its names and acronyms in all languages, each once. */
   readonly aliases?: string;
   readonly knownBy?: 'name';
   readonly logo?: Logo;

@@ -1,6 +1,5 @@
 import {
   attribute,
-  create,
   elements,
   having,
   insertBefore,
@@ -8,7 +7,6 @@ import {
   remove,
   removeAttributes,
   rename,
-  replace,
   textOf,
   unwrap,
   type Element,
@@ -16,32 +14,37 @@ import {
 } from './tree.js';
 
 /** Elements without meaning, which only a style or a script needs. */
-const BOXES = /^(div|span|slot|details|button)$/;
+const BOXES = /^(div|span|slot|article|details|button)$/;
 
 /** Attributes with a meaning, which the filters of all content systems keep. */
-const MEANINGFUL_ATTRIBUTES = /^(href|hreflang|lang|dir|scope)$/;
+const MEANINGFUL_ATTRIBUTES = /^(href|hreflang|lang|dir|scope|colspan)$/;
 
 /** Buttons whose words are content. */
-const CONTENT_BUTTONS = /^(note-sign|sort-by)$/;
+const CONTENT_BUTTONS = /^sort-by$/;
 
 /** An element for the eye or for a script. The words beside it say the same. */
 function isDecoration(element: Element): boolean {
   const role = attribute(element, 'role');
   return (
-    /^(style|script|svg|i|select|input)$/.test(element.tagName) ||
+    /^(style|script|svg|i|select|input|img)$/.test(element.tagName) ||
     attribute(element, 'aria-hidden') === 'true' ||
     attribute(element, 'hidden') === '' ||
-    /^(legend|permalink)$/.test(attribute(element, 'part') ?? '') ||
-    role === 'search' ||
+    /^(legend|permalink|toggle|control-bar)$/.test(attribute(element, 'part') ?? '') ||
     role === 'status' ||
     (element.tagName === 'button' && !CONTENT_BUTTONS.test(attribute(element, 'part') ?? ''))
   );
 }
 
-/** Removes the names of projects where the roles of the partner in them follow. */
-function removeRepeatedTags(tree: Tree): void {
-  for (const article of elements(tree).filter(({tagName}) => tagName === 'article')) {
-    if (having(article, 'part', 'roles').length) having(article, 'part', 'tags').forEach(remove);
+/** Removes from the closed part of a partner what its details say in full. */
+function removeRepeated(tree: Tree): void {
+  for (const item of having(tree, 'part', 'item')) {
+    if (having(item, 'part', 'roles').length) having(item, 'part', 'project-names').forEach(remove);
+    for (const line of having(item, 'class', 'fact-line')) {
+      for (const entry of elements(line)) {
+        if (entry.tagName === 'div' && having(entry, 'class', 'figure').length) remove(entry);
+      }
+      if (having(line, 'class', 'visually-hidden').length === 0) remove(line);
+    }
   }
 }
 
@@ -51,15 +54,10 @@ function removeRepeatedTags(tree: Tree): void {
  */
 export function toLight(tree: Tree): void {
   elements(tree).filter(isDecoration).forEach(remove);
-  removeRepeatedTags(tree);
-  // Two signs side by side would look like one number.
-  for (const sign of having(tree, 'part', 'note-sign')) {
-    replace(sign, create('span', {}, `[${textOf(sign)}]`));
-  }
+  removeRepeated(tree);
   for (const kind of having(tree, 'class', 'kind')) {
     if (kind.tagName === 'span') insertBefore(rename(kind, 'small'), ' – ');
   }
-  for (const foot of having(tree, 'class', 'foot')) rename(foot, 'p');
   for (const long of having(tree, 'class', 'long')) {
     insertBefore(rename(long, 'small'), ' ');
   }

@@ -1,5 +1,14 @@
 // One scale of sizes, and one of spaces in units of `--pfig-space`, for all three elements.
-const sizes = ['1.8em', '1.4em', '1.2em', '1em', '0.9em', '0.85em', '0.8em', '0.45em', 'inherit'];
+// Three sizes of text; a title has the page's, and two are of key figures.
+const sizes = [
+  '0.875em',
+  '1em',
+  '1.25em',
+  'var(--pfig-heading-size, 1.5em)',
+  '1.8em',
+  '0.45em',
+  'inherit',
+];
 const space =
   '(?:0|var\\(--_pfig-space\\)|calc\\((?:0\\.25|0\\.5|0\\.75|1\\.25|1\\.5|2) \\* var\\(--_pfig-space\\)\\))';
 const spaces = new RegExp(`^${space}(?: ${space})?$`);

@@ -19,6 +19,7 @@ const meta: Meta = {
           <pfig-partner-list
             partners="interpol unodc wco"
             controls="search filter"
+            monograms
             heading-level="2"
           ></pfig-partner-list>
           <pfig-programme-overview

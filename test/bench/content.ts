@@ -7,7 +7,6 @@ export type Row = readonly [term: string, text: string];
 /** A partner as our own card prints it, in plain words: what each competitor of the race shows. */
 export interface Content {
   readonly id: string;
-  readonly monogram: string;
   readonly title: string;
   readonly kind: string;
   readonly summary: string;
@@ -52,12 +51,11 @@ function contentOf(item: Element): Content {
   const inDetails = new Set(details ? elements(details) : []);
   return {
     id: attribute(item, 'data-partner')!,
-    monogram: textOf(first('part', 'monogram')),
     title: textOf(first('part', 'heading')),
     kind: textOf(first('part', 'kind-name')),
     summary: textOf(first('part', 'summary')),
     facts: rowsOf(facts.find((list) => !inDetails.has(list))),
-    tags: having(item, 'part', 'tag').map(textOf),
+    tags: rowsOf(having(item, 'part', 'roles')[0]).map(([name]) => name),
     description: having(item, 'part', 'description').flatMap((text) =>
       named(text, 'p').map(textOf),
     ),

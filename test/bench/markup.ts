@@ -11,7 +11,7 @@ export const LABELS = {
 /** Cards in a grid, and little more: what no directory can do without. */
 export const CSS =
   'ul,ol,dl,dd{margin:0;padding:0}.grid{display:grid;gap:1rem;list-style:none;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr))}' +
-  '.card{border:1px solid #ccc;padding:1rem;display:flex;flex-direction:column;gap:.5rem}.head{display:flex;gap:1rem}.mark{font-weight:700}' +
+  '.card{border:1px solid #ccc;padding:1rem;display:flex;flex-direction:column;gap:.5rem}.head{display:flex;gap:1rem}' +
   '.card h3,.card p{margin:0}.card dl>div{display:flex;gap:.5rem}.card dt{font-weight:700}.tags{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none}';
 
 export const escape = (text: string): string =>
@@ -31,9 +31,8 @@ export interface Skin {
 /** A card of plain HTML. */
 export const PLAIN: Skin = {
   card: (id, inside) => `<article class="card" aria-labelledby="n-${id}">${inside}</article>`,
-  head: ({id, monogram, title, kind}) =>
-    `<div class="head"><span class="mark" aria-hidden="true">${escape(monogram)}</span>` +
-    `<div><h3 id="n-${id}">${escape(title)}</h3><p>${escape(kind)}</p></div></div>`,
+  head: ({id, title, kind}) =>
+    `<div class="head"><div><h3 id="n-${id}">${escape(title)}</h3><p>${escape(kind)}</p></div></div>`,
   rows: (inside) => `<dl>${inside}</dl>`,
   row: (term, text) => `<div><dt>${escape(term)}</dt><dd>${escape(text)}</dd></div>`,
   tag: (text) => `<li>${escape(text)}</li>`,

@@ -42,7 +42,6 @@ export function rowsOf({kinds, partners}: Examples): Row[] {
     kind: kinds[kind]!.one,
     city: seat.value.city,
     country: countries.of(seat.value.country)!,
-    monogram: acronym.slice(0, 2),
     haystack: plain([name, acronym, summary, seat.value.city, kinds[kind]!.one].join(' ')),
   }));
 }

@@ -50,8 +50,7 @@ async function template(): Promise<Template> {
       .replaceAll('id-slot', '{id}')
       .replaceAll('1234', '{founded}')
       .replaceAll('France', '{country}')
-      .replaceAll('https://example.org/href-slot', '{href}')
-      .replace(/(part="monogram"[^>]*>)[^<]*/, '$1{monogram}'),
+      .replaceAll('https://example.org/href-slot', '{href}'),
   };
 }
 

@@ -4,9 +4,8 @@ import {escape, LABELS, PLAIN, type Skin} from './markup.js';
 export const ECL: Skin = {
   card: (id, inside) =>
     `<article class="ecl-card" aria-labelledby="n-${id}"><div class="ecl-card__body"><div class="ecl-content-block">${inside}</div></div></article>`,
-  head: ({id, monogram, title, kind}) =>
-    `<div class="head"><span class="ecl-u-type-bold" aria-hidden="true">${escape(monogram)}</span>` +
-    `<div><h3 class="ecl-content-block__title" id="n-${id}">${escape(title)}</h3>` +
+  head: ({id, title, kind}) =>
+    `<div class="head"><div><h3 class="ecl-content-block__title" id="n-${id}">${escape(title)}</h3>` +
     `<ul class="ecl-content-block__primary-meta-container"><li class="ecl-content-block__primary-meta-item">${escape(kind)}</li></ul></div></div>`,
   rows: (inside) => `<dl class="ecl-description-list">${inside}</dl>`,
   row: (term, text) =>

@@ -54,7 +54,7 @@ function observe({first, all}: Counts): void {
   const isWhole = () => {
     const items = root()?.querySelectorAll('[part=item]:not([hidden])');
     const last = items?.[items.length - 1];
-    const details = last?.querySelector('.details');
+    const details = last?.querySelector('.panel');
     return last?.childElementCount !== 0 && details?.childNodes.length !== 0;
   };
   const frameWith = (expected: number, settled: () => boolean) =>

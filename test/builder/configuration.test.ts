@@ -82,6 +82,13 @@ describe('the configuration of the builder', () => {
     expect(attributes).to.deep.equal({'group-by': 'kind'});
   });
 
+  it('takes an address of logos that has a place for a partner’s id, and no other', () => {
+    const logos = '/logos/{id}.svg';
+    const configuration = {...DEFAULTS, attributes: {logos, monograms: ''}};
+    expect(back(configuration)).to.deep.equal(configuration);
+    expect(back({...DEFAULTS, attributes: {logos: '/logos/wco.svg'}})).to.deep.equal(DEFAULTS);
+  });
+
   it('has every attribute of every element, but where data come from', () => {
     for (const element of [PartnerCard, PartnerList, ProgrammeOverview]) {
       const name = ELEMENTS.find((one) => `pfig-${one}` === element.tag)!;

@@ -3,11 +3,11 @@ import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js'
 import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import {bigDirectory} from '../../stories/big-directory.js';
 import {PARTNERS} from '../helpers/bundled.js';
-import {embed, html, next, until} from '../helpers/page.js';
+import {embed, html, next, toggle, until} from '../helpers/page.js';
 import {allByRole, byRole, opened} from '../helpers/roles.js';
 
 const focused = (element: Element) =>
-  (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['partner'];
+  element.shadowRoot!.activeElement?.closest<HTMLElement>('[data-partner]')?.dataset['partner'];
 
 /** Waits until a partner has the focus. */
 const focusOn = (element: Element, partner: string) =>
@@ -75,6 +75,7 @@ describe('a deep link', () => {
     const element = await embed<PartnerList>(
       html`<pfig-partner-list lang="fr" deep-link></pfig-partner-list>`,
     );
+    for (const summary of allByRole(element, 'button', /^Détails/)) await toggle(element, summary);
     expect(allByRole(element, 'link', /^Lien permanent/)).to.have.length(PARTNERS);
     const link = () => byRole(element, 'link', 'Lien permanent\u00a0: ISS') as HTMLAnchorElement;
     expect(link().getAttribute('href')).to.equal('#pfig-iss');

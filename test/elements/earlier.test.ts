@@ -3,8 +3,8 @@ import fr from '../../.generated/locales/fr.js';
 import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import {l10nOf} from '../../src/locale/l10n.js';
 import {bundled} from '../../src/model/directory.js';
-import {embed, html} from '../helpers/page.js';
-import {allByRole, byRole, visibleText} from '../helpers/roles.js';
+import {embed, html, toggle} from '../helpers/page.js';
+import {byRole, visibleText} from '../helpers/roles.js';
 import {sample} from '../helpers/sample.js';
 
 const l10n = l10nOf(fr, 'fr');
@@ -43,24 +43,15 @@ const card = (hide = '') =>
     ></pfig-partner-card>`,
   );
 
-async function open(element: PartnerCard): Promise<void> {
-  byRole(element, 'button', /^Détails/).click();
-  await element.updateComplete;
-}
+const open = (element: PartnerCard) => toggle(element, byRole(element, 'button', /^Détails/));
 
-/** The facts that are seen, each as its name and value, without the signs of footnotes. */
+/** The facts of the details, each as its name and value. */
 const facts = (element: PartnerCard) =>
-  [...element.shadowRoot!.querySelectorAll('[part=facts] > div')]
-    .filter((row) => row.querySelector('dd')!.checkVisibility())
-    .map((row) =>
-      [...row.children]
-        .map((cell) => {
-          const copy = cell.cloneNode(true) as Element;
-          for (const sign of copy.querySelectorAll('sup')) sign.remove();
-          return copy.textContent!.replace(/\s+/g, ' ').replace(/ \)/g, ')').trim();
-        })
-        .join(' | '),
-    );
+  [...element.shadowRoot!.querySelectorAll('.facts > div')].map((row) =>
+    [...row.children]
+      .map(({textContent}) => textContent!.replace(/\s+/g, ' ').replace(/ \)/g, ')').trim())
+      .join(' | '),
+  );
 
 describe('what a fact was before', () => {
   for (const {id, figures = []} of bundled.partners.filter((one) =>
@@ -82,38 +73,36 @@ describe('what a fact was before', () => {
     });
   }
 
-  it('does not repeat the newest, which is on first sight; where that is in the details, it follows', async () => {
+  it('follows the newest, which has its date; the card alone has only the newest', async () => {
     const element = await card();
-    const first = ['Création | 1999', 'Siège | Nouvelle, France', 'Membres | 12 (2024)'];
-    expect(facts(element)).to.deep.equal(first);
+    const line = element.shadowRoot!.querySelector('.fact-line')!.textContent;
+    expect(line.replace(/\s+/g, ' ').trim()).to.equal(
+      'Siège : Nouvelle, France · Création : depuis 1999 · Membres : 12',
+    );
     await open(element);
-    expect(facts(element)).to.deep.equal([
-      ...first,
-      'Siège | 2001 : Ancienne, France',
-      'Membres | 2020 : environ 10 (auparavant : 8)',
+    expect(facts(element).filter((one) => !one.startsWith('Site web'))).to.deep.equal([
+      'Siège | Nouvelle, France (2001 : Ancienne, France)',
+      'Membres | 12 (2024) (2020 : environ 10) (auparavant : 8)',
       'Part | 97 % (2023) (vers 2022 : 98 %)',
       'Bureaux | Port-Exemple',
     ]);
   });
 
-  it('has its own footnotes, numbered as they follow each other', async () => {
+  it('has its own sources, among those of the partner', async () => {
     const element = await card('projects');
-    const numbers = () =>
-      allByRole(element, 'button', /^Source \d+$/).map(({ariaLabel}) => ariaLabel!.slice(7));
-    expect(numbers()).to.deep.equal(['1', '2', '3']);
     await open(element);
-    expect(numbers()).to.deep.equal(['1', '2', '3', '4', '5', '6', '7', '8', '1']);
-    byRole(element, 'button', 'Source 6').click();
-    await element.updateComplete;
-    await Promise.resolve();
-    const {activeElement} = element.shadowRoot!;
-    expect(activeElement!.querySelector('a')!.href).to.equal('https://example.org/undated8');
+    const sources = [...element.shadowRoot!.querySelectorAll('[part=sources] a')];
+    expect(sources.map((one) => one.getAttribute('href'))).to.include.members([
+      'https://example.org/2001',
+      'https://example.org/202010',
+      'https://example.org/undated8',
+    ]);
   });
 
-  it('is said without footnotes where the page hides sources', async () => {
+  it('is said without them where the page hides sources', async () => {
     const element = await card('sources');
     await open(element);
     expect(visibleText(element)).to.contain('2020\u00a0: environ 10');
-    expect(allByRole(element, 'button', /^Source/)).to.deep.equal([]);
+    expect(element.shadowRoot!.querySelector('[part=sources]')).to.equal(null);
   });
 });

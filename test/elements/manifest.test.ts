@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {Declaration, Described, Manifest} from '../../src/tools/manifest/types.js';
-import {embed, html, next, show, until} from '../helpers/page.js';
+import {embed, html, next, show, toggle, until} from '../helpers/page.js';
 import {sample} from '../helpers/sample.js';
 
 // Which parts and slots an element really has, in all it can show, is what the manifest says.
@@ -21,7 +21,9 @@ class Seen {
     for (const {part} of root.querySelectorAll('[part]')) {
       for (const name of part) this.#parts.add(name);
     }
-    for (const {name} of root.querySelectorAll('slot')) this.#slots.add(name);
+    // A list has one slot for each partner; the manifest names that of one.
+    for (const {name} of root.querySelectorAll('slot'))
+      this.#slots.add(name.replace(/^logo-.+$/, 'logo-interpol'));
   }
 
   check(tag: string): void {
@@ -49,7 +51,13 @@ describe('the manifest', () => {
     const seen = new Seen();
     seen.add(
       await embed(
-        html`<pfig-partner-card partner="interpol" expanded deep-link></pfig-partner-card>`,
+        html`<pfig-partner-card
+          partner="interpol"
+          logos="data:,{id}"
+          monograms
+          expanded
+          deep-link
+        ></pfig-partner-card>`,
       ),
     );
     seen.add(await embed(html`<pfig-partner-card layout="compact"></pfig-partner-card>`));
@@ -62,14 +70,16 @@ describe('the manifest', () => {
     const list = await embed<HTMLElementTagNameMap['pfig-partner-list']>(
       html`<pfig-partner-list
         deep-link
+        logos="data:,{id}"
+        monograms
         group-by="country"
         limit="2"
         controls="search filter sort layout"
       ></pfig-partner-list>`,
     );
+    await until(list, () => !!list.shadowRoot!.querySelector('[part=description]'));
     seen.add(list);
-    list.shadowRoot!.querySelector<HTMLElement>('[part=toggle]')!.click();
-    await list.updateComplete;
+    await toggle(list, list.shadowRoot!.querySelector<HTMLElement>('[part=toggle]')!);
     seen.add(list);
     const type = async (query: string) => {
       const input = list.shadowRoot!.querySelector('input')!;
@@ -79,6 +89,12 @@ describe('the manifest', () => {
       seen.add(list);
     };
     await type('interpol');
+    await type('drogue');
+    const filter = list.shadowRoot!.querySelector('select')!;
+    filter.selectedIndex = 1;
+    filter.dispatchEvent(new Event('change'));
+    await next(list, 'pfig-filter');
+    seen.add(list);
     await type('no such partner');
     seen.add(await embed(html`<pfig-partner-list layout="table"></pfig-partner-list>`));
     await failing('pfig-partner-list', seen);

@@ -36,7 +36,7 @@ describe('the funding statement', () => {
       html`<pfig-programme-overview lang="fr" hide="funding"></pfig-programme-overview>`,
     );
     expect(line(element)).to.equal(null);
-    expect(visibleText(element)).to.contain('Sources des données');
+    expect(visibleText(element)).to.match(/Sources \(\s*\d+\s*\)/);
     element.hide = ['sources', 'funding'];
     await element.updateComplete;
     expect(line(element)).to.equal(null);

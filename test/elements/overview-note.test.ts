@@ -40,7 +40,7 @@ describe('the note on the list of projects', () => {
     const element = await overview('timeline');
     const before = allByRole(element, 'link').length;
     const summary = element.shadowRoot!.querySelector('summary')!;
-    expect(summary.textContent).to.equal('Sources des données');
+    expect(summary.textContent).to.match(/^\s*Sources \(\d+\)\s*$/);
     summary.click();
     expect(before).to.equal(0);
     const links = allByRole(element, 'link').map((link) => link.getAttribute('href'));

@@ -1,28 +1,63 @@
 import {expect} from 'chai';
 import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
-import {embed, html, next, ready, show, warnings} from '../helpers/page.js';
+import {embed, html, next, ready, show, toggle, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 
 const card = (partner: string) =>
   embed<PartnerCard>(html`<pfig-partner-card lang="fr" partner=${partner}></pfig-partner-card>`);
 
 describe('a partner card on a page', () => {
-  it('hides closed details where the browser knows no hidden="until-found", and leaves no gap', async () => {
-    const element = await card('wco');
-    const article = element.shadowRoot!.querySelector('article')!;
-    const details = element.shadowRoot!.querySelector<HTMLElement>('.details')!;
-    const height = article.offsetHeight;
-    details.setAttribute('hidden', '');
-    expect(details.offsetHeight).to.equal(0);
-    expect(article.offsetHeight).to.be.closeTo(height, 1);
+  it('says nothing of details that a script or an attribute has opened', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" partner="wco" expanded></pfig-partner-card>`,
+    );
+    const told: boolean[] = [];
+    element.addEventListener('pfig-toggle', ({open}) => told.push(open));
+    const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('[part=details]')!;
+    for (const expanded of [false, true]) {
+      const toggled = next(details, 'toggle' as keyof HTMLElementEventMap);
+      element.expanded = expanded;
+      await toggled;
+      expect(details.open).to.equal(expanded);
+    }
+    await toggle(element, byRole(element, 'button', /^Détails/));
+    expect(told).to.deep.equal([false]);
+    expect(element.expanded).to.equal(false);
   });
 
-  it('opens what find-in-page has found, without asking the page', async () => {
+  it('follows what find-in-page has opened, and tells the page', async () => {
     const element = await card('wco');
-    element.addEventListener('pfig-select', (event) => event.preventDefault());
-    element.shadowRoot!.querySelector('.details')!.dispatchEvent(new Event('beforematch'));
-    await element.updateComplete;
+    const toggled = next(element, 'pfig-toggle');
+    // So the browser opens it: by the attribute, without a click.
+    element.shadowRoot!.querySelector<HTMLDetailsElement>('[part=details]')!.open = true;
+    const {partner, open} = await toggled;
+    expect({partner, open}).to.deep.equal({partner: 'wco', open: true});
     expect(element.expanded).to.equal(true);
+  });
+
+  it('says nothing of printing, after which it is as it was', async () => {
+    const element = await card('wco');
+    const told: boolean[] = [];
+    element.addEventListener('pfig-toggle', ({open}) => told.push(open));
+    for (const type of ['beforeprint', 'afterprint']) dispatchEvent(new Event(type));
+    await element.updateComplete;
+    expect(element.expanded).to.equal(false);
+    await toggle(element, byRole(element, 'button', /^Détails/));
+    expect(told).to.deep.equal([true]);
+  });
+
+  it('says nothing of its sources, which open too', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" partner="wco" expanded></pfig-partner-card>`,
+    );
+    const told: boolean[] = [];
+    element.addEventListener('pfig-toggle', ({open}) => told.push(open));
+    const sources = element.shadowRoot!.querySelector<HTMLDetailsElement>('[part=sources]')!;
+    const toggled = next(sources, 'toggle' as keyof HTMLElementEventMap);
+    sources.querySelector('summary')!.click();
+    await toggled;
+    expect(element.expanded).to.equal(true);
+    expect(told).to.deep.equal([]);
   });
 
   it('sends its events through the shadow roots around it', async () => {
@@ -30,9 +65,9 @@ describe('a partner card on a page', () => {
     const element = document.createElement('pfig-partner-card');
     host.attachShadow({mode: 'open'}).append(element);
     await ready(host);
-    const chosen = next(host, 'pfig-select');
+    const opened = next(host, 'pfig-toggle');
     byRole(element, 'button', /^Détails/).click();
-    expect((await chosen).partner).to.equal('civipol');
+    expect((await opened).partner).to.equal('civipol');
   });
 
   it('takes what a script sets that is no string', async () => {
@@ -40,7 +75,7 @@ describe('a partner card on a page', () => {
     Object.assign(element, {hide: ['kind', 'facts'], layout: 5, headingLevel: 4});
     await element.updateComplete;
     expect(byRole(element, 'heading').localName).to.equal('h4');
-    expect(visibleText(element)).not.to.contain('Création');
+    expect(visibleText(element)).not.to.contain('1952');
     expect(warnings()[0]).to.contain('layout: found "5"');
   });
 
@@ -80,16 +115,12 @@ describe('a partner card on a page', () => {
     expect(allByRole(element, 'article')).to.have.length(1);
   });
 
-  it('lets a page cancel the choice of a partner', async () => {
+  it('lets a page cancel that a link is followed', async () => {
     const element = await card('unodc');
     element.addEventListener('pfig-select', (event) => event.preventDefault());
-    byRole(element, 'button', /^Détails/).click();
-    await element.updateComplete;
-    expect(element.expanded).to.equal(false);
-
     const chosen = next(document, 'pfig-select');
     const click = new MouseEvent('click', {bubbles: true, cancelable: true});
-    byRole(element, 'link', 'unodc.org').dispatchEvent(click);
+    byRole(element, 'link', 'ONUDC').dispatchEvent(click);
     const {partner, href} = await chosen;
     expect({partner, href}).to.deep.equal({partner: 'unodc', href: 'https://www.unodc.org'});
     expect(click.defaultPrevented).to.equal(true);

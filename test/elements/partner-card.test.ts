@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fr from '../../.generated/locales/fr.js';
 import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import {wordsOf} from '../helpers/bundled.js';
-import {embed, html, warnings} from '../helpers/page.js';
+import {embed, html, next, toggle, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 import {sample} from '../helpers/sample.js';
 
@@ -18,43 +18,61 @@ describe('a partner card', () => {
       /^\s*INTERPOL\s+Organisation internationale de police criminelle\s*$/,
     );
     const text = visibleText(element);
-    expect(text).to.contain('Organisation intergouvernementale');
+    expect(text).to.contain('Organisation internationale');
     expect(text).to.contain(wordsOf(textsOf('interpol').summary));
     expect(allByRole(element, 'term').map((term) => term.textContent)).to.deep.equal([
-      'Création',
-      'Siège',
-      'Pays membres',
+      'Siège\u00a0:',
+      'Création\u00a0:',
+      'Pays membres\u00a0:',
     ]);
-    expect(text).to.match(/Lyon\s*,\s*France/);
-    expect(text).to.match(/196\s+\(\s*nov\. 2023\s*\)/);
-    const projects = byRole(element, 'list', 'Projets');
-    expect([...projects.children].map((item) => item.textContent?.trim())).to.deep.equal([
-      'AIRCOP',
-      'CRIMJUST',
-      'ENACT',
-      'DISRUPT',
-    ]);
-    const link = byRole(element, 'link', 'interpol.int') as HTMLAnchorElement;
+    const projects = element.shadowRoot!.querySelector('[part=project-names]')!;
+    expect(projects.textContent.replace(/[ \n]+/g, ' ').trim()).to.equal(
+      'Projets\u00a0: AIRCOP, CRIMJUST, ENACT et DISRUPT',
+    );
+    const link = byRole(element, 'link', 'INTERPOL') as HTMLAnchorElement;
     expect(link.href).to.equal('https://www.interpol.int/');
     expect(link.hreflang).to.equal('fr');
     expect(link.target).to.equal('');
   });
 
-  it('keeps the rest behind a button that says what it opens', async () => {
+  it('has its name before all else in the tree, whatever comes first for the eye', async () => {
+    const element = await card('interpol');
+    const [first, second] = element.shadowRoot!.querySelector('.body')!.children;
+    expect(first).to.equal(byRole(element, 'heading'));
+    const kind = element.shadowRoot!.querySelector('.kind')!;
+    expect(kind.getBoundingClientRect().top).to.be.below(first!.getBoundingClientRect().top);
+    expect(second!.localName).to.equal('slot');
+  });
+
+  it('keeps facts apart that are copied', async () => {
+    const element = await card('interpol');
+    const facts = element.shadowRoot!.querySelector('[part=facts]')!;
+    const range = document.createRange();
+    range.selectNodeContents(facts);
+    const words = range.toString().replace(/\s+/g, ' ');
+    expect(words).to.contain('Lyon, France · ').and.to.contain('depuis 1923 · ');
+  });
+
+  it('keeps the rest behind a line that says what it opens', async () => {
     const element = await card('wco');
     const [paragraph] = textsOf('wco').description.map(wordsOf);
     expect(visibleText(element)).not.to.contain(paragraph);
     const button = byRole(element, 'button', 'Détails\u00a0: OMD');
-    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    const toggled = next(element, 'pfig-toggle');
     button.click();
+    const {partner, open, cancelable} = await toggled;
+    expect({partner, open, cancelable}).to.deep.equal({
+      partner: 'wco',
+      open: true,
+      cancelable: false,
+    });
     await element.updateComplete;
-    expect(byRole(element, 'button', 'Détails\u00a0: OMD').getAttribute('aria-expanded')).to.equal(
-      'true',
-    );
     const text = visibleText(element);
     expect(text).to.contain(paragraph);
     expect(text).to.contain(wordsOf(fr.texts.figures['world-trade-share']));
-    expect(text).to.contain('Sources des données');
+    expect(text)
+      .to.contain('wcoomd.org')
+      .and.to.match(/Sources\s+\(\s*6\s*\)/);
     expect(element.expanded).to.equal(true);
     expect(element.hasAttribute('expanded')).to.equal(true);
   });
@@ -93,10 +111,10 @@ describe('a partner card', () => {
       ></pfig-partner-card>`,
     );
     const text = visibleText(element);
-    for (const hidden of ['Création', 'wcoomd.org', 'Sources des données']) {
+    for (const hidden of ['depuis 1952', 'wcoomd.org', 'Sources']) {
       expect(text).not.to.contain(hidden);
     }
-    const parts = ['kind-name', 'facts', 'tags', 'roles', 'link', 'sources'];
+    const parts = ['kind-name', 'facts', 'project-names', 'roles', 'link', 'sources'];
     const {shadowRoot} = element;
     expect(parts.filter((part) => shadowRoot!.querySelector(`[part=${part}]`))).to.deep.equal([]);
     expect(allByRole(element, 'link')).to.have.length(0);
@@ -107,8 +125,8 @@ describe('a partner card', () => {
     const element = await embed<PartnerCard>(
       html`<pfig-partner-card lang="fr" partner="wco" expanded hide="sources"></pfig-partner-card>`,
     );
-    expect(visibleText(element)).to.contain('Création');
-    expect(visibleText(element)).not.to.contain('Sources des données');
+    expect(visibleText(element)).to.contain('depuis 1952');
+    expect(visibleText(element)).not.to.contain('Sources');
   });
 
   it('says how precise a figure is and of about when', async () => {
@@ -116,17 +134,16 @@ describe('a partner card', () => {
     const figure = {id: 'members', value: 700, qualifier: 'over', source: 'https://example.org/'};
     data.partners[0]!['figures'] = [{...figure, asOf: '2024~'}];
     const element = await embed<PartnerCard>(
-      html`<pfig-partner-card lang="fr" .data=${data}></pfig-partner-card>`,
+      html`<pfig-partner-card lang="fr" expanded .data=${data}></pfig-partner-card>`,
     );
     expect(visibleText(element)).to.match(/plus de 700\s+\(\s*vers 2024\s*\)/);
   });
 
   it('looks complete for a group without seat, site or founding year', async () => {
     const element = await card('eu-law-enforcement');
-    expect(allByRole(element, 'term').map((term) => term.textContent)).to.deep.equal([
-      'Services associés',
-    ]);
-    expect(visibleText(element)).to.contain('Carabinieri');
+    expect(allByRole(element, 'term')).to.deep.equal([]);
+    await toggle(element, byRole(element, 'button', /^Détails/));
+    expect(visibleText(element)).to.contain('Services associés').and.to.contain('Carabinieri');
     expect(allByRole(element, 'link')).to.have.length(0);
     expect(visibleText(element)).not.to.match(/undefined|null|NaN|\[object/);
   });

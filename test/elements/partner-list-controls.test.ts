@@ -8,8 +8,8 @@ import {embed, html, next, show, until, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 
 const titles = (element: Element) =>
-  allByRole(element, 'article').map(
-    (article) => article.querySelector('.short')?.textContent?.trim() ?? '',
+  [...element.shadowRoot!.querySelectorAll('[data-partner]:not([hidden])')].map(
+    (item) => item.querySelector('.short')?.textContent?.trim() ?? '',
   );
 
 const list = () => embed<PartnerList>(html`<pfig-partner-list lang="fr"></pfig-partner-list>`);
@@ -72,7 +72,7 @@ describe('the controls of a list', () => {
     element.kind = 'intergovernmental-organisation';
     await element.updateComplete;
     expect(searchBox(element).value).to.equal('bruxelles belgique');
-    expect(byRole(element, 'status').textContent).to.equal('1 partenaire sur 3');
+    await until(element, () => byRole(element, 'status').textContent === '1 partenaire sur 3');
     searchBox(element).focus();
     await search(element, '');
     expect(element.shadowRoot!.activeElement).to.equal(searchBox(element));
@@ -101,6 +101,9 @@ describe('the controls of a list', () => {
 
   it('mark texts of partners, not labels, dates, addresses or signs of footnotes', async () => {
     const element = await list();
+    const panels = [...element.shadowRoot!.querySelectorAll('[part=details] > .panel')];
+    expect(panels).to.have.length(PARTNERS);
+    await until(element, () => panels.every(({children}) => children.length > 0));
     await search(element, '1');
     await search(element, 'org');
     expect(highlighted(element).length).to.be.greaterThan(0);
@@ -133,28 +136,147 @@ describe('the controls of a list', () => {
     expect(titles(element)).to.deep.equal(['ISS', 'RUSI Europe']);
   });
 
-  it('show the count at once, and say it once typing has stopped, in a region that stays', async () => {
+  it('say the state in one text, seen and announced alike, once typing has stopped', async () => {
     const element = await list();
     const status = byRole(element, 'status');
-    const seen = element.shadowRoot!.querySelector('[part=status] > [aria-hidden]')!;
     expect(status.textContent).to.equal(`${PARTNERS} partenaires`);
-    expect(seen.textContent).to.equal(`${PARTNERS} partenaires`);
     await search(element, 'douanes');
-    expect(seen.textContent).to.match(new RegExp(` sur ${PARTNERS}$`));
     expect(status.textContent).to.equal(`${PARTNERS} partenaires`);
-    await until(element, () => status.textContent?.endsWith(` sur ${PARTNERS}`));
+    await until(element, () => status.textContent?.endsWith(` sur ${PARTNERS}`) === true);
+    await choose(element, 'Pays', 'BE');
+    expect(status.textContent).to.equal(`1 partenaire sur ${PARTNERS}`);
     expect(byRole(element, 'status')).to.equal(status);
   });
 
-  it('say what to do where nothing is found, and take all back', async () => {
+  it('say that nothing is found and what to do, and clear all', async () => {
     const element = await list();
     await search(element, 'xyzzy');
+    const status = byRole(element, 'status');
+    await until(element, () => status.textContent?.startsWith('Aucun partenaire') === true);
     expect(visibleText(element)).to.contain('Essayez avec moins de mots');
     const told = next(element, 'pfig-filter');
-    byRole(element, 'button', 'Effacer la recherche et les filtres').click();
+    byRole(element, 'button', 'Tout effacer').click();
     expect((await told).count).to.equal(PARTNERS);
+    expect(status.textContent).to.equal(`${PARTNERS} partenaires`);
     expect(searchBox(element).value).to.equal('');
     expect(element.shadowRoot!.activeElement).to.equal(searchBox(element));
+    expect(allByRole(element, 'button', 'Tout effacer')).to.have.length(0);
+  });
+
+  it('say how many of all are shown where there is a limit', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" limit="3"></pfig-partner-list>`,
+    );
+    const status = byRole(element, 'status');
+    expect(status.textContent).to.equal(`3 partenaires affichés sur ${PARTNERS}`);
+    byRole(element, 'button', /^Afficher/).click();
+    await element.updateComplete;
+    expect(status.textContent).to.equal(`${PARTNERS} partenaires`);
+  });
+
+  it('say how a visitor has sorted a table, in a region that was there before', async () => {
+    for (const [controls, before] of [
+      ['search', `${PARTNERS} partenaires`],
+      ['none', ''],
+    ] as const) {
+      const element = await embed<PartnerList>(
+        html`<pfig-partner-list lang="fr" layout="table" controls=${controls}></pfig-partner-list>`,
+      );
+      const status = element.shadowRoot!.querySelector('[role=status]')!;
+      expect(status.textContent).to.equal(before);
+      const told = next(element, 'pfig-filter');
+      byRole(element, 'button', 'Création').click();
+      const {sort, descending, layout, count} = await told;
+      expect([sort, descending, layout, count]).to.deep.equal([
+        'founded',
+        false,
+        'table',
+        PARTNERS,
+      ]);
+      const sorted = 'Trié par «\u00a0Création\u00a0», ordre croissant';
+      expect(status.textContent).to.equal((before && `${before}. ${sorted}`) || sorted);
+      byRole(element, 'button', 'Création').click();
+      await element.updateComplete;
+      expect(status.textContent).to.match(/ordre décroissant$/);
+      element.remove();
+    }
+  });
+
+  it('take filters back one by one, and keep the focus near', async () => {
+    const element = await list();
+    await choose(element, 'Pays', 'BE');
+    await choose(element, 'Projet', 'colibri');
+    const country = byRole(element, 'button', 'Pays\u00a0: Belgique, retirer');
+    expect(visibleText(country)).to.equal('Pays\u00a0: Belgique ✕');
+    const told = next(element, 'pfig-filter');
+    country.click();
+    expect((await told).filters).to.deep.equal({project: 'colibri'});
+    const project = byRole(element, 'button', 'Projet\u00a0: COLIBRI, retirer');
+    expect(element.shadowRoot!.activeElement).to.equal(project);
+    project.click();
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(searchBox(element));
+    expect(titles(element)).to.have.length(PARTNERS);
+  });
+
+  it('show why each partner was found, in every layout', async () => {
+    const element = await list();
+    for (const layout of ['grid', 'list', 'table', 'compact'] as const) {
+      element.layout = layout;
+      for (const words of ['drogue', 'nairobi', 'carabinieri', 'customs', 'lyon', 'ibero']) {
+        await search(element, words);
+        const ranges = [...CSS.highlights.get('pfig-search')!];
+        const rows = [...element.shadowRoot!.querySelectorAll('[data-partner]:not([hidden])')];
+        expect(rows.length, `${layout} ${words}`).to.be.greaterThan(0);
+        for (const row of rows) {
+          const seen = ranges.filter(
+            ({startContainer}) =>
+              row.contains(startContainer) &&
+              startContainer.parentElement!.checkVisibility({contentVisibilityAuto: true}) &&
+              !startContainer.parentElement!.closest('details'),
+          );
+          const {partner} = (row as HTMLElement).dataset;
+          expect(seen.length, `${layout} ${words} ${partner}`).to.be.greaterThan(0);
+        }
+      }
+    }
+    await search(element, '');
+    expect(element.shadowRoot!.querySelectorAll('.reason')).to.have.length(0);
+  });
+
+  it('are behind one button where the list is narrow', async () => {
+    const page = show(
+      html`<div style="inline-size: 358px; font-size: 16px">
+        <pfig-partner-list lang="fr"></pfig-partner-list>
+      </div>`,
+    );
+    const element = page.querySelector('pfig-partner-list') as PartnerList;
+    await next(element, 'pfig-ready');
+    expect(allByRole(element, 'combobox')).to.have.length(0);
+    searchBox(element);
+    const first = byRole(element, 'list').getBoundingClientRect().top;
+    const heading = allByRole(element, 'heading')[0]!.getBoundingClientRect().bottom;
+    expect(first - heading).to.be.at.most(120);
+    const button = byRole(element, 'button', 'Filtres');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    await element.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    const controlled = element.shadowRoot!.getElementById(button.getAttribute('aria-controls')!);
+    expect(controlled!.contains(byRole(element, 'combobox', 'Pays'))).to.equal(true);
+    await choose(element, 'Pays', 'BE');
+    expect(button.textContent!.trim()).to.equal('Filtres (1)');
+    page.querySelector('div')!.style.inlineSize = '60em';
+    expect(allByRole(element, 'button', /^Filtres/)).to.have.length(0);
+    expect(allByRole(element, 'combobox')).to.have.length(3);
+  });
+
+  it('are no landmark, because two lists of a page would have the same', async () => {
+    const element = await list();
+    expect(allByRole(element, 'search')).to.have.length(0);
+    expect(byRole(element, 'group', 'Options de la liste').contains(searchBox(element))).to.equal(
+      true,
+    );
   });
 
   it('clear the search on Escape, and only then; Enter sends no form of the page', async () => {
@@ -209,7 +331,7 @@ describe('the controls of a list', () => {
     searchBox(element).focus();
     await sendKeys({type: 'lyon'});
     await until(element, () => titles(element).join() === 'INTERPOL');
-    const link = byRole(element, 'link', 'interpol.int');
+    const link = byRole(element, 'link', 'INTERPOL');
     link.focus();
     expect(element.shadowRoot!.activeElement).to.equal(link);
     const chosen = next(element, 'pfig-select');

@@ -3,7 +3,7 @@ import fr from '../../.generated/locales/fr.js';
 import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import {bundled} from '../../src/model/directory.js';
 import {nameOf, PARTNERS} from '../helpers/bundled.js';
-import {embed, html, next, warnings} from '../helpers/page.js';
+import {embed, html, next, toggle, until, warnings} from '../helpers/page.js';
 import {allByRole, byRole, opened, visibleText} from '../helpers/roles.js';
 
 const names = (element: Element) =>
@@ -112,7 +112,11 @@ describe('a partner list', () => {
     const element = await embed<PartnerList>(
       html`<pfig-partner-list lang="fr" layout="table"></pfig-partner-list>`,
     );
-    const table = byRole(element, 'table', 'Partenaires et leurs projets');
+    const table = byRole(
+      element,
+      'table',
+      /^Partenaires et leurs projets \(.* trient le tableau\)$/,
+    );
     const headers = (scope: string) =>
       [...table.querySelectorAll(`th[scope=${scope}]`)].map(({textContent}) => textContent?.trim());
     expect(headers('col')).to.deep.equal([
@@ -121,12 +125,70 @@ describe('a partner list', () => {
       'Création',
       'Siège',
       'Projets',
-      'Site web',
     ]);
     expect(headers('row')).to.have.length(PARTNERS);
+    const links = () => [...table.querySelectorAll('a')];
+    expect(links().map(({parentElement}) => parentElement!.closest('th')?.scope)).to.deep.equal(
+      bundled.partners.filter(({link}) => link).map(() => 'row'),
+    );
     element.hide = 'facts link';
     await element.updateComplete;
     expect(headers('col')).to.deep.equal(['Partenaire', 'Catégorie', 'Projets']);
+    expect(links()).to.have.length(0);
+    element.deepLink = true;
+    await element.updateComplete;
+    expect(headers('col').at(-1)).to.equal('Lien');
+    expect(links().map((link) => link.closest('td')?.cellIndex)).to.deep.equal(
+      bundled.partners.map(() => 3),
+    );
+  });
+
+  it('gives the full names of projects below a table, once each', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" layout="table" partners="wco"></pfig-partner-list>`,
+    );
+    const names = () =>
+      [...element.shadowRoot!.querySelectorAll('[part=project-key] dl > div')].map((one) =>
+        one.textContent.replace(/\s+/g, ' ').trim(),
+      );
+    expect(names()).to.deep.equal([
+      'AIRCOP Programme de communication aéroportuaire',
+      'COLIBRI Surveillance et contrôle de l’aviation générale',
+    ]);
+    element.hide = 'projects';
+    await element.updateComplete;
+    expect(names()).to.deep.equal([]);
+  });
+
+  it('shows a table on a phone as entries, in which each value has its label', async () => {
+    const element = await embed<PartnerList>(
+      html`<div style="inline-size: 22em">
+        <pfig-partner-list lang="fr" layout="table" partners="wco"></pfig-partner-list>
+      </div>`,
+    );
+    const root = element.shadowRoot!;
+    const area = root.querySelector('[part=list]')!;
+    expect(area.scrollWidth).to.equal(area.clientWidth);
+    // Engines differ in whether the computed content has the text or `attr(data-label)`.
+    const lines = [...root.querySelectorAll<HTMLElement>('[part=item] > *')].map((cell) => [
+      Math.round(cell.getBoundingClientRect().left),
+      getComputedStyle(cell, '::before').content === 'none' ? '' : cell.dataset['label'],
+    ]);
+    const {left} = area.getBoundingClientRect();
+    expect(lines).to.deep.equal([
+      [Math.round(left), ''],
+      ...['Catégorie', 'Création', 'Siège', 'Projets'].map((label) => [
+        Math.round(left),
+        `${label}\u00a0:`,
+      ]),
+    ]);
+    // The headers, which are the buttons that sort, lie above the first entry.
+    const [entry] = root.querySelectorAll('[part=item]');
+    for (const button of root.querySelectorAll('[part=sort-by]')) {
+      expect(button.checkVisibility()).to.equal(true);
+      expect(button.getBoundingClientRect().bottom).to.be.below(entry!.getBoundingClientRect().top);
+    }
+    expect(allByRole(element, 'cell')).to.have.length(4);
   });
 
   it('is a strip of names, linked where there is a site', async () => {
@@ -144,14 +206,27 @@ describe('a partner list', () => {
     const element = await embed<PartnerList>(
       html`<pfig-partner-list lang="fr" layout="list"></pfig-partner-list>`,
     );
-    const chosen = next(element, 'pfig-select');
-    byRole(element, 'button', 'Détails\u00a0: ISS').click();
-    expect((await chosen).partner).to.equal('iss');
-    await element.updateComplete;
+    const toggled = next(element, 'pfig-toggle');
+    await toggle(element, byRole(element, 'button', 'Détails\u00a0: ISS'));
+    expect((await toggled).partner).to.equal('iss');
     expect(opened(element).map(({ariaLabel}) => ariaLabel)).to.deep.equal(['Détails\u00a0: ISS']);
-    opened(element)[0]!.click();
-    await element.updateComplete;
+    await toggle(element, opened(element)[0]!);
     expect(opened(element)).to.have.length(0);
+  });
+
+  it('has no more stops for Tab in its cards than their names and the lines that open them', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr"></pfig-partner-list>`,
+    );
+    const {shadowRoot} = element;
+    await until(element, () => !!shadowRoot!.querySelector('li:last-child [part=sources]'));
+    const stops = [
+      ...shadowRoot!.querySelectorAll<HTMLElement>(
+        '[part=item] :is(a[href], button, summary, input, select, [tabindex])',
+      ),
+    ].filter((one) => one.tabIndex >= 0 && one.checkVisibility());
+    const sites = bundled.partners.filter(({link}) => link).length;
+    expect(stops).to.have.length(PARTNERS + sites);
   });
 
   it('takes the page’s header in place of its own, and its names follow the level', async () => {

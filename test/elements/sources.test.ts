@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
+import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import {partnerOf, sourcesIn} from '../helpers/bundled.js';
 import {embed, html} from '../helpers/page.js';
 import {sample} from '../helpers/sample.js';
@@ -13,12 +14,8 @@ const items = (element: PartnerCard) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>('.sources li'),
 ];
 
-/** The text of an entry, without the button back to its sign. */
-const said = (item: HTMLElement) =>
-  item.textContent
-    .replace(/\s*↩\ufe0e\s*/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The text of an entry. */
+const said = (item: HTMLElement) => item.textContent.replace(/\s+/g, ' ').trim();
 
 /** A card of somebody’s own data with some source of the founding year. */
 const withSource = (source: unknown, lang = 'en') => {
@@ -71,30 +68,28 @@ describe('the sources of a partner', () => {
     const element = await embed<PartnerCard>(
       html`<pfig-partner-card lang="en" expanded .data=${data}></pfig-partner-card>`,
     );
-    expect(items(element).map((item) => said(item).replace(/^.*?( \(|$)/, '$1'))).to.deep.equal([
-      '',
-      ' (2023)',
+    expect(
+      items(element).map((item) => [
+        item.querySelector('a')!.pathname,
+        said(item).replace(/^.*?( \(|$)/, '$1'),
+      ]),
+    ).to.deep.equal([
+      ['/a', ' (2023)'],
+      ['/b', ''],
     ]);
-    const signs = [...element.shadowRoot!.querySelectorAll('dd')].map((dd) =>
-      [...dd.querySelectorAll('.note-sign')].map((sign) => sign.textContent.trim()).join(),
-    );
-    expect(signs.slice(0, 2)).to.deep.equal(['1,2', '2']);
   });
 
-  it('are those of each role and each service, too, with a sign at each', async () => {
+  it('are those of each role and each service, too', async () => {
     const element = await card('fr', 'eu-law-enforcement');
-    const roles = [...element.shadowRoot!.querySelectorAll('.roles dd')];
-    const services = [...element.shadowRoot!.querySelectorAll('[part=facts] li')];
-    const {projects = [], services: known = []} = partnerOf('eu-law-enforcement');
-    expect([roles.length, services.length]).to.deep.equal([projects.length, known.length]);
-    const found = items(element);
-    for (const [index, place] of [...roles, ...services].entries()) {
-      const {source} = [...projects, ...known][index]!;
-      const signs = [...place.querySelectorAll('[part=note-sign]')];
-      const titles = signs.map((sign) => said(found[Number(sign.textContent) - 1]!));
-      for (const {title} of source) expect(titles.some((line) => line.startsWith(title!)));
-      expect(signs, place.textContent).to.have.length(source.length);
+    const {projects = [], services = []} = partnerOf('eu-law-enforcement');
+    const lines = items(element).map(said);
+    for (const {source} of [...projects, ...services]) {
+      for (const {title} of source) {
+        expect(lines.filter((line) => line.startsWith(title!))).to.have.length(1);
+      }
     }
+    const summary = element.shadowRoot!.querySelector('[part=sources] > summary')!;
+    expect(summary.textContent).to.contain(`(${lines.length})`);
   });
 
   it('are dated only where a fact has but one', async () => {
@@ -123,4 +118,38 @@ describe('the sources of a partner', () => {
       expect(item!.querySelector('a')!.href).to.contain('example.org/a');
     });
   }
+});
+
+describe('the sources of a table', () => {
+  const table = (attributes: Partial<Record<'hide' | 'groupBy', string>>) =>
+    embed<PartnerList>(
+      html`<pfig-partner-list
+        lang="fr"
+        layout="table"
+        partners="interpol unodc"
+        .hide=${attributes.hide ?? null}
+        .groupBy=${attributes.groupBy ?? null}
+      ></pfig-partner-list>`,
+    );
+  const addresses = (element: PartnerList) =>
+    [...element.shadowRoot!.querySelectorAll('[part=sources] a')].map((link) =>
+      link.getAttribute('href'),
+    );
+  const partners = ['interpol', 'unodc'].map(partnerOf);
+  const pagesOf = (facts: readonly unknown[]) => [
+    ...new Set(facts.flatMap((fact) => [...sourcesIn(fact)].map(({href}) => href))),
+  ];
+
+  it('are those of the facts that it shows, each page once, in groups, too', async () => {
+    const facts = partners.flatMap(({founded, seat}) => [founded, seat]);
+    const roles = partners.flatMap(({projects}) => projects);
+    const all = pagesOf([...facts, ...roles]);
+    expect(addresses(await table({}))).to.have.members(all);
+    const grouped = addresses(await table({groupBy: 'project'}));
+    expect(grouped).to.have.members(all);
+    expect(new Set(grouped).size).to.equal(grouped.length);
+    expect(addresses(await table({hide: 'projects'}))).to.have.members(pagesOf(facts));
+    expect(addresses(await table({hide: 'facts'}))).to.have.members(pagesOf(roles));
+    expect(addresses(await table({hide: 'sources'}))).to.deep.equal([]);
+  });
 });

@@ -12,7 +12,7 @@ const list = (style = '') =>
 /** Two cards side by side and one below, in pixels. */
 const sizes = (element: PartnerList) => {
   const root = element.shadowRoot!;
-  const style = getComputedStyle(root.querySelector('.card')!);
+  const style = getComputedStyle(root.querySelector('.body')!);
   const [first, second, third] = [...root.querySelectorAll('.card')].map((card) =>
     card.getBoundingClientRect(),
   );

@@ -5,18 +5,18 @@ import type {PartnerList} from '../../src/elements/partner-list/partner-list.js'
 import {RenderScheduler} from '../../src/elements/base/render-scheduler.js';
 import {bundled} from '../../src/model/directory.js';
 import {PARTNERS, wordsOf} from '../helpers/bundled.js';
-import {embed, html, show, until} from '../helpers/page.js';
+import {embed, html, show, toggle, until} from '../helpers/page.js';
 import {allByRole, byRole} from '../helpers/roles.js';
 
-const details = (element: Element) => [...element.shadowRoot!.querySelectorAll('[part=details]')];
-const filled = (element: Element) => details(element).filter(({children}) => children.length > 0);
+/** The contents of all details, closed or open. */
+const panels = (element: Element) => [...element.shadowRoot!.querySelectorAll('.panel')];
+const filled = (element: Element) => panels(element).filter(({children}) => children.length > 0);
 
 const hasItems = (element: Element) => !!element.shadowRoot!.querySelector('[part=item]');
 /** Whether nothing waits for an idle moment any more. What is hidden waits until it is shown. */
 const isComplete = (element: Element) =>
-  details(element).every(
-    (one) => one.children.length > 0 || !!one.closest('[part=item][hidden]'),
-  ) && isInOrder(element);
+  panels(element).every((one) => one.children.length > 0 || !!one.closest('[part=item][hidden]')) &&
+  isInOrder(element);
 
 /** The filter's countries, behind the choice of all. */
 const countries = (element: Element) =>
@@ -42,21 +42,20 @@ async function painted(): Promise<PartnerList> {
 describe('what is closed', () => {
   it('does not keep the first paint waiting, and is in the tree a moment later', async () => {
     const list = await painted();
-    expect(details(list)).to.have.length(PARTNERS);
+    expect(panels(list)).to.have.length(PARTNERS);
     expect(filled(list)).to.have.length(0);
     await until(list, () => isComplete(list));
     expect(filled(list)).to.have.length(PARTNERS);
-    const [first] = details(list);
+    const [first] = panels(list);
     const {description} = fr.texts.partners[bundled.partners[0]!.id]!;
     expect(first!.textContent).to.include(wordsOf(description[0]));
-    expect(first!.getAttribute('hidden')).to.not.equal(null);
+    expect((first!.parentElement as HTMLDetailsElement).open).to.equal(false);
   });
 
   it('is there at once where a visitor opens it first', async () => {
     const list = await painted();
-    byRole(list, 'button', 'Détails\u00a0: INTERPOL').click();
-    await list.updateComplete;
-    expect(filled(list).map(({id}) => id)).to.include('details-interpol');
+    await toggle(list, byRole(list, 'button', 'Détails\u00a0: INTERPOL'));
+    expect(filled(list).map(({parentElement}) => parentElement!.id)).to.include('details-interpol');
   });
 
   it('is on paper, however early the page is printed', async () => {

@@ -39,6 +39,14 @@ export const next = <T extends keyof HTMLElementEventMap>(target: EventTarget, t
     }),
   );
 
+/** Opens or closes details as a visitor does, and waits until their element has followed. */
+export async function toggle(element: Embedded, summary: HTMLElement): Promise<void> {
+  const toggled = next(element, 'pfig-toggle');
+  summary.click();
+  await toggled;
+  await element.updateComplete;
+}
+
 /** Waits until the shadow tree of an element says what is expected of it. */
 export async function until(element: Element, holds: () => boolean): Promise<void> {
   if (holds()) return;

@@ -42,12 +42,9 @@ export function byRole(root: Element, role: string, name?: string | RegExp): HTM
   return found[0]!;
 }
 
-/** The controls of open details: buttons, or summaries without a script. */
+/** The lines of partners whose details are open. */
 export const opened = (root: Element): HTMLElement[] =>
-  allByRole(root, 'button').filter(
-    (button) =>
-      button.getAttribute('aria-expanded') === 'true' || button.parentElement?.matches('[open]'),
-  );
+  allByRole(root, 'button').filter((button) => button.matches('[open] > [part=toggle]'));
 
 /** The text a reader sees, with white space as the browser shows it. */
 export const visibleText = (element: Element): string =>

@@ -6,7 +6,8 @@ describe('a page with a one-language script', () => {
     const page = await openAt('/test/hosts/pages/deep-link.html#pfig-wco', 1);
     const root = page.document.querySelector('pfig-partner-list')!.shadowRoot!;
     while (!root.activeElement) await new Promise(requestAnimationFrame);
-    expect((root.activeElement as HTMLElement).dataset['partner']).to.equal('wco');
-    expect(root.querySelectorAll('[aria-expanded=true]')).to.have.length(1);
+    const item = root.activeElement.closest<HTMLElement>('[data-partner]')!;
+    expect(item.dataset['partner']).to.equal('wco');
+    expect(root.querySelectorAll('[part=details][open]')).to.have.length(1);
   });
 });

@@ -168,11 +168,12 @@ describe('a partner’s page', () => {
     await (list as Element & {updateComplete: Promise<boolean>}).updateComplete;
     const columns = () =>
       page.frame
-        .contentWindow!.getComputedStyle(list.shadowRoot!.querySelector('article')!)
+        .contentWindow!.getComputedStyle(list.shadowRoot!.querySelector('.body')!)
         .gridTemplateColumns.split(' ').length;
-    expect(columns()).to.equal(2);
+    // The place of a logo, words, facts; then words, and the place of a logo.
+    expect(columns()).to.equal(3);
     (list as HTMLElement).style.inlineSize = '20em';
-    expect(columns()).to.equal(1);
+    expect(columns()).to.equal(2);
   });
 
   it('neither vanishes in a flex row nor overflows a narrow grid', async () => {

@@ -29,9 +29,9 @@ const settled = ({document: {documentElement: root}}: HostPage) =>
 async function use({document}: HostPage): Promise<number> {
   const list = document.querySelector('pfig-partner-list')!;
   const {shadowRoot: root} = list;
-  const toggles = () => root!.querySelectorAll('[aria-expanded=true]').length;
+  const toggles = () => root!.querySelectorAll('[part=details][open]').length;
   for (const expected of [1, 0, 1]) {
-    root!.querySelector<HTMLElement>('[aria-expanded]')!.click();
+    root!.querySelector<HTMLElement>('[part=toggle]')!.click();
     await list.updateComplete;
     expect(toggles()).to.equal(expected);
   }

@@ -123,7 +123,7 @@ describe('the language of an element', () => {
       html`<pfig-partner-card lang="en" expanded .data=${data}></pfig-partner-card>`,
     );
     const text = visibleText(element);
-    expect(allByRole(element, 'definition')[1]!.textContent).to.match(/Ville-Exemple\s*,\s*Spain/);
+    expect(allByRole(element, 'definition')[0]!.textContent).to.match(/Ville-Exemple\s*,\s*Spain/);
     expect(text).to.match(/2,200\s+\(\s*Sept 2025\s*\)/);
   });
 });

@@ -143,11 +143,12 @@ describe('from right to left', () => {
 
   it('mirrors the layout: the monogram stands at the right', async () => {
     const element = await embed<PartnerCard>(
-      html`<pfig-partner-card lang="ar" partner="wco"></pfig-partner-card>`,
+      html`<pfig-partner-card lang="ar" partner="wco" monograms></pfig-partner-card>`,
     );
     const left = (selector: string) =>
       element.shadowRoot!.querySelector(selector)!.getBoundingClientRect().left;
-    expect(left('.monogram')).to.be.greaterThan(left('.short'));
+    const {right} = element.shadowRoot!.querySelector('.body')!.getBoundingClientRect();
+    expect(left('.monogram')).to.be.greaterThan(right / 2);
   });
 
   it('writes the digits of the page’s region, in facts and texts alike', async () => {

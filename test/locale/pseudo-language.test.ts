@@ -32,12 +32,13 @@ function fromElsewhere(text: string): boolean {
   );
   const hosts = /^[\w-]+(\.[\w-]+)+$/;
   const month = /^\(?[^\s\d]{3,12}\.? ?\d{4}\)?$/;
+  const period = /^\d{4} – [^\s\d]{3,12}\.? ?\d{4}$/;
   const amount = /^[€\s\d.,KMB%]+(\w{0,3})$/;
   return (
     [...services, ...phases, ...parts].includes(text) ||
     sources.some(({title, publisher}) => title === text || publisher === text) ||
     codes.some((code) => countries.of(code) === text) ||
-    [hosts, month, amount].some((pattern) => pattern.test(text))
+    [hosts, month, period, amount].some((pattern) => pattern.test(text))
   );
 }
 

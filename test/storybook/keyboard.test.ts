@@ -124,7 +124,7 @@ describe('visitors', () => {
       await page.setViewportSize({width: 1280, height: 900});
       await show(page, id);
       await page.evaluate(() => window.fenceIn());
-      const box = await page.locator('#storybook-root a[part~=link] .short').first().boundingBox();
+      const box = await page.locator('#storybook-root a[part~=link]').first().boundingBox();
       const {x, y, width, height} = box!;
       const around = {x: x - 4, y: y - 4, width: width + 8, height: height + 8};
       const before = await page.screenshot({clip: around});
@@ -165,7 +165,7 @@ describe('visitors', () => {
       '@keyframes turn { to { rotate: 1turn } } .card { animation: turn 1s infinite }',
     );
     assert.ok(moving > 0);
-    const {lost} = await told('.card { max-block-size: 12em; overflow: hidden }');
+    const {lost} = await told('.description { max-block-size: 4em; overflow: hidden }');
     assert.ok(lost.some((one) => one.startsWith('is cut off')));
   });
 
@@ -174,7 +174,7 @@ describe('visitors', () => {
     const ratios = () =>
       page.evaluate(() =>
         [
-          ...['.card', '.tags li', '.matrix td'].map((selector) => ({
+          ...['.card', '.summary', '.matrix td'].map((selector) => ({
             selector,
             property: 'borderBlockEndColor',
           })),
@@ -182,7 +182,7 @@ describe('visitors', () => {
             selector,
             property: 'borderBlockStartColor',
           })),
-          {selector: '.card .foot a', property: 'color', inside: true},
+          {selector: '.card a', property: 'color', inside: true},
         ].map((pair) => window.contrast(pair)),
       );
     assert.ok((await ratios()).some((ratio) => ratio < 4.5));

@@ -47,29 +47,22 @@ describe('by the keyboard alone', () => {
   for (const key of ['Enter', 'Space']) {
     it(`${key} opens the details of a partner, and closes them`, async () => {
       await show(page, 'partner-card--card');
-      const button = role('button', {name: /^Détails/});
-      await tabTo(button);
-      assert.equal(await button.getAttribute('aria-expanded'), 'false');
+      const details = page.locator('[part=details]');
+      await tabTo(details.locator('summary').first());
       await page.keyboard.press(key);
-      await page.getByText('Sources des données').waitFor();
-      assert.equal(await button.getAttribute('aria-expanded'), 'true');
+      await page.getByText('Sources (8)').waitFor();
       await page.keyboard.press(key);
-      await page.getByText('Sources des données').waitFor({state: 'hidden'});
+      await page.getByText('Sources (8)').waitFor({state: 'hidden'});
     });
 
-    it(`${key} leads to a source, and back to where one was`, async () => {
+    it(`${key} opens the sources of a partner`, async () => {
       await show(page, 'partner-card--expanded');
-      const sign = role('button', {name: 'Source 4'});
-      await tabTo(sign);
+      const sources = page.locator('[part=sources]').first();
+      await tabTo(sources.locator('summary'));
       await page.keyboard.press(key);
-      const back = role('button', {name: /Retour au texte.*4/});
-      const source = page.getByRole('listitem').filter({has: back});
-      assert.ok(await source.evaluate((one) => one.matches(':focus')));
       await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      assert.ok(await back.evaluate((one) => one.matches(':focus')));
-      await page.keyboard.press(key);
-      assert.ok(await sign.evaluate((one) => one.matches(':focus')));
+      const first = sources.getByRole('link').first();
+      assert.ok(await first.evaluate((one) => one.matches(':focus')));
     });
 
     it(`${key} sorts a table by a column, and the other way round`, async () => {
@@ -91,7 +84,8 @@ describe('by the keyboard alone', () => {
       await page.keyboard.press(key);
       await page.getByRole('article').nth(shown).waitFor();
       const item = page.getByRole('listitem').filter({has: page.getByRole('article').nth(0)});
-      assert.ok(await item.nth(shown).evaluate((one) => one.matches(':focus')));
+      const name = item.nth(shown).getByRole('heading');
+      assert.ok(await name.evaluate((one) => one.matches(':focus')));
     });
 
     it(`${key} opens where a list of projects comes from`, async () => {
@@ -117,7 +111,7 @@ describe('by the keyboard alone', () => {
 
   it('Enter follows the link of a partner to its site', async () => {
     await show(page, 'partner-card--card');
-    const link = role('link', {name: /interpol\.int/});
+    const link = role('link', {name: 'INTERPOL'});
     await tabTo(link);
     // The browser asks for the site, and gets no answer that would take it off the story.
     const asked = page.waitForRequest(/interpol\.int/);
@@ -159,7 +153,7 @@ describe('by the keyboard alone', () => {
     await show(page, 'partner-list--grid');
     await tabTo(role('searchbox'));
     await page.keyboard.type('xyzzy');
-    await tabTo(role('button', {name: 'Effacer la recherche et les filtres'}));
+    await tabTo(role('button', {name: 'Tout effacer'}));
     await page.keyboard.press('Enter');
     await wait(`${PARTNERS} partenaires`);
     assert.ok(await role('searchbox').evaluate((one) => one.matches(':focus')));
@@ -181,10 +175,12 @@ describe('by the keyboard alone', () => {
 
   it('Enter follows a deep link, and the partner it names has the focus', async () => {
     await show(page, 'directory--deep-links');
-    await tabTo(role('link', {name: /^Lien permanent.*ISS/}));
-    await page.keyboard.press('Enter');
     const item = page.locator('[data-partner=iss]');
-    await item.getByText('Sources des données').waitFor();
-    assert.ok(await item.evaluate((one) => one.matches(':focus')));
+    await tabTo(item.locator('[part=toggle]'));
+    await page.keyboard.press('Enter');
+    await tabTo(item.getByRole('link', {name: /^Lien permanent.*ISS/}));
+    await page.keyboard.press('Enter');
+    const name = item.getByRole('heading');
+    await name.and(page.locator(':focus')).waitFor();
   });
 });

@@ -17,16 +17,24 @@ import {show} from './story-page.js';
 /** Rules that remove a part of the design; the pictures must show each of them. */
 const BREAKS: readonly (readonly [what: string, id: string, css: string])[] = [
   ['edges of cards', 'partner-list--grid', '.card { border-color: transparent }'],
-  ['lines between rows', 'partner-list--list', '.list > li { border-color: transparent }'],
+  [
+    'lines between rows',
+    'partner-list--list',
+    '.list > li:not([hidden]) ~ li { border-color: transparent }',
+  ],
   ['the ground of cards', 'manual-themes--ministry', '.card { background: none }'],
-  ['shadows of what scrolls', 'partner-list--table', '.scroll-area { background: none }'],
+  [
+    'shadows of what scrolls',
+    'programme-overview--overview-narrow',
+    '.scroll-area { background: none }',
+  ],
   [
     'the arrow of a button',
     'partner-card--card',
     '[part=toggle]::after { border-color: transparent }',
   ],
   ['the way an arrow points', 'partner-card--card', '[part=toggle]::after { rotate: 225deg }'],
-  ['signs of footnotes', 'partner-card--card', '.note-sign { opacity: 0 }'],
+  ['the line of facts', 'partner-card--card', '.fact-line { opacity: 0 }'],
   ['the line under a link', 'partner-card--card', 'a { text-decoration: none }'],
 ];
 

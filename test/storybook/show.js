@@ -16,7 +16,7 @@
     // Elements that load something paint again once it is there, and fill what is closed when idle.
     // Closed details are in the tree a moment after the first paint; those of hidden rows come when they show.
     const details = (one) =>
-      one.shadowRoot?.querySelectorAll('[part=item]:not([hidden]) [part=details]') ?? [];
+      one.shadowRoot?.querySelectorAll('[part=item]:not([hidden]) .panel') ?? [];
     const unsettled = (one) =>
       !ready.has(one) ||
       one.isUpdatePending ||

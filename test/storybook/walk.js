@@ -114,8 +114,9 @@
       (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const texts = [];
     for (const element of all(root())) {
-      if (element.closest('svg, .visually-hidden, caption, option, dd ul') || scrolls(element))
-        continue;
+      if (element.closest('svg, caption, option, dd ul') || scrolls(element)) continue;
+      // For screen readers alone.
+      if (getComputedStyle(element).clipPath !== 'none') continue;
       for (const node of element.childNodes) {
         if (node.nodeType !== 3 || !node.data.trim()) continue;
         const range = document.createRange();

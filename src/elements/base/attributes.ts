@@ -111,6 +111,21 @@ export function readWholeNumber(
   return undefined;
 }
 
+/** The place of a partner's id in an address. */
+export const ID_PLACE = '{id}';
+
+/** An address with `{id}` in the place of a partner's id; undefined where there is none. */
+export function readAddressPattern(
+  host: Host,
+  attribute: string,
+  value: unknown,
+): string | undefined {
+  const text = toText(value).trim();
+  if (!text || text.includes(ID_PLACE)) return text || undefined;
+  warnUnknown(host, attribute, text, [`an address with ${ID_PLACE} in it`], 'shown: none');
+  return undefined;
+}
+
 /** Warns of an attribute value that cannot be used. */
 export const warnUnknown = (
   {localName}: Host,

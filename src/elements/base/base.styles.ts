@@ -65,6 +65,11 @@ export const base = css`
     --_pfig-surface: initial;
     --_pfig-radius: initial;
     --_pfig-space: initial;
+    --_pfig-inset: initial;
+    --_pfig-columns: initial;
+    --_pfig-column: initial;
+    --_pfig-panel: initial;
+    --_pfig-prose: initial;
   }
 
   * {
@@ -93,14 +98,16 @@ export const base = css`
   h4,
   h5,
   h6 {
+    color: var(--pfig-heading-color, inherit);
+    font-family: var(--pfig-heading-font, inherit);
+    font-weight: var(--pfig-heading-weight, 600);
     line-height: 1.25;
-    text-wrap: balance;
   }
 
   .frame > slot > :is(h1, h2, h3, h4, h5, h6),
   section > :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.4em;
-    margin-block-end: calc(0.75 * var(--_pfig-space));
+    font-size: var(--pfig-heading-size, 1.5em);
+    margin-block-end: calc(0.5 * var(--_pfig-space));
   }
 
   p + p {
@@ -117,7 +124,7 @@ export const base = css`
   }
 
   small {
-    font-size: 0.9em;
+    font-size: 0.875em;
     unicode-bidi: isolate;
   }
 
@@ -138,7 +145,7 @@ export const base = css`
 
   button {
     background: none;
-    border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
+    border: 1px solid currentcolor;
     border-radius: var(--_pfig-radius);
     color: inherit;
     cursor: pointer;
@@ -163,6 +170,7 @@ export const base = css`
     inline-size: 1px;
     overflow: hidden;
     position: absolute;
+    user-select: none;
     white-space: nowrap;
   }
 
@@ -173,14 +181,13 @@ export const base = css`
 
   .short {
     display: block;
-    font-size: 1.2em;
-    font-weight: 600;
+    font-size: 1.25em;
+    font-weight: var(--pfig-heading-weight, 600);
   }
 
   .long {
     display: block;
-    margin-block-start: 0.1em;
-    font-size: 0.9em;
+    font-size: 0.875em;
     font-weight: normal;
   }
 
@@ -199,7 +206,7 @@ export const base = css`
 
   @media (forced-colors: active) {
     .figures > div,
-    article {
+    .card {
       border-color: CanvasText;
     }
   }
@@ -209,37 +216,22 @@ export const base = css`
 export const print = css`
   /* On paper nothing can be opened or followed: all is shown, and links print their address. */
   @media print {
-    article .details[hidden] {
-      content-visibility: visible;
-      display: grid;
-      gap: var(--_pfig-space);
-      margin-block-start: var(--_pfig-space);
-    }
-
-    /* Controls, which have no use on paper, and a foot that has nothing else. */
+    /* Controls, which have no use on paper. */
     button,
     .permalink,
-    .foot:not(:has(a:not(.permalink), slot, details)) {
-      display: none;
-    }
-
-    .note-sign {
-      display: inline;
-    }
-
-    .sources .note-sign {
+    .details > summary {
       display: none;
     }
 
     a[href]::after {
       /* An address runs from left to right in Arabic, too. */
       content: ' (\\2066' attr(href) '\\2069)';
-      font-size: 0.85em;
+      font-size: 0.875em;
       font-weight: normal;
       overflow-wrap: anywhere;
     }
 
-    .head,
+    .body,
     .projects > li,
     .kinds > *,
     dl,
@@ -252,8 +244,8 @@ export const print = css`
       break-after: avoid;
     }
 
-    summary {
-      list-style: none;
+    summary::after {
+      display: none;
     }
 
     ::details-content {

@@ -1,4 +1,5 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
+import {focusPartner} from './focus.js';
 
 /** The functions by which the controller asks its element. */
 interface Options {
@@ -131,7 +132,7 @@ export class DeepLink implements ReactiveController {
     const item = items.find((one) => one.dataset['partner'] === partner);
     if (!item) return;
     item.scrollIntoView({block: 'start'});
-    item.focus({preventScroll: true});
+    focusPartner(item);
     if (!this.#options.isPending()) return;
     this.#heldItem = item;
     for (const type of LEAVE_EVENTS) addEventListener(type, this.#release, {passive: true});

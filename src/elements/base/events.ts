@@ -1,3 +1,4 @@
+import type {ListLayout, SortKey} from '../../model/attribute-values.js';
 import type {Filters} from '../../model/facets.js';
 
 /** The events of all three elements: bubbling, and composed so that pages hear them. */
@@ -30,35 +31,71 @@ export class PfigErrorEvent extends NativeEvent {
 }
 
 /**
- * `pfig-select`: a visitor follows a partner's link or opens its details.
- * Cancelling it stops the browser from following the link, or the card from opening.
+ * `pfig-select`: a visitor follows a partner's link. Cancelling it stops the browser from following
+ * the link.
  */
 export class PfigSelectEvent extends NativeEvent {
   static readonly type = 'pfig-select';
   /** Id of the partner. */
   readonly partner: string;
-  /** Address about to be followed; undefined if details are opened. */
-  readonly href: string | undefined;
-  constructor(partner: string, href: string | undefined) {
+  /** Address about to be followed. */
+  readonly href: string;
+  constructor(partner: string, href: string) {
     super(PfigSelectEvent.type, {...COMPOSED, cancelable: true});
     this.partner = partner;
     this.href = href;
   }
 }
 
-/** `pfig-filter`: a visitor has searched or filtered, and the list shows what was found. */
+/** `pfig-toggle`: a visitor, or find-in-page for one, has opened or closed a partner's details. */
+export class PfigToggleEvent extends NativeEvent {
+  static readonly type = 'pfig-toggle';
+  /** Id of the partner. */
+  readonly partner: string;
+  /** Whether the details are open now. */
+  readonly open: boolean;
+  constructor(partner: string, open: boolean) {
+    super(PfigToggleEvent.type, COMPOSED);
+    this.partner = partner;
+    this.open = open;
+  }
+}
+
+/** What a list shows, as a visitor has chosen it. */
+interface FilterResult {
+  readonly query: string;
+  readonly filters: Filters;
+  readonly sort: SortKey;
+  readonly descending: boolean;
+  readonly layout: ListLayout;
+  readonly count: number;
+}
+
+/**
+ * `pfig-filter`: a visitor has searched, filtered, sorted or changed the layout, and the list shows
+ * the result.
+ */
 export class PfigFilterEvent extends NativeEvent {
   static readonly type = 'pfig-filter';
   /** The text in the search box. */
   readonly query: string;
   /** The chosen value of each filter; filters that leave nothing out are absent. */
   readonly filters: Filters;
+  /** The order of the list. */
+  readonly sort: SortKey;
+  /** Whether the order is reversed. */
+  readonly descending: boolean;
+  /** The layout of the list. */
+  readonly layout: ListLayout;
   /** How many partners were found. */
   readonly count: number;
-  constructor(query: string, filters: Filters, count: number) {
+  constructor({query, filters, sort, descending, layout, count}: FilterResult) {
     super(PfigFilterEvent.type, COMPOSED);
     this.query = query;
     this.filters = filters;
+    this.sort = sort;
+    this.descending = descending;
+    this.layout = layout;
     this.count = count;
   }
 }
@@ -68,6 +105,7 @@ declare global {
     'pfig-ready': PfigReadyEvent;
     'pfig-error': PfigErrorEvent;
     'pfig-select': PfigSelectEvent;
+    'pfig-toggle': PfigToggleEvent;
     'pfig-filter': PfigFilterEvent;
   }
 }
@@ -77,19 +115,19 @@ export function dispatchError(element: Element, code: PfigErrorCode, message: st
   element.dispatchEvent(new PfigErrorEvent(code, message));
 }
 
-/** Tells the page that a visitor chose a partner. @returns false if the page cancels it. */
-export function dispatchSelect(element: Element, partner: string, href?: string): boolean {
+/** Tells the page that a visitor follows a link. @returns false if the page cancels it. */
+export function dispatchSelect(element: Element, partner: string, href: string): boolean {
   return element.dispatchEvent(new PfigSelectEvent(partner, href));
 }
 
-/** Tells the page that a visitor has searched or filtered, and how many partners are left. */
-export function dispatchFilter(
-  element: Element,
-  query: string,
-  filters: Filters,
-  count: number,
-): void {
-  element.dispatchEvent(new PfigFilterEvent(query, filters, count));
+/** Tells the page that a visitor has opened or closed the details of a partner. */
+export function dispatchToggle(element: Element, partner: string, open: boolean): void {
+  element.dispatchEvent(new PfigToggleEvent(partner, open));
+}
+
+/** Tells the page what a list shows after a visitor’s choice. */
+export function dispatchFilter(element: Element, result: FilterResult): void {
+  element.dispatchEvent(new PfigFilterEvent(result));
 }
 
 /** Sends `pfig-ready` once the frame that holds the element's first content is on the screen. */

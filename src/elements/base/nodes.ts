@@ -20,16 +20,20 @@ export function nodesOf(root: Node, type: number): Node[] {
 }
 
 /**
- * Renders a template that never changes: only its nodes stay. For ten thousand rows, the objects with
- * which Lit could change each text would need more memory than the rows.
+ * The nodes of a template that never changes. For ten thousand rows, the objects with which Lit could
+ * change each text would need more memory than the rows.
  */
-export function renderOnce(template: unknown, container: Element): void {
+export function nodesOfTemplate(template: unknown): DocumentFragment {
   const fragment = new DocumentFragment();
   render(template, fragment);
   // Lit marks the places of values by comments.
   for (const comment of nodesOf(fragment, Node.COMMENT_NODE)) (comment as Comment).remove();
-  container.replaceChildren(fragment);
+  return fragment;
 }
+
+/** Renders a template that never changes: only its nodes stay. */
+export const renderOnce = (template: unknown, container: Element): void =>
+  container.replaceChildren(nodesOfTemplate(template));
 
 /**
  * Shows items in their order. An item that moves, or before which others are inserted, keeps its

@@ -63,6 +63,10 @@ const EMPTY_DIRECTORY: Directory = {programme: {}, projects: [], partners: []};
  * @cssprop {<color>} [--pfig-link=currentcolor] - Links; must contrast with the page.
  * @cssprop {<color>} [--pfig-line=a quarter of the text colour] - Thin lines.
  * @cssprop {<color>} [--pfig-surface=transparent] - Background of partner cards, and of matrix headers while the table scrolls beneath them.
+ * @cssprop {<font-family>} [--pfig-heading-font=inherit] - Font of headings.
+ * @cssprop {<font-weight>} [--pfig-heading-weight=600] - Weight of headings.
+ * @cssprop {<color>} [--pfig-heading-color=inherit] - Colour of headings; must contrast with the page.
+ * @cssprop {<length>} [--pfig-heading-size=1.5em] - Size of the heading of a list, and of those of sections.
  * @cssprop {<length>} [--pfig-radius=0.25em] - Corner radius.
  * @cssprop {<length>} [--pfig-space=1em] - Unit of the gaps between things: `0.75em` makes an element denser, `1.25em` airier.
  * @cssprop {<length>} [--pfig-scroll-margin=1em] - Space kept above a partner that the address points to, for a sticky header.
@@ -89,8 +93,6 @@ export abstract class PfigElement extends LitElement {
    */
   #staticContent: ChildNode[] = [];
   #isAnnounced = false;
-  /** The element that had focus before `focusTarget` moved it. */
-  #focusOrigin: Element | undefined;
 
   /** The directory to show; it is empty while custom data have not come. */
   protected get directory(): Directory {
@@ -173,22 +175,5 @@ export abstract class PfigElement extends LitElement {
     if (this.#isAnnounced) return;
     this.#isAnnounced = true;
     announceReady(this);
-  }
-
-  /**
-   * Moves focus to an element of the shadow tree, by selector, once the pending update has made it
-   * visible. If the selector also matches the element that had focus before, focus goes back there:
-   * several signs may lead to one note.
-   */
-  protected async focusTarget(selector: string): Promise<void> {
-    await this.updateComplete;
-    const {activeElement} = this.shadowRoot!;
-    const origin = this.#focusOrigin;
-    const target =
-      origin?.isConnected && origin.matches(selector)
-        ? origin
-        : this.shadowRoot!.querySelector(selector);
-    if (activeElement) this.#focusOrigin = activeElement;
-    (target as HTMLElement | null)?.focus();
   }
 }

@@ -1,19 +1,41 @@
 import {noChange, css} from 'lit';
 import {directive, Directive, type AttributePart} from 'lit/directive.js';
 
+/** The attributes that make an area a stop for Tab, and a group with the name of its content. */
+const STOP_ATTRIBUTES = ['tabindex', 'role', 'aria-labelledby'] as const;
+
+type StopAttributes = Readonly<Record<string, string>>;
+
+/** The attributes of an area as its view has written them; of one with a label, that stays. */
+function stopAttributes(area: Element): StopAttributes {
+  const names = area.hasAttribute('aria-labelledby') ? STOP_ATTRIBUTES : ['tabindex'];
+  return Object.fromEntries(names.map((name) => [name, area.getAttribute(name) ?? '']));
+}
+
+/**
+ * An area without more content needs no keys: it would be a useless stop for Tab, and its name would
+ * be said twice.
+ */
+function setStop(area: Element, attributes: StopAttributes, isStop: boolean): void {
+  if (isStop === area.hasAttribute('tabindex')) return;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (isStop) area.setAttribute(name, value);
+    else area.removeAttribute(name);
+  }
+}
+
 /**
  * Writes for the style sheet on which sides an area has more content: `left`, `right`, both or
  * neither.
  */
-function updateSides(area: HTMLElement): void {
+function updateSides(area: HTMLElement, stop: StopAttributes): void {
   const {scrollLeft, scrollWidth, clientWidth} = area;
   const most = scrollWidth - clientWidth;
   // In text from right to left, an area starts at its right end and counts down from 0.
   const before = area.matches('[dir=rtl] *') ? most + scrollLeft : scrollLeft;
   const sides = [before > 1 && 'left', before < most - 1 && 'right'].filter(Boolean).join(' ');
   if (area.dataset['more'] !== sides) area.dataset['more'] = sides;
-  // An area without more content needs no keys, and would be a useless stop for Tab.
-  area.tabIndex = sides || area.scrollHeight > area.clientHeight + 1 ? 0 : -1;
+  setStop(area, stop, !!sides || area.scrollHeight > area.clientHeight + 1);
 }
 
 /**
@@ -41,8 +63,9 @@ class ScrollShadows extends Directive {
     const area = element as HTMLElement;
     if (area !== this.#area) {
       this.#area = area;
-      this.#observer = new ResizeObserver(() => updateSides(area));
-      area.addEventListener('scroll', () => updateSides(area), {passive: true});
+      const stop = stopAttributes(area);
+      this.#observer = new ResizeObserver(() => updateSides(area, stop));
+      area.addEventListener('scroll', () => updateSides(area, stop), {passive: true});
       area.addEventListener('focusin', reveal);
     }
     // The area may have become narrower, its content wider, or its direction another. To observe an
@@ -79,6 +102,14 @@ export const scrollArea = css`
     /* Firefox may take the last row for a little higher than it is, and would put up a bar for that. */
     padding-block-end: 0.25em;
     scroll-padding-inline-end: 2em;
+    /* The colour of heads that stay in view above what scrolls; see matrix.styles.ts. */
+    --_pfig-cover: transparent;
+  }
+
+  @supports (color: oklch(from currentcolor l c h)) {
+    .scroll-area {
+      --_pfig-cover: oklch(from currentcolor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.85);
+    }
   }
 
   .scroll-area[data-more~='left'] {
@@ -96,6 +127,8 @@ export const scrollArea = css`
   /* No shadows there: an edge, for which the room is kept. */
   @media (forced-colors: active) {
     .scroll-area {
+      --_pfig-cover: Canvas;
+
       border-inline: 3px solid Canvas;
     }
 

@@ -1,35 +1,32 @@
 import {warn} from '../../model/warn.js';
 
 /**
- * Whether a toggle is open. In static HTML it is a `<summary>` and its `<details>` knows; in an
- * element it is a button, and the button knows.
- */
-const isOpen = (toggle: HTMLElement) =>
-  (toggle.parentElement as HTMLDetailsElement).open ||
-  toggle.getAttribute('aria-expanded') === 'true';
-
-/**
  * Replaces the static HTML that a page has for an element by the content that the element has just
  * rendered, in the same shadow tree and before the browser paints. Details that a visitor has opened
  * stay open, and focus goes to the node that takes the place of the focused one.
  */
 export function replaceStaticContent(root: ShadowRoot, old: readonly ChildNode[]): void {
-  const toggles = () => [...root.querySelectorAll<HTMLElement>('summary, [part=toggle]')];
+  const details = () => [...root.querySelectorAll<HTMLDetailsElement>('details[id]')];
   const focused = root.activeElement;
   const part = focused?.getAttribute('part');
   const selector = part ? `[part=${part}]` : focused?.localName;
-  const peers = () => (selector ? [...root.querySelectorAll<HTMLElement>(selector)] : []);
+  const item = focused?.closest<HTMLElement>('[data-partner]');
+  const peersIn = (place: ParentNode | undefined | null) =>
+    place && selector ? [...place.querySelectorAll<HTMLElement>(selector)] : [];
   // Both trees are there, the static one first, so the index of a static node is its index in the
   // static tree.
-  const open = toggles().map(isOpen);
-  const place = peers().indexOf(focused as HTMLElement);
+  const wasOpen = new Map(
+    details()
+      .filter((one) => old.some((node) => node.contains(one)))
+      .map(({id, open}) => [id, open]),
+  );
+  const place = peersIn(item ?? root).indexOf(focused as HTMLElement);
   for (const node of old) node.remove();
-  const own = toggles();
-  own.forEach((toggle, index) => {
-    // Where the element shows other partners than the static HTML, an index means nothing.
-    if (own.length * 2 === open.length && isOpen(toggle) !== open[index]) toggle.click();
-  });
-  peers()[place]?.focus({preventScroll: true});
+  for (const one of details()) one.open = wasOpen.get(one.id) ?? one.open;
+  const items = [...root.querySelectorAll<HTMLElement>('[data-partner]')];
+  const partner = item?.dataset['partner'];
+  const newItem = item ? items.find(({dataset}) => dataset['partner'] === partner) : root;
+  peersIn(newItem)[place]?.focus({preventScroll: true});
 }
 
 /**

@@ -4,7 +4,7 @@ import {
   type PartnerDisclosure,
   type PartnerOptions,
   type PartnerRow,
-  partnerArticle,
+  partnerView,
   partnerLine,
 } from '../partner/partner.view.js';
 import {html, type TemplateResult} from 'lit';
@@ -66,12 +66,15 @@ export function cardView(
       ),
     );
   }
-  // The target of a deep link: it can take focus, and a screen reader then reads the whole card.
-  return html`<div part="item" data-partner=${row.partner.id} tabindex="-1">
+  return html`<div part="item" data-partner=${row.partner.id}>
     ${
       layout === 'compact'
         ? partnerLine(row, options, l10n, true)
-        : partnerArticle(row, disclosed, options, l10n, layout, true)
+        : partnerView(row, disclosed, options, l10n, {
+            arrangement: layout,
+            logoSlot: 'logo',
+            hasActions: true,
+          })
     }
   </div>`;
 }

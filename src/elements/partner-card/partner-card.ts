@@ -1,5 +1,6 @@
 import {base, print} from '../base/base.styles.js';
-import {facts, details, sources} from '../partner/partner-details.styles.js';
+import {details, sources} from '../partner/partner-details.styles.js';
+import {logo} from '../partner/logo.styles.js';
 import {partner} from '../partner/partner.styles.js';
 import {isServer, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators/property.js';
@@ -19,18 +20,19 @@ import {
   booleanConverter,
   findByName,
   readValue,
+  readAddressPattern,
   readPrefix,
   toText,
   type ListOf,
   type LiteralUnion,
 } from '../base/attributes.js';
 import {DeepLink} from '../base/deep-link.js';
-import {dispatchError, dispatchSelect} from '../base/events.js';
+import {dispatchError} from '../base/events.js';
 import {PartnerEvents} from '../partner/partner-events.js';
 import {PfigElement} from '../base/pfig-element.js';
 import {Printing, RenderScheduler} from '../base/render-scheduler.js';
 
-export const styles = [base, partner, facts, details, sources, print];
+export const styles = [base, partner, logo, details, sources, print];
 
 /**
  * One partner of the Global Illicit Flows Programme.
@@ -39,26 +41,27 @@ export const styles = [base, partner, facts, details, sources, print];
  *
  * @attr [heading-level=3] - Level of the first heading, 1 to 6; nested headings follow.
  *
- * @slot logo - The site's own image, in place of the monogram.
- * @slot actions - Additional links or buttons next to the partner's link.
+ * @slot logo - The site's own image, before the name.
+ * @slot actions - Additional links or buttons, below the rest of the card.
  *
- * @fires {PfigSelectEvent} pfig-select - A visitor follows the link or opens the details; cancelling the event prevents this. Carries `partner` (id) and `href`.
+ * @fires {PfigSelectEvent} pfig-select - A visitor follows the link; cancelling the event prevents this. Carries `partner` (id) and `href`.
+ * @fires {PfigToggleEvent} pfig-toggle - A visitor opens or closes the details. Carries `partner` (id) and `open`.
  *
  * @csspart item - The partner; `deep-link` leads to it.
  * @csspart kind-name - The partner's kind.
- * @csspart monogram - The letters shown in place of a logo.
+ * @csspart logo-image - The logo, from the data or from `logos`.
+ * @csspart monogram - The letters shown in place of a logo, with `monograms`.
  * @csspart summary - The partner summed up in one sentence.
  * @csspart facts - Facts, each with its label.
- * @csspart tags - The partner's projects, as a list of acronyms.
- * @csspart tag - The acronym of one project.
- * @csspart toggle - The button that opens and closes the details.
+ * @csspart project-names - The short names of the partner's projects.
+ * @csspart toggle - The line that opens and closes the details.
  * @csspart permalink - The link to the partner on this page, if `deep-link` is set.
- * @csspart details - The details that the button opens.
+ * @csspart details - The details, with the line that opens them.
  * @csspart description - The text in the details.
  * @csspart roles - The projects in the details, with the partner's role in each.
- * @csspart sources - The pages that the facts come from.
- * @csspart note-sign - The footnote sign beside a fact.
- * @csspart note-back - The button that leads from a source back to its footnote sign.
+ * @csspart sources - The pages that the facts come from, with the line that opens them.
+ *
+ * @cssprop {<color>} [--pfig-logo-surface=transparent] - Background of logos, for pages on which they would not be seen.
  */
 export class PartnerCard extends PfigElement {
   /** The tag the element is registered under. */
@@ -78,6 +81,13 @@ export class PartnerCard extends PfigElement {
   @property({type: Boolean, converter: booleanConverter, reflect: true}) expanded = false;
   /** Parts to leave out: any of `kind` `facts` `projects` `link` `sources`. Default: none. */
   @property() declare hide: ListOf<CardHideable> | null;
+  /**
+   * Address of the site's own logos with `{id}` in the place of the partner's id, such as
+   * `/logos/{id}.svg`; relative to the page. A logo of the data comes before it. Default: none.
+   */
+  @property() declare logos: string | null;
+  /** Whether a partner without a logo has its initials in the place of one. Default: false. */
+  @property({type: Boolean, converter: booleanConverter}) monograms = false;
   /**
    * Gives the partner a link to itself on this page (`#pfig-interpol`), and opens it when the page's address
    * points to it; a value replaces the prefix `pfig-`. Default: off.
@@ -99,11 +109,8 @@ export class PartnerCard extends PfigElement {
   constructor() {
     super();
     new PartnerEvents(this, {
-      toggle: (_, partner) => {
-        if (this.expanded || dispatchSelect(this, partner)) this.expanded = !this.expanded;
-      },
-      reveal: () => (this.expanded = true),
-      focus: (selector) => this.focusTarget(selector),
+      isOpen: () => this.expanded,
+      toggle: (_, isOpen) => (this.expanded = isOpen),
     });
   }
 
@@ -132,6 +139,8 @@ export class PartnerCard extends PfigElement {
         level: this.levelOr(3),
         hide: readValues(this, 'hide', this.hide, CARD_HIDEABLE),
         linkBase: this.#link.address(''),
+        logos: readAddressPattern(this, 'logos', this.logos),
+        monograms: this.monograms,
       },
       {expanded: this.expanded, hasDetails: this.#scheduler.detailsReady},
     );

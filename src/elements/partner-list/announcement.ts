@@ -1,13 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** The pause in typing after which screen readers announce the result. */
+/** The pause in typing after which the result is written, and so announced. */
 const ANNOUNCE_DELAY_MS = 500;
 
 type Host = ReactiveControllerHost & {readonly renderRoot: ParentNode};
 
 /**
- * The text in the live region of an element. Screen readers announce a change only if the region is
- * in the tree already.
+ * The text in the live region of an element: what is seen is what is announced. Screen readers
+ * announce a change only if the region is in the tree already.
  */
 export class Announcement implements ReactiveController {
   readonly #host: Host;
@@ -24,9 +24,9 @@ export class Announcement implements ReactiveController {
   }
 
   /**
-   * Announces a text.
+   * Writes a text into the region.
    *
-   * @param isTyping whether the visitor may continue: then only the last text is announced.
+   * @param isTyping whether the visitor may continue: then only the last text is written.
    */
   set(text: string, isTyping: boolean): void {
     const isNew = text !== this.#text;
@@ -40,7 +40,7 @@ export class Announcement implements ReactiveController {
   #write(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const region = this.#host.renderRoot.querySelector('[role=status]');
+    const region = this.#host.renderRoot.querySelector('[part=status]');
     if (!region || region.textContent === this.#text) return;
     const text = region.firstChild as Text | null;
     if (text) text.data = this.#text;

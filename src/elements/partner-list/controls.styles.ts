@@ -1,13 +1,13 @@
 import {css} from 'lit';
 
-/** Search, filters, order, layout; and the headers a table is sorted by. */
+/** Search, filters, order, layout; what is chosen; and the headers a table is sorted by. */
 export const controls = css`
   .controls {
     align-items: end;
     display: flex;
     flex-wrap: wrap;
     gap: calc(0.75 * var(--_pfig-space));
-    margin-block-end: calc(0.75 * var(--_pfig-space));
+    margin-block-end: calc(0.5 * var(--_pfig-space));
   }
 
   .control {
@@ -23,6 +23,14 @@ export const controls = css`
     max-inline-size: 26em;
   }
 
+  .choices {
+    display: contents;
+  }
+
+  .filters-toggle {
+    display: none;
+  }
+
   /* All six in a row; else four, two or one, so that none is alone in the last row. */
   @container (inline-size > 80em) {
     .control {
@@ -30,29 +38,16 @@ export const controls = css`
     }
   }
 
-  @container (inline-size < 42em) {
-    .control {
-      flex: 1 1 40%;
-      max-inline-size: 26em;
-    }
-  }
-
-  @container (inline-size < 24em) {
-    .control {
-      flex-basis: 100%;
-      max-inline-size: none;
-    }
-  }
-
   label {
-    font-size: 0.9em;
+    font-size: 0.875em;
     font-weight: 600;
   }
 
+  /* Fields and buttons are found by their borders: these need the contrast of the text. */
   input,
   select {
     background: transparent;
-    border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
+    border: 1px solid currentcolor;
     border-radius: var(--_pfig-radius);
     color: inherit;
     font: inherit;
@@ -60,6 +55,7 @@ export const controls = css`
     margin: 0;
     min-block-size: 2.4em;
     padding: 0.3em 0.45em;
+    text-overflow: ellipsis;
   }
 
   /* The list that opens has the system's background, so it needs the system's text colour. */
@@ -68,9 +64,130 @@ export const controls = css`
     color: CanvasText;
   }
 
+  /* The label is above the field. */
+  input::placeholder {
+    color: transparent;
+  }
+
+  /* Search and one button in a row; the rest below, where a visitor asks for it. */
+  @container (inline-size < 42em) {
+    .controls {
+      gap: calc(0.5 * var(--_pfig-space));
+    }
+
+    .filters-toggle {
+      display: block;
+      flex: none;
+      min-block-size: 2.4em;
+    }
+
+    /* Points down, or up where the rest is shown, like the line that opens details. */
+    .filters-toggle::after {
+      block-size: 0.4em;
+      border: solid;
+      border-width: 0 0.12em 0.12em 0;
+      content: '';
+      display: inline-block;
+      inline-size: 0.4em;
+      margin-inline-start: 0.6em;
+      rotate: 45deg;
+      vertical-align: 0.2em;
+    }
+
+    .filters-toggle[aria-expanded='true']::after {
+      rotate: 225deg;
+      vertical-align: 0;
+    }
+
+    .search {
+      flex: 1 1 8em;
+      max-inline-size: none;
+    }
+
+    /* As .visually-hidden; the placeholder shows the same words. */
+    .search > label {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
+      position: absolute;
+      white-space: nowrap;
+    }
+
+    input::placeholder {
+      color: inherit;
+      opacity: 1;
+    }
+
+    .choices {
+      display: grid;
+      flex: 1 0 100%;
+      gap: calc(0.75 * var(--_pfig-space));
+      grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    }
+
+    .choices.folded {
+      display: none;
+    }
+
+    .choices > .control {
+      max-inline-size: 26em;
+    }
+  }
+
+  /* What is chosen does not move what is below, while it fits into the line. */
+  .state {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.25 * var(--_pfig-space)) calc(0.5 * var(--_pfig-space));
+    margin-block-end: calc(0.75 * var(--_pfig-space));
+    min-block-size: 1.75em;
+  }
+
+  /* Static HTML has no words of state without a script. */
+  .state:not(:has(*)) {
+    display: none;
+  }
+
+  .status,
+  .chip,
+  .clear {
+    font-size: 0.875em;
+  }
+
   .status {
-    font-size: 0.9em;
-    margin-block-end: var(--_pfig-space);
+    margin-inline-end: calc(0.5 * var(--_pfig-space));
+  }
+
+  .chip {
+    padding-inline: 0.6em;
+    text-align: start;
+  }
+
+  /* It takes all back, so it is not like one of the others. */
+  .clear {
+    border-color: transparent;
+    padding-inline: 0;
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.15em;
+  }
+
+  .reason {
+    font-size: 0.875em;
+    font-weight: normal;
+    margin-block-start: 0;
+    max-inline-size: 50em;
+  }
+
+  th > .reason {
+    margin-block-start: calc(0.25 * var(--_pfig-space));
+  }
+
+  .line > .reason {
+    flex: 1 0 100%;
+    max-inline-size: none;
   }
 
   /* The words of a search; see search-highlight.ts. */
@@ -96,23 +213,27 @@ export const controls = css`
   .arrow::after {
     content: '\\2195';
     margin-inline-start: 0.35em;
-    opacity: 0.6;
   }
 
   .ascending::after {
     content: '\\2191';
-    opacity: 1;
   }
 
   .descending::after {
     content: '\\2193';
-    opacity: 1;
   }
 
   @media (forced-colors: active) {
     ::highlight(pfig-search) {
       background-color: Mark;
       color: MarkText;
+    }
+  }
+
+  @media print {
+    .state,
+    .reason {
+      display: none;
     }
   }
 `;

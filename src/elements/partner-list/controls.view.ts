@@ -1,5 +1,6 @@
 import type {L10n} from '../../locale/l10n.js';
-import type {Facet} from '../../model/facets.js';
+import {fill} from '../../locale/format.js';
+import {FACETS, type Facet} from '../../model/facets.js';
 import {fieldLabel} from '../partner/text.js';
 import {type ListLayout, type SortKey, LIST_LAYOUTS, SORTS} from '../../model/attribute-values.js';
 import {html, nothing, type TemplateResult} from 'lit';
@@ -123,6 +124,7 @@ function searchView({query}: ListModel, dispatch: Dispatch, l10n: L10n): Templat
       part="input"
       autocomplete="off"
       spellcheck="false"
+      placeholder=${searchLabel(l10n)}
       enterkeyhint="done"
       .value=${live(query)}
       @input=${({target}: Event) =>
@@ -169,27 +171,67 @@ const layoutView = ({layout}: ListModel, dispatch: Dispatch, l10n: L10n): Templa
     onChange: (value) => dispatch({type: 'choose-layout', layout: value}),
   });
 
-/** Search, filters, order and layout, as native controls. */
+/** `Filtres`, or `Filtres (2)` where two are chosen. */
+function filtersLabel(chosenCount: number, {msg, number}: L10n): string {
+  return chosenCount === 0
+    ? msg('Filtres', {
+        id: 'filters',
+        desc: 'Button on a narrow page: shows and hides filters, order and layout.',
+      })
+    : fill(
+        msg('Filtres ({n})', {
+          id: 'filters-chosen',
+          desc: 'The same button, where {n} filters are chosen.',
+        }),
+        {n: number(chosenCount)},
+      );
+}
+
+/** The button that shows filters, order and layout where the list is narrow. */
+const filtersButton = (
+  {activeFilters, filtersOpen}: ListModel,
+  dispatch: Dispatch,
+  l10n: L10n,
+): TemplateResult =>
+  html`<button
+    type="button"
+    class="filters-toggle"
+    part="filters-toggle"
+    aria-expanded=${filtersOpen ? 'true' : 'false'}
+    aria-controls="choices"
+    @click=${() => dispatch({type: 'toggle-filters'})}
+  >
+    ${filtersLabel(FACETS.filter((facet) => activeFilters[facet]).length, l10n)}
+  </button>`;
+
+/**
+ * Search, filters, order and layout, as native controls. They are a group and not a search landmark:
+ * a page may have several lists with one heading, and landmarks must differ in their names.
+ */
 export function controlsView(
   model: ListModel,
   dispatch: Dispatch,
   l10n: L10n,
 ): TemplateResult | typeof nothing {
-  const {controls, filters} = model;
+  const {controls, filters, filtersOpen} = model;
   if (controls.length === 0) return nothing;
+  const shownFilters = controls.includes('filter') ? filters : [];
+  const canFold = shownFilters.length > 0;
   return html`<div
     class="controls"
     part="control-bar"
-    role="search"
-    aria-label=${searchLabel(l10n)}
+    role="group"
+    aria-label=${l10n.msg('Options de la liste', {
+      id: 'list-options',
+      desc: 'Name of the group of search, filters, order and layout, for screen readers.',
+    })}
   >
     ${controls.includes('search') ? searchView(model, dispatch, l10n) : nothing}
-    ${
-      controls.includes('filter')
-        ? filters.map((filter) => filterView(filter, model, dispatch, l10n))
-        : nothing
-    }
-    ${controls.includes('sort') ? sortView(model, dispatch, l10n) : nothing}
-    ${controls.includes('layout') ? layoutView(model, dispatch, l10n) : nothing}
+    ${canFold ? filtersButton(model, dispatch, l10n) : nothing}
+    <div id="choices" class="choices ${canFold && !filtersOpen ? 'folded' : ''}">
+      ${shownFilters.map((filter) => filterView(filter, model, dispatch, l10n))}
+      ${controls.includes('sort') ? sortView(model, dispatch, l10n) : nothing}
+      ${controls.includes('layout') ? layoutView(model, dispatch, l10n) : nothing}
+    </div>
   </div>`;
 }

@@ -12,12 +12,13 @@ import {
 } from '../../model/facets.js';
 import {queryWords} from '../../model/search.js';
 import {select} from '../../model/directory.js';
-import {facetLabel, kindLabel, seatLabel, displayName, buildSearchText} from '../partner/text.js';
+import {facetLabel, kindLabel, seatLabel, displayName} from '../partner/text.js';
+import {buildSearchText} from '../partner/searched-texts.js';
 import type {PartnerOptions, PartnerRow} from '../partner/partner.view.js';
-import {sourcesOf, type Source} from '../partner/sources.view.js';
 import type {ListSettings} from './list-settings.js';
 import type {Control, ListLayout, SortKey} from '../../model/attribute-values.js';
 import type {ListState, RowKey} from './list-state.js';
+import {createFindReasons, type MatchReason} from './match-reason.js';
 
 /** One filter: its values, each with its label. */
 export interface FilterOptions {
@@ -30,8 +31,6 @@ export interface ListGroup {
   /** The value of the group; undefined if its partners have none, or if there are no groups. */
   readonly value: string | undefined;
   readonly rows: readonly PartnerRow[];
-  /** The sources of the facts, where a table lists them below itself. */
-  readonly sources?: readonly Source[];
 }
 
 /** The list as it is now: the content, without any markup. */
@@ -39,6 +38,8 @@ export interface ListModel {
   readonly layout: ListLayout;
   readonly sort: SortKey;
   readonly descending: boolean;
+  /** Whether the visitor has chosen the order. */
+  readonly isSortChosen: boolean;
   readonly groupedBy: Facet | undefined;
   /**
    * In their order. Partners that search, filters and limit exclude stay in their place, hidden.
@@ -60,6 +61,10 @@ export interface ListModel {
   readonly filters: readonly FilterOptions[];
   /** The chosen values that some partner has; other values filter nothing. */
   readonly activeFilters: Filters;
+  /** Why partners match, where their closed cards do not show the words of the query. */
+  readonly reasons: ReadonlyMap<Partner, MatchReason>;
+  /** Whether filters, order and layout are shown where the list is narrow. */
+  readonly filtersOpen: boolean;
   /** Whether search or filters are active. */
   readonly isFiltered: boolean;
   /** Level of the list's heading; undefined where it has none. */
@@ -88,9 +93,6 @@ const defaultControls = (total: number, isOrWasFiltered: boolean): readonly Cont
   total >= CONTROLS_MIN || isOrWasFiltered ? ['search', 'filter'] : [];
 
 const NONE: readonly string[] = [];
-
-/** A longer table has no notes: they would take more room than the table. Cards have them. */
-const NOTED_ROWS_MAX = 100;
 
 /**
  * The key of a partner in a group, because it may be in several; no id has two hyphens in a row.
@@ -213,27 +215,17 @@ function groupPartners(
   return groups.map(({value, partners}) => ({value, rows: rowsOf(value, partners)}));
 }
 
-/**
- * The groups with the sources of their visible rows; without sources where there are too many rows.
- */
-const withSources = (
-  groups: readonly ListGroup[],
-  visible: ReadonlySet<Partner>,
-): readonly ListGroup[] =>
-  groups.map((group) => {
-    const shown = group.rows.map(({partner}) => partner).filter((one) => visible.has(one));
-    if (shown.length > NOTED_ROWS_MAX) return group;
-    return {...group, sources: sourcesOf(shown.flatMap(({founded, seat}) => [founded, seat]))};
-  });
-
 function partnerOptions(
   hide: readonly string[],
   level: number,
   linkBase: string | undefined,
   groupedBy: Facet | undefined,
+  logos: string | undefined,
+  monograms: boolean,
 ): PartnerOptions {
   // Under the heading of their kind, partners do not repeat it.
-  return {hide: groupedBy === 'kind' ? [...hide, 'kind'] : hide, level, linkBase};
+  const shownHide = groupedBy === 'kind' ? [...hide, 'kind'] : hide;
+  return {hide: shownHide, level, linkBase, logos, monograms};
 }
 
 /** The steps of one list's `deriveList`; each keeps its last result. */
@@ -247,15 +239,14 @@ const createSteps = () => ({
   match: memoizeLast(findMatches),
   limit: memoizeLast(limitTo),
   group: memoizeLast(groupPartners),
-  sources: memoizeLast(withSources),
   options: memoizeLast(partnerOptions),
+  reasons: createFindReasons(),
 });
 
 /**
  * Makes the `deriveList` of one list. It computes the list from the directory, the settings of the
  * page, the state and the language. It is a pure function. A step whose arguments are the same as last
- * time gives its last result again: a key press sorts, labels and groups nothing but the sources
- * below a table, which follow the visible rows.
+ * time gives its last result again: a key press sorts, labels and groups nothing.
  */
 export function createDeriveList(): DeriveList {
   const steps = createSteps();
@@ -280,17 +271,19 @@ export function createDeriveList(): DeriveList {
     const groups = steps.group(directory, selected, sorted, groupedBy, chosen, only, l10n);
 
     const layout = state.layout ?? settings.layout;
-    const isNoted = layout === 'table' && !hide.includes('sources') && !hide.includes('facts');
     const isFiltered = words.length > 0 || FACETS.some((facet) => activeFilters[facet]);
     const headingLevel = hide.includes('heading') ? undefined : settings.level;
     const groupLevel = headingLevel === undefined ? settings.level : headingLevel + 1;
     const level = groupedBy ? groupLevel + 1 : groupLevel;
+    const {linkBase, logos, monograms} = settings;
+    const options = steps.options(hide, level, linkBase, groupedBy, logos, monograms);
     return {
       layout,
       sort,
       descending: state.descending,
+      isSortChosen: state.sort !== undefined,
       groupedBy,
-      groups: isNoted ? steps.sources(groups, visible) : groups,
+      groups,
       partners: sorted,
       matches,
       visible,
@@ -305,7 +298,9 @@ export function createDeriveList(): DeriveList {
       isFiltered,
       headingLevel,
       groupLevel,
-      options: steps.options(hide, level, settings.linkBase, groupedBy),
+      options,
+      reasons: steps.reasons(visible, words, layout, options.hide, l10n),
+      filtersOpen: state.filtersOpen,
     };
   };
 }

@@ -55,6 +55,9 @@ export interface ListSettings extends RequestedList {
   readonly level: number;
   /** The start of the address of a partner on this page; undefined where it has none. */
   readonly linkBase: string | undefined;
+  /** Address of the site's logos. */
+  readonly logos: string | undefined;
+  readonly monograms: boolean;
   /** Whether the list is being printed: then no limit applies. */
   readonly isPrinting: boolean;
   /**

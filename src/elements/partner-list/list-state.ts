@@ -15,21 +15,29 @@ export interface ListChoice {
   readonly layout: ListLayout | undefined;
 }
 
+/** A part of a search that a visitor can take back: the words, or one filter. */
+export type SearchPart = 'query' | Facet;
+
+/**
+ * Where focus goes, because the control that the visitor used is gone: to the search box or what is
+ * next to it, to the first new row, or to the button of the next part of the search.
+ */
+export type FocusTarget = 'controls' | 'new-rows' | {readonly after: SearchPart};
+
 /** All that a visitor has done with a list. */
 export interface ListState extends ListChoice {
   /** The rows whose details are open. */
   readonly expanded: ReadonlySet<RowKey>;
   /** Whether the partners beyond the limit are shown. */
   readonly showAll: boolean;
+  /** Whether filters, order and layout are shown where the list is narrow. */
+  readonly filtersOpen: boolean;
   /** Whether the visitor has searched or filtered: the controls for it then stay. */
   readonly hasSearched: boolean;
   /** The cause of the present choice: the page gets an event only for a choice of the visitor. */
   readonly changedBy: 'visitor' | 'address' | 'deep-link';
-  /**
-   * Where focus goes once this state is rendered, because the control that the visitor used is
-   * gone.
-   */
-  readonly focus: 'controls' | 'new-rows' | undefined;
+  /** Where focus goes once this state is rendered. */
+  readonly focus: FocusTarget | undefined;
 }
 
 export const initialState: ListState = {
@@ -40,6 +48,7 @@ export const initialState: ListState = {
   layout: undefined,
   expanded: new Set(),
   showAll: false,
+  filtersOpen: false,
   hasSearched: false,
   changedBy: 'address',
   focus: undefined,
@@ -51,8 +60,12 @@ export type ListAction =
   | {readonly type: 'filter'; readonly facet: Facet; readonly value: string}
   | {readonly type: 'sort'; readonly sort: SortKey; readonly descending: boolean}
   | {readonly type: 'choose-layout'; readonly layout: ListLayout}
+  /** Takes the words of a search or one filter back. */
+  | {readonly type: 'take-back'; readonly part: SearchPart}
   /** Clears search and filters. */
   | {readonly type: 'clear'}
+  /** Shows or hides filters, order and layout where the list is narrow. */
+  | {readonly type: 'toggle-filters'}
   | {readonly type: 'expand'; readonly keys: readonly RowKey[]}
   | {readonly type: 'collapse'; readonly key: RowKey}
   /** Shows the partners beyond the limit. */
@@ -99,6 +112,10 @@ const withSearch = (state: ListState, choice: Partial<ListChoice>): ListState =>
   return next === state ? state : {...next, hasSearched: true};
 };
 
+/** The search of a visitor without one of its parts. */
+const without = ({filters}: ListChoice, part: SearchPart): Partial<ListChoice> =>
+  part === 'query' ? {query: ''} : {filters: withFilter(filters, part, '')};
+
 const NO_SEARCH = {query: '', filters: {}} as const;
 
 /**
@@ -115,6 +132,10 @@ export function reduce(state: ListState, action: ListAction): ListState {
       return withChoice(state, {sort: action.sort, descending: action.descending});
     case 'choose-layout':
       return withChoice(state, {layout: action.layout});
+    case 'take-back':
+      return {...withSearch(state, without(state, action.part)), focus: {after: action.part}};
+    case 'toggle-filters':
+      return {...state, filtersOpen: !state.filtersOpen, focus: undefined};
     case 'clear':
       return {...withChoice(state, NO_SEARCH), focus: 'controls'};
     case 'expand':

@@ -1,113 +1,189 @@
 import {css} from 'lit';
 import {base, print} from '../base/base.styles.js';
-import {facts, details, sources} from '../partner/partner-details.styles.js';
+import {details, sources} from '../partner/partner-details.styles.js';
+import {logo} from '../partner/logo.styles.js';
 import {partner} from '../partner/partner.styles.js';
 import {scrollArea} from '../base/scroll-area.js';
 import {controls} from './controls.styles.js';
+import {table} from './table.styles.js';
 
 const list = css`
+  .grid > li,
+  .list > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto auto auto;
+  }
+
+  .list > li:not([hidden]) ~ li {
+    border-block-start: 1px solid var(--_pfig-line);
+  }
+
+  @container (inline-size < 40em) {
+    .grid > li:not([hidden]) ~ li {
+      border-block-start: 1px solid var(--_pfig-line);
+    }
+  }
+
+  /* Wide enough for two columns of text: the description beside the rest. */
+  @container (inline-size >= 42em) {
+    .list > li,
+    div[part='item']:has(> .row) {
+      --_pfig-panel: minmax(0, 3fr) minmax(0, 2fr);
+      --_pfig-prose: -1;
+    }
+  }
+
   /*
-   * No column is so narrow that label and value of a fact would not fit side by side
-   * (partner-details.styles.ts). Each row of cards has three rows of the grid: the part that is always
-   * there, the feet, and the details. So the feet are in one line, and a button stays where it is when
-   * it is pressed. The gaps of the grid are also between the three rows: there they take the place of
-   * the margins and the padding of a card. On paper, rows of open cards would be higher than a page.
+   * Cards in columns. The three rows of a partner are rows of the grid, so that frames and the lines
+   * that open details end on one height, and an open partner makes no other frame longer. If the engine
+   * can place the content of details, that is as wide as the row of cards; where several are open, each
+   * keeps to its column. On paper, rows of open cards would be higher than a page.
    */
   @media screen {
-    .grid {
-      display: grid;
-      gap: calc(1.25 * var(--_pfig-space));
-      grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
+    @container (inline-size >= 40em) {
+      .grid {
+        --_pfig-columns: 2;
+
+        column-gap: calc(1.25 * var(--_pfig-space));
+        display: grid;
+        grid-template-columns: repeat(var(--_pfig-columns), minmax(0, 1fr));
+        margin-block-end: calc(-1.25 * var(--_pfig-space));
+      }
+
+      .grid > li {
+        grid-row: span 3;
+        grid-template-rows: subgrid;
+        padding-block-end: calc(1.25 * var(--_pfig-space));
+      }
+
+      /* A card with contained layout cannot share rows with its neighbours. */
+      .many.grid > li {
+        grid-row: auto;
+        grid-template-rows: auto auto minmax(min-content, 1fr);
+      }
+
+      /* A single card is wider; but in a group it is as wide as those of other groups. */
+      :not(section) > .grid > :only-child {
+        grid-column: 1 / -1;
+        max-inline-size: 44em;
+      }
     }
 
-    .grid > li,
-    .grid article {
-      display: grid;
-      grid-row: span 3;
-      grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: subgrid;
+    @container (inline-size >= 60em) {
+      .grid {
+        --_pfig-columns: 3;
+      }
     }
 
-    .grid article {
-      padding-block-end: 0;
+    @container (inline-size >= 84em) {
+      .grid {
+        --_pfig-columns: 4;
+      }
     }
 
-    .grid article > .foot,
-    .grid article > .details:not([hidden]) {
-      margin-block-start: calc(-0.25 * var(--_pfig-space));
+    @container (40em <= inline-size < 60em) {
+      .grid > :nth-child(2n + 2 of :not([hidden])) {
+        --_pfig-column: 1;
+      }
     }
 
-    .grid article > .details:not([hidden]) {
-      padding-block-end: calc(1.25 * var(--_pfig-space));
+    @container (60em <= inline-size < 84em) {
+      .grid > :nth-child(3n + 2 of :not([hidden])) {
+        --_pfig-column: 1;
+      }
+
+      .grid > :nth-child(3n + 3 of :not([hidden])) {
+        --_pfig-column: 2;
+      }
     }
-  }
 
-  /* A single card is wider; but in a group it is as wide as those of other groups. */
-  :not(section) > .grid > :only-child {
-    grid-column: 1 / -1;
-    max-inline-size: 44em;
-  }
+    @container (inline-size >= 84em) {
+      .grid > :nth-child(4n + 2 of :not([hidden])) {
+        --_pfig-column: 1;
+      }
 
-  .list > li {
-    border-block-end: 1px solid var(--_pfig-line);
-  }
+      .grid > :nth-child(4n + 3 of :not([hidden])) {
+        --_pfig-column: 2;
+      }
 
-  /* The focused row of a deep link: the page may leave no room for an outline outside. */
-  .list > li:focus-visible {
-    outline-offset: -2px;
-    padding-inline: calc(0.5 * var(--_pfig-space));
+      .grid > :nth-child(4n + 4 of :not([hidden])) {
+        --_pfig-column: 3;
+      }
+    }
+
+    @supports selector(::details-content) {
+      @container (inline-size >= 40em) {
+        .grid:not(.many) > li:not(:has(> [open])) > .card {
+          grid-row: 1 / 3;
+        }
+
+        .grid:not(.many) > li:has(> [open]):not(:has(~ li > [open]), :only-child) {
+          --_pfig-panel: minmax(0, 3fr) minmax(0, 2fr);
+          --_pfig-prose: -1;
+
+          > .card {
+            grid-row: 1 / 3;
+          }
+
+          > .details::details-content {
+            border: 1px solid var(--_pfig-accent);
+            box-sizing: border-box;
+            border-radius: var(--_pfig-radius);
+            inline-size: calc(
+              var(--_pfig-columns) * 100% + (var(--_pfig-columns) - 1) * (1.25 * var(--_pfig-space))
+            );
+            margin-block-start: calc(0.5 * var(--_pfig-space));
+            margin-inline-start: calc(
+              var(--_pfig-column, 0) * -1 * (100% + (1.25 * var(--_pfig-space)))
+            );
+            padding-block-start: calc(1.25 * var(--_pfig-space));
+          }
+        }
+
+        .grid:not(.many) > li:has(> [open]) ~ li:has(> [open]):not(:has(~ li > [open])) {
+          --_pfig-panel: initial;
+          --_pfig-prose: initial;
+
+          > .card {
+            grid-row: 1 / 4;
+          }
+
+          > .details::details-content {
+            border: 0;
+            inline-size: auto;
+            margin: 0;
+            padding: 0;
+          }
+        }
+      }
+    }
   }
 
   .compact {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: calc(0.5 * var(--_pfig-space)) calc(1.5 * var(--_pfig-space));
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
   }
 
   .compact > li {
     min-inline-size: 0;
   }
 
+  .compact .line {
+    align-items: start;
+    flex-direction: column;
+    gap: 0;
+  }
+
+  /* The full name, for screen readers alone. */
   .compact .long {
-    display: none;
-  }
-
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    text-align: start;
-  }
-
-  th,
-  td {
-    border-block-end: 1px solid var(--_pfig-line);
-    min-inline-size: 6em;
-    padding: calc(0.5 * var(--_pfig-space));
-    text-align: start;
-    vertical-align: baseline;
-  }
-
-  .scroll-area + .sources {
-    margin-block-start: var(--_pfig-space);
-  }
-
-  thead th {
-    vertical-align: bottom;
-    border-block-end: 2px solid var(--_pfig-accent);
-    font-size: 0.9em;
-  }
-
-  tbody th {
-    font-weight: normal;
-    min-inline-size: 12em;
-  }
-
-  /* On a phone, room for a second column. */
-  @container (inline-size < 36em) {
-    tbody th {
-      hyphens: auto;
-      min-inline-size: 9em;
-    }
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
   }
 
   .show-more {
@@ -126,35 +202,17 @@ const list = css`
 
   /* Smaller than the heading of them all. */
   section > [part='heading'] {
-    font-size: 1.2em;
+    font-size: 1.25em;
   }
 
-  [part='heading'] > .short {
+  section > [part='heading'] > .short {
     font-size: 1em;
-  }
-
-  /* Tables of several groups have columns of equal width: they are read as one table. */
-  @container (inline-size > 75em) {
-    section table {
-      table-layout: fixed;
-    }
-
-    section thead :first-child {
-      inline-size: 26%;
-    }
   }
 
   /* Out of view, a row has only its size; find-in-page and screen readers still reach it. */
   .many > li {
     contain-intrinsic-size: auto 18em;
     content-visibility: auto;
-  }
-
-  /* A card with contained layout cannot share rows with its neighbours: its foot follows the
-     rest. */
-  .many.grid > li {
-    grid-template-rows: auto auto 1fr;
-    row-gap: calc(1.25 * var(--_pfig-space));
   }
 
   .many.list > li {
@@ -180,14 +238,18 @@ const list = css`
     .arrow {
       display: none;
     }
-
-    /* A column's name is a button. */
-    .sort {
-      display: inline;
-      margin: 0;
-      padding: 0;
-    }
   }
 `;
 
-export const styles = [base, partner, facts, details, sources, scrollArea, controls, list, print];
+export const styles = [
+  base,
+  partner,
+  logo,
+  details,
+  sources,
+  scrollArea,
+  controls,
+  list,
+  table,
+  print,
+];

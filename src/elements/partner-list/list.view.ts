@@ -1,18 +1,18 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {lookUp} from '../../model/objects.js';
-import {textValue, type Text} from '../../model/types.js';
+import type {Text} from '../../model/types.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
 import {facetLabel, localised} from '../partner/text.js';
 import {guard} from 'lit/directives/guard.js';
-import {fill} from '../../locale/format.js';
 import {byKey} from '../base/nodes.js';
 import {heading} from '../base/frame.js';
 import {controlsView} from './controls.view.js';
 import type {ListGroup, ListModel} from './list-model.js';
 import type {Dispatch} from './list-state.js';
+import {noMatchView, stateView} from './list-status.view.js';
 import {rowView} from './row-renderer.js';
-import {tableView} from './table.view.js';
+import {tableGroup, tableView} from './table.view.js';
 
 /** The name of a group: in the plural where it shows several organisations. */
 function groupText(facet: Facet, value: string | undefined, shown: number, l10n: L10n): Text {
@@ -26,20 +26,8 @@ function groupText(facet: Facet, value: string | undefined, shown: number, l10n:
   return kind ?? facetLabel(facet, value, l10n);
 }
 
-export const groupLabel = (
-  facet: Facet,
-  value: string | undefined,
-  shown: number,
-  l10n: L10n,
-): string => textValue(groupText(facet, value, shown, l10n));
-
 /** The name of a group, for projects with their full name. */
-export function groupHeading(
-  facet: Facet,
-  value: string | undefined,
-  shown: number,
-  l10n: L10n,
-): unknown {
+function groupHeading(facet: Facet, value: string | undefined, shown: number, l10n: L10n): unknown {
   const short = localised(groupText(facet, value, shown, l10n), l10n);
   const long = facet === 'project' && value && lookUp(l10n.texts.projects, value)?.name;
   return long
@@ -74,7 +62,7 @@ const rowElements = (
         // In static HTML nothing can be rendered later.
         const content =
           isServer && isVisible
-            ? rowView(model, group, row, {expanded: false, hasDetails: true}, l10n)
+            ? rowView(model, row, {expanded: false, hasDetails: true}, l10n)
             : nothing;
         return elementView(row.partner.id, isVisible, content);
       },
@@ -92,123 +80,58 @@ const itemsView = (model: ListModel, group: ListGroup, l10n: L10n): TemplateResu
       model,
       group,
       (partner, isVisible, content) =>
-        html`<li part="item" data-partner=${partner} tabindex="-1" ?hidden=${!isVisible}>
-          ${content}
-        </li>`,
+        html`<li part="item" data-partner=${partner} ?hidden=${!isVisible}>${content}</li>`,
       l10n,
     )}
   </ul>`;
 
-function groupView(
-  model: ListModel,
-  group: ListGroup,
-  dispatch: Dispatch,
-  l10n: L10n,
-): TemplateResult {
-  const {groupedBy, layout, visible, groupLevel} = model;
-  const {rows, value} = group;
-  const shown = rows.filter(({partner}) => visible.has(partner)).length;
-  const label = groupedBy && groupLabel(groupedBy, value, shown, l10n);
-  const content =
-    layout === 'table'
-      ? tableView(
-          model,
-          group,
-          label,
-          rowElements(
-            model,
-            group,
-            (partner, isVisible, content) =>
-              html`<tr part="item" data-partner=${partner} tabindex="-1" ?hidden=${!isVisible}>
-                ${content}
-              </tr>`,
-            l10n,
-          ),
-          dispatch,
-          l10n,
-        )
-      : itemsView(model, group, l10n);
-  return groupedBy
-    ? html`<section part="group" ?hidden=${shown === 0}>
-        ${heading(groupLevel, `group-${value ?? '-none'}`, groupHeading(groupedBy, value, shown, l10n))}
-        ${content}
-      </section>`
-    : content;
+/** How many rows of a group are visible. */
+const visibleCount = ({rows}: ListGroup, {visible}: ListModel): number =>
+  rows.filter(({partner}) => visible.has(partner)).length;
+
+function groupView(model: ListModel, group: ListGroup, l10n: L10n): TemplateResult {
+  const {groupedBy, groupLevel} = model;
+  const {value} = group;
+  if (!groupedBy) return itemsView(model, group, l10n);
+  const count = visibleCount(group, model);
+  return html`<section part="group" ?hidden=${count === 0}>
+    ${heading(groupLevel, `group-${value ?? '-none'}`, groupHeading(groupedBy, value, count, l10n))}
+    ${itemsView(model, group, l10n)}
+  </section>`;
 }
 
-/** The message that explains why nothing is shown. */
-const noMatchView = ({isFiltered}: ListModel, {msg}: L10n): TemplateResult =>
-  html`<slot name="empty"
-    ><p class="message" part="message">
-      ${
-        isFiltered
-          ? msg(
-              'Aucun partenaire ne correspond à votre recherche. Essayez avec moins de mots ou retirez un filtre.',
-              {
-                id: 'not-found',
-                desc: 'Shown where a visitor’s search or filters leave no partner.',
-              },
-            )
-          : msg('Aucun partenaire ne correspond à cette sélection.', {
-              id: 'empty',
-              desc: 'Shown where the chosen kinds, projects or partners leave none.',
-            })
-      }
-    </p></slot
-  >`;
-
-/** The button that clears a search, where nothing matches or there is no control to change it. */
-function clearButton(
-  {isFiltered, matches, controls}: ListModel,
-  dispatch: Dispatch,
-  {msg}: L10n,
-): TemplateResult | typeof nothing {
-  if (!isFiltered || (matches.length > 0 && controls.length > 0)) return nothing;
-  return html`<button
-    type="button"
-    class="show-more"
-    part="clear"
-    @click=${() => dispatch({type: 'clear'})}
-  >
-    ${msg('Effacer la recherche et les filtres', {
-      id: 'clear',
-      desc: 'Button that takes the visitor’s search and filters back.',
-    })}
-  </button>`;
-}
-
-/** `11 partenaires`, or `3 partenaires sur 11`. */
-export function countText({matches, partners}: ListModel, l10n: L10n): string {
-  const {msg} = l10n;
-  const matchesText = l10n.plural(
-    msg('one: {n} partenaire | many: {n} partenaires | other: {n} partenaires', {
-      id: 'count',
-      desc: 'How many partners the list shows. One form per plural category of the language.',
-    }),
-    matches.length,
+/** The rows of a group in the table. */
+function groupRows(model: ListModel, group: ListGroup, l10n: L10n): TemplateResult {
+  const count = visibleCount(group, model);
+  return tableGroup(
+    model,
+    model.groupedBy && groupHeading(model.groupedBy, group.value, count, l10n),
+    rowElements(
+      model,
+      group,
+      (partner, isVisible, content) =>
+        html`<tr role="row" part="item" data-partner=${partner} ?hidden=${!isVisible}>
+          ${content}
+        </tr>`,
+      l10n,
+    ),
+    count === 0,
+    l10n,
   );
-  return matches.length === partners.length
-    ? matchesText
-    : fill(
-        msg('{partners} sur {total}', {
-          id: 'count-of',
-          desc: 'How many of all partners a search has found; {partners} is such as “3 partners”.',
-        }),
-        {partners: matchesText, total: l10n.number(partners.length)},
-      );
 }
 
-/**
- * The number of partners. It is visible at once; `Announcement` writes it into the region beside
- * it.
- */
-const statusView = (model: ListModel, l10n: L10n) =>
-  model.controls.length === 0
-    ? nothing
-    : html`<p class="status" part="status">
-        <span aria-hidden="true">${countText(model, l10n)}</span>
-        <span class="visually-hidden" role="status"></span>
-      </p>`;
+/** All groups, in the layout of the list; in a table they are parts of one. */
+function groupsView(model: ListModel, dispatch: Dispatch, l10n: L10n): unknown {
+  const {groups, groupedBy, layout} = model;
+  const isTable = layout === 'table';
+  // A group by another property has elements of its own: its rows may have other columns.
+  const views = byKey(
+    groups,
+    ({value}) => `${groupedBy} ${value}`,
+    (group) => (isTable ? groupRows(model, group, l10n) : groupView(model, group, l10n)),
+  );
+  return isTable ? tableView(model, views, dispatch, l10n) : views;
+}
 
 /** The button that shows the partners beyond the limit. */
 function showAllButton(
@@ -242,7 +165,7 @@ function showAllButton(
  * those beyond the limit.
  */
 export function listView(model: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult {
-  const {headingLevel, groups, matches} = model;
+  const {headingLevel, matches} = model;
   return html`<slot name="header"
       >${
         headingLevel === undefined
@@ -257,14 +180,8 @@ export function listView(model: ListModel, dispatch: Dispatch, l10n: L10n): Temp
             )
       }</slot
     >
-    ${controlsView(model, dispatch, l10n)} ${statusView(model, l10n)}
+    ${controlsView(model, dispatch, l10n)} ${stateView(model, dispatch, l10n)}
     ${matches.length === 0 ? noMatchView(model, l10n) : nothing}
-    ${clearButton(model, dispatch, l10n)}
-    ${byKey(
-      groups,
-      ({value}) => value,
-      (group) => groupView(model, group, dispatch, l10n),
-    )}
-    ${showAllButton(model, dispatch, l10n)}
+    ${groupsView(model, dispatch, l10n)} ${showAllButton(model, dispatch, l10n)}
     <slot name="footer"></slot>`;
 }

@@ -19,19 +19,23 @@ import {
 import {
   initialState,
   isSameChoice,
-  isSameFilters,
   reduce,
+  type FocusTarget,
   type ListAction,
   type ListState,
+  type SearchPart,
 } from './list-state.js';
 import {styles} from './list.styles.js';
-import {countText, listView} from './list.view.js';
+import {chipId, SEARCH_PARTS, statusText} from './list-status.view.js';
+import {listView} from './list.view.js';
+import {MatchReasons} from './match-reason.view.js';
 import {rowElementsIn, RowRenderer} from './row-renderer.js';
 import {SearchHighlight} from './search-highlight.js';
 import {UrlState} from './url-state.js';
-import {readPrefix, type ListOf} from '../base/attributes.js';
+import {booleanConverter, readAddressPattern, readPrefix, type ListOf} from '../base/attributes.js';
 import {DeepLink} from '../base/deep-link.js';
-import {dispatchFilter, dispatchSelect} from '../base/events.js';
+import {dispatchFilter} from '../base/events.js';
+import {focusPartner} from '../base/focus.js';
 import {PartnerEvents} from '../partner/partner-events.js';
 import {PfigElement} from '../base/pfig-element.js';
 import {Printing, RenderScheduler} from '../base/render-scheduler.js';
@@ -43,37 +47,42 @@ import {Printing, RenderScheduler} from '../base/render-scheduler.js';
  *
  * @slot header - Replaces the list's own heading.
  * @slot footer - Below the list.
+ * @slot logo-interpol - The site's own image for a partner: one slot for each, `logo-` and the partner's id.
  * @slot empty - Replaces the message that no partner matches.
  *
- * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link or opens its details; cancelling the event prevents this. Carries `partner` (id) and `href`.
- * @fires {PfigFilterEvent} pfig-filter - A visitor has searched or filtered. Carries `query`, `filters` and `count`.
+ * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link; cancelling the event prevents this. Carries `partner` (id) and `href`.
+ * @fires {PfigToggleEvent} pfig-toggle - A visitor opens or closes a partner's details. Carries `partner` (id) and `open`.
+ * @fires {PfigFilterEvent} pfig-filter - A visitor has searched, filtered, sorted or changed the layout. Carries `query`, `filters`, `sort`, `descending`, `layout` and `count`.
  *
  * @csspart control-bar - The bar with search, filters, order and layout.
  * @csspart input - The search box.
  * @csspart select - A drop-down list: a filter, the order or the layout.
- * @csspart status - The number of partners, or of partners found.
- * @csspart clear - The button that clears search and filters, if nothing is found or there are no controls.
- * @csspart group - A group of partners with its heading, with `group-by`.
+ * @csspart filters-toggle - The button that shows filters, order and layout where the list is narrow.
+ * @csspart status - What the list shows, in words: how many partners, or that none matches.
+ * @csspart chip - A button that takes one chosen filter back.
+ * @csspart clear - The button that clears search and filters.
+ * @csspart group - A group of partners with its heading, with `group-by`; in a table, a group of rows.
  * @csspart list - The partners, or the area in which a table scrolls.
  * @csspart sort-by - The button in a column header that sorts the table.
  * @csspart more - The button that shows the partners beyond `limit`.
+ * @csspart reason - Why a partner matches the search, if the closed card does not show it.
+ * @csspart project-key - The full names of the projects below a table, with the line that opens them.
  * @csspart item - One partner in the list; in a table, one row.
  * @csspart kind-name - The partner's kind.
- * @csspart monogram - The letters shown in place of a logo.
+ * @csspart logo-image - The logo, from the data or from `logos`.
+ * @csspart monogram - The letters shown in place of a logo, with `monograms`.
  * @csspart summary - The partner summed up in one sentence.
  * @csspart facts - Facts, each with its label.
- * @csspart tags - The partner's projects, as a list of acronyms.
- * @csspart tag - The acronym of one project.
- * @csspart toggle - The button that opens and closes the details.
+ * @csspart project-names - The short names of the partner's projects.
+ * @csspart toggle - The line that opens and closes the details.
  * @csspart permalink - The link to the partner on this page, if `deep-link` is set.
- * @csspart details - The details that the button opens.
+ * @csspart details - The details, with the line that opens them.
  * @csspart description - The text in the details.
  * @csspart roles - The projects in the details, with the partner's role in each.
- * @csspart sources - The pages that the facts come from.
- * @csspart note-sign - The footnote sign beside a fact.
- * @csspart note-back - The button that leads from a source back to its footnote sign.
+ * @csspart sources - The pages that the facts come from, with the line that opens them.
  *
  * @cssprop {<color>} [--pfig-mark=a transparent yellow] - Background of the words that match the search, where the browser can highlight them.
+ * @cssprop {<color>} [--pfig-logo-surface=transparent] - Background of logos, for pages on which they would not be seen.
  */
 export class PartnerList extends PfigElement {
   /** The tag the element is registered under. */
@@ -109,6 +118,13 @@ export class PartnerList extends PfigElement {
   @property({attribute: 'group-by'}) declare groupBy: Facet | null;
   /** Any of `search` `filter` `sort` `layout`, or `none`. Default: search and filter for more than six partners. */
   @property() declare controls: ListOf<Control | 'none'> | null;
+  /**
+   * Address of the site's own logos with `{id}` in the place of the partner's id, such as
+   * `/logos/{id}.svg`; relative to the page. A logo of the data comes before it. Default: none.
+   */
+  @property() declare logos: string | null;
+  /** Whether a partner without a logo has its initials in the place of one. Default: false. */
+  @property({type: Boolean, converter: booleanConverter}) monograms = false;
   /**
    * Gives each partner a link to itself on this page (`#pfig-interpol`), and opens the one that the page's
    * address points to; a value replaces the prefix `pfig-`. Default: off.
@@ -150,17 +166,15 @@ export class PartnerList extends PfigElement {
     restore: (choice) => this.#dispatch({type: 'restore', choice}),
   });
   readonly #announcement = new Announcement(this);
+  readonly #reasons = new MatchReasons(() => this.renderRoot);
   readonly #highlight = new SearchHighlight(this);
 
   constructor() {
     super();
     new PartnerEvents(this, {
-      toggle: (key, partner) => {
-        if (this.#state.expanded.has(key)) this.#dispatch({type: 'collapse', key});
-        else if (dispatchSelect(this, partner)) this.#dispatch({type: 'expand', keys: [key]});
-      },
-      reveal: (key) => this.#dispatch({type: 'expand', keys: [key]}),
-      focus: (selector) => this.focusTarget(selector),
+      isOpen: (key) => this.#state.expanded.has(key),
+      toggle: (key, isOpen) =>
+        this.#dispatch(isOpen ? {type: 'expand', keys: [key]} : {type: 'collapse', key}),
     });
   }
 
@@ -178,6 +192,8 @@ export class PartnerList extends PfigElement {
       ...this.#readAttributes(this.directory),
       level: this.levelOr(2),
       linkBase: this.#link.address(''),
+      logos: readAddressPattern(this, 'logos', this.logos),
+      monograms: this.monograms,
       isPrinting: this.#printing.isActive,
       sortsFilterValues: this.#scheduler.detailsReady,
     };
@@ -195,7 +211,7 @@ export class PartnerList extends PfigElement {
     return listView(model, this.#dispatch, l10n);
   }
 
-  /** The effects of an update: highlight, announcement, address, focus, event. */
+  /** The effects of an update: reasons, highlight, announcement, address, focus, event. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.#rendered) return;
@@ -205,30 +221,41 @@ export class PartnerList extends PfigElement {
     const known = this.#lastUpdate?.model;
     this.#lastUpdate = {model, state};
     const isNewChoice = !isSameChoice(before, state);
-    const isNewSearch =
-      state.changedBy === 'visitor' &&
-      (before.query !== state.query || !isSameFilters(before.filters, state.filters));
+    const isTyping = state.changedBy === 'visitor' && before.query !== state.query && !state.focus;
 
+    this.#reasons.update(model, l10n);
     this.#highlight.update(model.words, model.matches.length);
-    if (model.controls.length > 0) this.#announcement.set(countText(model, l10n), isNewSearch);
+    this.#announcement.set(statusText(model, l10n), isTyping);
     if (isNewChoice && state.changedBy !== 'address')
       this.#url.write({...state, filters: model.activeFilters});
     if (state !== before && state.focus) this.#focus(state.focus, known?.visible);
-    if (isNewSearch) {
-      const {query, activeFilters, matches} = model;
-      dispatchFilter(this, query, activeFilters, matches.length);
+    if (isNewChoice && state.changedBy === 'visitor') {
+      const {query, activeFilters: filters, sort, descending, layout, matches} = model;
+      dispatchFilter(this, {query, filters, sort, descending, layout, count: matches.length});
     }
   }
 
   /** Moves focus to the result of a control, because the control itself is gone. */
-  #focus(target: 'controls' | 'new-rows', visible: ReadonlySet<unknown> = new Set()): void {
+  #focus(target: FocusTarget, visible: ReadonlySet<unknown> = new Set()): void {
     const elements = rowElementsIn(this.renderRoot);
     const rows = this.#rendered!.model.groups.flatMap((group) => group.rows);
-    const element =
-      target === 'new-rows'
-        ? elements.find((row, index) => !row.hidden && !visible.has(rows[index]!.partner))
-        : this.renderRoot.querySelector<HTMLElement>('#query, select, [part=item]:not([hidden])');
-    element?.focus();
+    const control = target === 'new-rows' ? undefined : this.#controlAfter(target);
+    if (control) return control.focus();
+    const item = elements.find(
+      (row, index) => !row.hidden && !(target === 'new-rows' && visible.has(rows[index]!.partner)),
+    );
+    if (item) focusPartner(item);
+  }
+
+  /** The next button that takes a part of the search back, else the first control that is shown. */
+  #controlAfter(target: 'controls' | {readonly after: SearchPart}): HTMLElement | undefined {
+    const root = this.renderRoot;
+    const index = target === 'controls' ? Infinity : SEARCH_PARTS.indexOf(target.after);
+    const chips = SEARCH_PARTS.slice(index + 1).map((part) => `#${chipId(part)}`);
+    // Filters are not shown where the list is narrow, until the button before them is pressed.
+    return [...chips, '#query', '[part=filters-toggle]', 'select', '[part=chip]']
+      .flatMap((selector) => [...root.querySelectorAll<HTMLElement>(selector)])
+      .find((one) => one.getClientRects().length > 0);
   }
 
   /** Shows a partner that the address names; a search or a limit that hides it is removed. */

@@ -4,34 +4,37 @@ import {
   type PartnerDisclosure,
   type PartnerRow,
   type PartnerOptions,
-  partnerArticle,
+  partnerView,
   partnerLine,
 } from '../partner/partner.view.js';
-import type {ListGroup, ListModel} from './list-model.js';
+import type {ListModel} from './list-model.js';
 import type {ListLayout} from '../../model/attribute-values.js';
-import {tableCells, rowNotes} from './table.view.js';
+import {tableCells} from './table.view.js';
 import type {LitElement} from 'lit';
 import type {Partner} from '../../model/types.js';
+import {focusPartner} from '../base/focus.js';
 import {renderOnce} from '../base/nodes.js';
 
-/** The class of a card in a layout. */
-export const articleClass = (layout: ListLayout): 'card' | 'row' =>
-  layout === 'list' ? 'row' : 'card';
+/** The class of a partner in a layout of whole partners. */
+const arrangementIn = (layout: ListLayout): 'card' | 'row' => (layout === 'list' ? 'row' : 'card');
 
 /** The content of one row of the list. */
 export function rowView(
-  {layout, options}: ListModel,
-  group: ListGroup,
+  model: ListModel,
   row: PartnerRow,
   disclosed: PartnerDisclosure,
   l10n: L10n,
 ): unknown {
+  const {layout, options} = model;
   switch (layout) {
     case 'grid':
     case 'list':
-      return partnerArticle(row, disclosed, options, l10n, articleClass(layout));
+      return partnerView(row, disclosed, options, l10n, {
+        arrangement: arrangementIn(layout),
+        logoSlot: `logo-${row.partner.id}`,
+      });
     case 'table':
-      return tableCells(group, row.partner, options, l10n);
+      return tableCells(row.partner, model, l10n);
     case 'compact':
       return partnerLine(row, options, l10n);
   }
@@ -46,10 +49,13 @@ interface Rendered {
   readonly partner: Partner;
   readonly options: PartnerOptions;
   readonly l10n: L10n;
-  readonly notes: string;
   readonly expanded: boolean;
   readonly hasDetails: boolean;
 }
+
+/** The rows of the partners in a table, without those that name its groups. */
+const tableRows = ({tBodies}: HTMLTableElement): HTMLElement[] =>
+  [...tBodies].flatMap(({rows}) => [...rows].filter((row) => row.dataset['partner'] !== undefined));
 
 /**
  * The elements of the rows of a list, in their order. It does not use one selector for all: the
@@ -64,10 +70,11 @@ export function rowElementsIn(root: ParentNode): readonly HTMLElement[] {
   );
   return groups
     .filter((group) => group.getAttribute('part') === 'list')
-    .flatMap((list) => {
-      const parent = list.localName === 'ul' ? list : list.querySelector('tbody');
-      return [...(parent?.children ?? [])] as HTMLElement[];
-    });
+    .flatMap((list) =>
+      list.localName === 'ul'
+        ? ([...list.children] as HTMLElement[])
+        : [...list.querySelectorAll('table')].flatMap(tableRows),
+    );
 }
 
 /** The two layouts of cards differ by a class. */
@@ -77,19 +84,16 @@ const isSameRow = (a: Rendered | undefined, b: Rendered): a is Rendered =>
   a?.partner === b.partner &&
   (a.layout === b.layout || (isCard(a.layout) && isCard(b.layout))) &&
   a.options === b.options &&
-  a.l10n === b.l10n &&
-  a.notes === b.notes;
+  a.l10n === b.l10n;
 
 function setExpanded(row: Element, expanded: boolean): void {
-  row.querySelector('[part=toggle]')?.setAttribute('aria-expanded', String(expanded));
-  const details = row.querySelector('[part=details]');
-  if (expanded) details?.removeAttribute('hidden');
-  else details?.setAttribute('hidden', 'until-found');
+  const details = row.querySelector<HTMLDetailsElement>('[part=details]');
+  if (details) details.open = expanded;
 }
 
 function setLayout(row: Element, layout: ListLayout): void {
-  const article = row.querySelector('article');
-  if (article) article.className = articleClass(layout);
+  const card = row.querySelector('[part=card]');
+  if (card) card.className = arrangementIn(layout);
 }
 
 /**
@@ -124,10 +128,9 @@ export class RowRenderer {
         const {partner} = row;
         const element = elements[index++];
         if (!element || !visible.has(partner)) continue;
-        const notes = rowNotes(group, partner);
         const expanded = canOpen && model.expanded.has(row.key);
         const hasDetails = canOpen && (detailsReady || expanded);
-        const next: Rendered = {layout, partner, options, l10n, notes, expanded, hasDetails};
+        const next: Rendered = {layout, partner, options, l10n, expanded, hasDetails};
         const rendered = this.#rendered.get(element);
         const isSame = isSameRow(rendered, next);
         const isComplete = isSame && (rendered.hasDetails || !hasDetails);
@@ -136,7 +139,7 @@ export class RowRenderer {
           hasMore = true;
           continue;
         }
-        if (!isSame) this.#renderRow(element, rowView(model, group, row, next, l10n));
+        if (!isSame) this.#renderRow(element, rowView(model, row, next, l10n));
         else if (!isComplete) this.#renderDetails(element, rowDetails(row, options, l10n));
         if (!isComplete) left -= 1;
         if (isSame && rendered.expanded !== expanded) setExpanded(element, expanded);
@@ -147,15 +150,20 @@ export class RowRenderer {
     return hasMore;
   }
 
-  /** Renders a row. If a node in it had focus, that node is gone, and the row gets the focus. */
+  /**
+   * Renders a row. If a node in it had focus, that node is gone, and the name gets the focus. Details
+   * that a visitor has just opened stay open, though their event is still to come.
+   */
   #renderRow(element: HTMLElement, content: unknown): void {
     const isFocused = element.contains(this.#host.shadowRoot?.activeElement ?? null);
+    const isOpen = element.querySelector<HTMLDetailsElement>('[part=details]')?.open;
     renderOnce(content, element);
-    if (isFocused) element.focus({preventScroll: true});
+    if (isOpen) setExpanded(element, true);
+    if (isFocused) focusPartner(element);
   }
 
   #renderDetails(element: HTMLElement, content: unknown): void {
-    const details = element.querySelector('[part=details]');
-    if (details) renderOnce(content, details);
+    const panel = element.querySelector('.panel');
+    if (panel) renderOnce(content, panel);
   }
 }

@@ -1,16 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {nodesOf} from '../base/nodes.js';
 import {findWords} from '../../model/search.js';
+import {HIGHLIGHT_MAX} from './match-reason.js';
 import {rowElementsIn} from './row-renderer.js';
 
 /** One name for all elements, and all copies of the script on a page. */
 const NAME = 'pfig-search';
-
-/**
- * Above this number of matches nothing is highlighted: a word that so many partners have is no
- * help.
- */
-const HIGHLIGHT_MAX = 500;
 
 /** The texts of a partner that search looks through; labels, dates and addresses are not. */
 const TEXT_SELECTOR = [
@@ -19,15 +14,16 @@ const TEXT_SELECTOR = [
   '.kind',
   '.summary',
   '.description',
-  '.tags',
+  '.reason > bdi',
+  '.project-line',
   '.roles dt',
   'dt.figure',
   'dd',
   'td:not(:has(a, ul))',
 ].join();
 
-/** Footnote signs and remarks in brackets. */
-const NO_TEXT = /^(button|small)$/;
+/** Remarks in brackets, and addresses among the facts. */
+const NO_TEXT = 'small, dd a';
 
 type Host = ReactiveControllerHost & {
   readonly renderRoot: ParentNode & Node;
@@ -88,7 +84,7 @@ export class SearchHighlight implements ReactiveController {
       .flatMap((row) => [...row.querySelectorAll(TEXT_SELECTOR)])
       .flatMap((text) => nodesOf(text, Node.TEXT_NODE) as Text[]);
     for (const text of texts) {
-      if (NO_TEXT.test(text.parentElement!.localName)) continue;
+      if (text.parentElement!.closest(NO_TEXT)) continue;
       for (const [startOffset, endOffset] of findWords(text.data, this.#words)) {
         const range = {startContainer: text, startOffset, endContainer: text, endOffset};
         ranges.push(new view.StaticRange(range));

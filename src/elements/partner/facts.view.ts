@@ -10,9 +10,9 @@ import {
   fillWithMarkup,
   localised,
   textsOf,
+  withColon,
   withNote,
 } from './text.js';
-import {noteSigns, type Notes} from './sources.view.js';
 
 /** A value that a fact had before. */
 interface EarlierValue extends Sourced {
@@ -20,21 +20,19 @@ interface EarlierValue extends Sourced {
   text(): unknown;
 }
 
-/** Gives the footnote signs of one fact of a row. */
-type SignsOf = (fact: Sourced) => unknown;
-
-/** One line of a description list. */
+/** One fact of a partner, or several of one kind. */
 export interface FactRow {
   readonly id: string;
   readonly label: unknown;
   /** Whether the label is a text of the data; search looks in these. */
   readonly isFigure?: boolean;
   /**
-   * Makes the value, which ends with its footnote signs. A function, because details that nobody
-   * opens may never need it. Absent where the closed card shows the value, and this row has only the
-   * earlier ones.
+   * Makes the value, as the details show it. A function, because details that nobody opens may never
+   * need it.
    */
-  readonly value?: (signs: unknown, signsOf: SignsOf) => unknown;
+  readonly value: () => unknown;
+  /** Makes the value as the line of a closed card shows it; absent where that lacks it. */
+  readonly short?: () => unknown;
   /** The facts that give the value. */
   readonly facts: readonly Fact<unknown>[];
   /** The earlier values, the newest first. */
@@ -96,56 +94,63 @@ const citiesText = (offices: readonly Fact<Place>[], l10n: L10n) =>
     ...offices.map(({value: {city}}) => localised(lookUp(l10n.texts.places, city) ?? city, l10n)),
   });
 
-/** The facts of a partner as rows, the most important first. */
+/** `depuis 1923`. */
+const sinceText = (year: string, {msg}: L10n): string =>
+  fill(
+    msg('depuis {year}', {
+      id: 'since',
+      desc: 'In the line of facts about a partner: the year of its foundation.',
+    }),
+    {year},
+  );
+
+/** The facts of a partner, in the order in which they are shown. */
 export function factRows(partner: Partner, l10n: L10n): FactRow[] {
   const {msg} = l10n;
   const {founded, seat, renamed, figures = [], offices, services} = partner;
   const {newName, formerName} = textsOf(partner, l10n) ?? {};
   return [
-    founded && {
-      id: 'founded',
-      label: fieldLabel('founded', l10n),
-      value: (signs: unknown) => [l10n.date(founded.value), signs],
-      facts: [founded],
-      earlier: earlierValues(founded, ({value}) => l10n.date(value), l10n),
-    },
     seat && {
       id: 'seat',
       label: fieldLabel('seat', l10n),
-      value: (signs: unknown) => [placeText(seat.value, l10n), signs],
+      value: () => placeText(seat.value, l10n),
+      short: () => placeText(seat.value, l10n),
       facts: [seat],
       earlier: earlierValues(seat, ({value}) => placeText(value, l10n), l10n),
     },
+    founded && {
+      id: 'founded',
+      label: fieldLabel('founded', l10n),
+      value: () => l10n.date(founded.value),
+      short: () => sinceText(l10n.date(founded.value), l10n),
+      facts: [founded],
+      earlier: earlierValues(founded, ({value}) => l10n.date(value), l10n),
+    },
+    ...figures.map((fact, index) => ({
+      id: fact.id,
+      label: localised(lookUp(l10n.texts.figures, fact.id) ?? fact.id, l10n),
+      isFigure: true,
+      value: () => withNote(amountText(fact, fact, l10n), l10n.asOf(fact.asOf), l10n),
+      // The most important figure is the first.
+      ...(index === 0 && {short: () => html`<b>${amountText(fact, fact, l10n)}</b>`}),
+      facts: [fact],
+      earlier: earlierValues(fact, (one) => amountText(one, fact, l10n), l10n),
+    })),
     services && {
       id: 'services',
       label: msg('Services associés', {
         id: 'services',
         desc: 'Label: national services (police, customs) that take part follow.',
       }),
-      value: (_: unknown, signsOf: SignsOf) =>
+      value: () =>
         html`<ul>
-          ${services.map((service) => {
-            const {name, lang, country} = service.value;
-            return html`<li>
-              ${withNote(localised({value: name, lang}, l10n), l10n.country(country), l10n)}${signsOf(
-                service,
-              )}
-            </li>`;
+          ${services.map(({value: {name, lang, country}}) => {
+            const service = localised({value: name, lang}, l10n);
+            return html`<li>${withNote(service, l10n.country(country), l10n)}</li>`;
           })}
         </ul>`,
       facts: services,
     },
-    ...figures.map((fact) => ({
-      id: fact.id,
-      label: localised(lookUp(l10n.texts.figures, fact.id) ?? fact.id, l10n),
-      isFigure: true,
-      value: (signs: unknown) => [
-        withNote(amountText(fact, fact, l10n), l10n.asOf(fact.asOf), l10n),
-        signs,
-      ],
-      facts: [fact],
-      earlier: earlierValues(fact, (one) => amountText(one, fact, l10n), l10n),
-    })),
     renamed &&
       formerName && {
         id: 'renamed',
@@ -153,14 +158,12 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
           id: 'former-name',
           desc: 'Label: the name that a partner had before it was renamed.',
         }),
-        value: (signs: unknown) => [
+        value: () =>
           withNote(
             localised(formerName, l10n),
             untilText(l10n.asOf(renamed.value.slice(0, 7)), l10n),
             l10n,
           ),
-          signs,
-        ],
         facts: [renamed],
       },
     renamed &&
@@ -171,72 +174,61 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
           id: 'new-name',
           desc: 'Label: the name a partner has taken since the programme’s page was written.',
         }),
-        value: (signs: unknown) => [
-          withNote(localised(newName, l10n), l10n.asOf(renamed.value), l10n),
-          signs,
-        ],
+        value: () => withNote(localised(newName, l10n), l10n.asOf(renamed.value), l10n),
         facts: [renamed],
       },
     offices && {
       id: 'offices',
       label: msg('Bureaux', {id: 'offices', desc: 'Label: cities with offices follow.'}),
-      value: (signs: unknown) => [citiesText(offices, l10n), signs],
+      value: () => citiesText(offices, l10n),
       facts: offices,
     },
   ].filter((row) => !!row);
 }
 
-/** How many rows a closed card shows. */
-const KEY_FACTS_MAX = 3;
+/** The facts of the details: what the line of a closed card lacks, or says without its date. */
+export const furtherFacts = (rows: readonly FactRow[]): FactRow[] =>
+  rows.filter(({short, isFigure, earlier = []}) => !short || isFigure || earlier.length > 0);
 
-/** The rows of a closed card: the newest values of the most important facts. */
-export const keyFacts = (rows: readonly FactRow[]): FactRow[] =>
-  rows.slice(0, KEY_FACTS_MAX).map((row) => ({...row, earlier: []}));
-
-/**
- * The rows of the details: the earlier values of the key facts, and the other facts with all their
- * values.
- */
-export const furtherFacts = (rows: readonly FactRow[]): FactRow[] => [
-  ...rows
-    .slice(0, KEY_FACTS_MAX)
-    .filter(({earlier = []}) => earlier.length > 0)
-    .map(({value: _, ...row}) => row),
-  ...rows.slice(KEY_FACTS_MAX),
-];
+/** Separates two facts of a line, as text: what is copied stays apart. No line begins with it. */
+const SEPARATOR = '\u00a0· ';
 
 /**
- * `186 (vers 2024) (2022 : 183)`: the value, if the row shows it, and the earlier values, each with
- * its signs.
+ * The most important facts in one line: `Lyon, France · depuis 1923 · Pays membres : 196`. What
+ * speaks for itself has its label for screen readers alone.
  */
-function valueAndEarlier(
-  {value, facts, earlier = []}: FactRow,
-  notes: Notes | undefined,
-  l10n: L10n,
-): unknown {
-  const signsOf: SignsOf = (fact) => noteSigns([fact], notes, l10n);
-  let content = value?.(noteSigns(facts, notes, l10n), signsOf);
-  for (const one of earlier) {
-    const text = content ? withNote(content, one.text(), l10n) : one.text();
-    content = [text, signsOf(one)];
-  }
-  return content;
+export function factLine(rows: readonly FactRow[], l10n: L10n): TemplateResult | typeof nothing {
+  const shown = rows.filter(({short}) => short);
+  if (shown.length === 0) return nothing;
+  return html`<dl class="fact-line" part="facts">
+    ${shown.map(
+      ({label, short, isFigure}, index) =>
+        html`<div>
+          <dt class=${isFigure ? 'figure' : 'visually-hidden'}>${withColon(label, l10n)}</dt>
+          ${' '}
+          <dd>
+            ${short!()}${
+              index < shown.length - 1
+                ? html`<span aria-hidden="true">${SEPARATOR}</span>`
+                : nothing
+            }
+          </dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
-/** The rows as a description list; nothing instead of an empty list. */
-export const factList = (
-  rows: readonly FactRow[],
-  l10n: L10n,
-  notes?: Notes,
-): TemplateResult | typeof nothing =>
-  rows.length === 0
-    ? nothing
-    : html`<dl part="facts">
-        ${rows.map(
-          (row) =>
-            html`<div>
-              <dt class=${row.isFigure ? 'figure' : nothing}>${row.label}</dt>
-              <dd>${valueAndEarlier(row, notes, l10n)}</dd>
-            </div>`,
-        )}
-      </dl>`;
+/** `186 (vers 2024) (2022 : 183)`: the value, and the earlier ones. */
+const valueAndEarlier = ({value, earlier = []}: FactRow, l10n: L10n): unknown =>
+  earlier.reduce((content, one) => withNote(content, one.text(), l10n), value());
+
+/** One line of a description list. */
+export const factItem = ({label, isFigure}: Pick<FactRow, 'label' | 'isFigure'>, value: unknown) =>
+  html`<div>
+    <dt class=${isFigure ? 'figure' : nothing}>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+/** The rows as items of a description list. */
+export const factItems = (rows: readonly FactRow[], l10n: L10n): TemplateResult[] =>
+  rows.map((row) => factItem(row, valueAndEarlier(row, l10n)));

@@ -1,151 +1,20 @@
 import {css} from 'lit';
 
-/**
- * The facts of a partner and its roles in projects: label and value, side by side if there is room.
- */
-export const facts = css`
-  dl[part='facts'],
-  .roles {
-    align-items: baseline;
-    display: grid;
-    font-size: 0.9em;
-    gap: 0 var(--_pfig-space);
-    grid-template-columns: fit-content(50%) minmax(0, 1fr);
-  }
-
-  dl[part='facts'] > div,
-  .roles > div {
-    display: contents;
-  }
-
-  /* A line is nearly as high as one with a sign; a sign or half a date is not left alone on the last. */
-  dl[part='facts'] {
-    line-height: 1.75;
-    text-wrap: balance;
-  }
-
-  dt {
-    font-weight: 600;
-    hyphens: auto;
-  }
-
-  dd li + li {
-    margin-block-start: calc(0.25 * var(--_pfig-space));
-  }
-
-  /* No room for two columns: name and value follow each other. */
-  @container (inline-size < 22em) {
-    dl[part='facts'],
-    .roles,
-    dl[part='facts'] > div,
-    .roles > div {
-      display: block;
-    }
-
-    dl[part='facts'] :is(dt, dd),
-    .roles :is(dt, dd) {
-      display: inline;
-      margin-inline-end: 0.5em;
-    }
-
-    /* The only place between the two where a line may break: the build removes blanks from
-       templates. */
-    dl[part='facts'] dt::after,
-    .roles dt::after {
-      content: ' ';
-    }
-
-    dl[part='facts'] dd:has(ul) {
-      display: block;
-    }
-  }
-`;
-
-/**
- * Footnote signs, and the list of pages they lead to. A sign is as large as a target must be
- * (WCAG 2.5.8), and makes its line no higher than this needs.
- */
-export const sources = css`
-  .sources {
-    font-size: 0.85em;
-  }
-
-  sup {
-    font-size: 0.8em;
-    line-height: 0;
-    white-space: nowrap;
-  }
-
-  /* No sign begins a line: a word joiner, in a run that does not wrap. */
-  sup::before {
-    content: '\\2060';
-  }
-
-  /* In a card, several signs in one run might not fit into the line. */
-  dd sup + sup::before {
-    content: none;
-  }
-
-  .note-sign {
-    border: 0;
-    line-height: 24px;
-    margin-block: -0.3em;
-    min-block-size: 24px;
-    min-inline-size: 24px;
-    padding: 0;
-    text-decoration: underline;
-  }
-
-  .sources .note-sign {
-    margin: 0;
-    text-decoration: none;
-  }
-
-  .sources ol {
-    list-style: decimal inside;
-  }
-
-  /* A link is lower than its line and not in its middle; this room keeps a circle of 24px around
-     it free. */
-  .sources li,
-  .note li {
-    margin: 0;
-    min-block-size: 24px;
-    padding-block-end: 0.15em;
-  }
-
-  .sources a {
-    overflow-wrap: anywhere;
-  }
-`;
-
-/** The foot of a partner, with the button that opens the details, and the details. */
+/** A partner's details, the line that opens them, and the sources. */
 export const details = css`
-  .foot,
-  .details:not([hidden]) {
-    margin-block-start: var(--_pfig-space);
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    list-style: none;
+    min-block-size: 24px;
   }
 
-  .foot {
-    align-content: start;
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(0.5 * var(--_pfig-space)) var(--_pfig-space);
-    justify-content: end;
+  summary::-webkit-details-marker {
+    display: none;
   }
 
-  .foot > * {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-
-  .foot > :first-child {
-    margin-inline-end: auto;
-  }
-
-  /* Points down, or up where it is open; in static HTML, the button is a summary. */
-  [part='toggle']::after {
+  /* Points down, or up where it is open. */
+  summary::after {
     block-size: 0.4em;
     border: solid;
     border-width: 0 0.12em 0.12em 0;
@@ -157,13 +26,46 @@ export const details = css`
     vertical-align: 0.2em;
   }
 
-  [aria-expanded='true']::after,
-  [open] > [part='toggle']::after {
+  [open] > summary::after {
     rotate: 225deg;
     vertical-align: -0.05em;
   }
 
-  .details:not([hidden]) {
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .details {
+    --_pfig-inset: calc(1.25 * var(--_pfig-space));
+
+    grid-column: 1;
+    grid-row: 2 / 4;
+    min-inline-size: 0;
+  }
+
+  .row + .details {
+    --_pfig-inset: 0px;
+  }
+
+  .details > summary {
+    margin-inline: var(--_pfig-inset);
+    margin-block-end: calc(0.75 * var(--_pfig-space));
+  }
+
+  .panel {
+    display: grid;
+    gap: var(--_pfig-space) calc(2 * var(--_pfig-space));
+    grid-template-columns: var(--_pfig-panel, minmax(0, 1fr));
+    padding: 0 var(--_pfig-inset) calc(1.25 * var(--_pfig-space));
+  }
+
+  .prose {
+    order: var(--_pfig-prose, 0);
+  }
+
+  .panel > * {
+    align-content: start;
     display: grid;
     gap: var(--_pfig-space);
     grid-template-columns: minmax(0, 1fr);
@@ -173,14 +75,102 @@ export const details = css`
     max-inline-size: 44em;
   }
 
-  .permalink {
-    font-size: 0.85em;
+  .facts,
+  .roles {
+    align-items: baseline;
+    display: grid;
+    font-size: 0.875em;
+    gap: calc(0.25 * var(--_pfig-space)) var(--_pfig-space);
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
   }
 
-  @container (inline-size > 42em) {
-    .row .foot,
-    .row .details {
-      grid-column: 1 / -1;
+  .facts > div,
+  .roles > div {
+    display: contents;
+  }
+
+  .facts dt,
+  .roles dt {
+    font-weight: 600;
+    hyphens: auto;
+  }
+
+  :is(.facts, .roles, .sources) small {
+    font-size: 1em;
+  }
+
+  dd li + li {
+    margin-block-start: calc(0.25 * var(--_pfig-space));
+  }
+
+  /* No room for two columns: name and value follow each other. */
+  @container (inline-size < 22em) {
+    .facts,
+    .roles,
+    .facts > div,
+    .roles > div {
+      display: block;
     }
+
+    :is(.facts, .roles) :is(dt, dd) {
+      display: inline;
+      margin-inline-end: 0.5em;
+    }
+
+    /* The only place between the two where a line may break: the build removes blanks from
+       templates. */
+    :is(.facts, .roles) dt::after {
+      content: ' ';
+    }
+
+    .facts dd:has(ul) {
+      display: block;
+    }
+  }
+
+  .permalink {
+    font-size: 0.875em;
+    justify-self: start;
+  }
+
+  /* The engine can place the content of details: it has the third row for itself. */
+  @supports selector(::details-content) {
+    .details {
+      display: contents;
+    }
+
+    .details > summary {
+      grid-column: 1;
+      grid-row: 2;
+    }
+
+    .details::details-content {
+      grid-column: 1;
+      grid-row: 3;
+      min-inline-size: 0;
+    }
+  }
+`;
+
+/** A line that opens the list of the pages that facts come from. */
+export const sources = css`
+  .sources {
+    font-size: 0.875em;
+  }
+
+  .sources ul {
+    margin-block-start: calc(0.25 * var(--_pfig-space));
+  }
+
+  /* A link is lower than its line and not in its middle; this room keeps a circle of 24px around
+     it free. */
+  .sources li {
+    margin: 0;
+    min-block-size: 24px;
+    padding-block-end: 0.15em;
+  }
+
+  .sources a {
+    overflow-wrap: anywhere;
   }
 `;

@@ -1,21 +1,13 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {keyOfDetails} from './partner.view.js';
-import {dispatchSelect} from '../base/events.js';
+import {dispatchSelect, dispatchToggle} from '../base/events.js';
 
 interface Handlers {
-  /** A visitor opens or closes the details of a partner at one place. */
-  toggle?(key: string, partner: string): void;
-  /**
-   * Find-in-page or a footnote needs closed details; this is not a choice of the visitor, so the
-   * page cannot cancel it.
-   */
-  reveal?(key: string): void;
-  /** Moves focus to the element that a selector names, once it is visible. */
-  focus(selector: string): Promise<void>;
+  /** Whether the details of a partner at one place are open, as far as the element knows. */
+  isOpen(key: string): boolean;
+  /** The details have been opened or closed: by a visitor, or by find-in-page. */
+  toggle(key: string, isOpen: boolean): void;
 }
-
-const CONTROLS =
-  'button[part=toggle], a[part=link], button[part=note-sign], button[part=note-back]';
 
 /**
  * Handles the events of all partners at the root of an element's tree, so that thousands of rows
@@ -23,9 +15,10 @@ const CONTROLS =
  */
 export class PartnerEvents implements ReactiveController {
   readonly #host: LitElement;
-  readonly #handlers: Handlers;
+  readonly #handlers: Handlers | undefined;
 
-  constructor(host: LitElement, handlers: Handlers) {
+  /** @param handlers of the details; absent where the element has none. */
+  constructor(host: LitElement, handlers?: Handlers) {
     this.#host = host;
     this.#handlers = handlers;
     host.addController(this);
@@ -34,53 +27,37 @@ export class PartnerEvents implements ReactiveController {
   hostConnected(): void {
     const {renderRoot} = this.#host;
     renderRoot.addEventListener('click', this.#onClick);
-    renderRoot.addEventListener('beforematch', this.#onBeforeMatch, {capture: true});
+    // These two do not bubble.
+    renderRoot.addEventListener('toggle', this.#onToggle, {capture: true});
+    renderRoot.addEventListener('error', this.#onError, {capture: true});
   }
-
-  readonly #onBeforeMatch = ({target}: Event) => {
-    const details = (target as Element).closest('[part=details]');
-    if (details) this.#handlers.reveal?.(keyOfDetails(details.id));
-  };
 
   readonly #onClick = (event: Event) => {
     const target = event.target as Element;
     // The page handles events of nodes that it has put into a slot.
     if (target.getRootNode() !== this.#host.renderRoot) return;
-    const control = target.closest<HTMLElement>(CONTROLS);
-    switch (control?.getAttribute('part') ?? '') {
-      case 'toggle':
-        this.#handlers.toggle?.(
-          keyOfDetails(control!.getAttribute('aria-controls')!),
-          this.#partnerOf(control!),
-        );
-        break;
-      case 'link': {
-        const link = control as HTMLAnchorElement;
-        const isFollowed = dispatchSelect(
-          this.#host,
-          this.#partnerOf(link),
-          link.getAttribute('href')!,
-        );
-        if (!isFollowed) event.preventDefault();
-        break;
-      }
-      case 'note-sign':
-        this.#jump(control!, `#${control!.dataset['note']}`);
-        break;
-      case 'note-back':
-        this.#jump(control!, `[data-note=${control!.closest('li')!.id}]`);
-        break;
-    }
+    const link = target.closest('a[part=link]');
+    if (!link) return;
+    const isFollowed = dispatchSelect(this.#host, partnerOf(link), link.getAttribute('href')!);
+    if (!isFollowed) event.preventDefault();
   };
 
-  #partnerOf(control: Element): string {
-    return control.closest<HTMLElement>('[data-partner]')!.dataset['partner']!;
-  }
+  readonly #onToggle = ({target}: Event) => {
+    const details = target as HTMLDetailsElement;
+    if (details.getAttribute('part') !== 'details') return;
+    const key = keyOfDetails(details.id);
+    // What the element itself has opened is known already.
+    if (!this.#handlers || this.#handlers.isOpen(key) === details.open) return;
+    this.#handlers.toggle(key, details.open);
+    dispatchToggle(this.#host, partnerOf(details), details.open);
+  };
 
-  /** Moves focus between a fact and its source, which closed details may hold. */
-  #jump(from: Element, selector: string): void {
-    const details = from.closest('article')?.querySelector('[part=details]');
-    if (details) this.#handlers.reveal?.(keyOfDetails(details.id));
-    void this.#handlers.focus(selector);
-  }
+  /** A logo that does not load leaves no gap. */
+  readonly #onError = ({target}: Event) => {
+    const image = target as HTMLElement;
+    if (image.matches('img.logo')) image.hidden = true;
+  };
 }
+
+const partnerOf = (element: Element): string =>
+  element.closest<HTMLElement>('[data-partner]')!.dataset['partner']!;

@@ -38,15 +38,27 @@ export function siteLink(link: Link, l10n: L10n, subject?: string): TemplateResu
 
 /** The names of a partner, and its links. */
 
-/** Acronym and full name, or the name alone. */
-export function nameWithAcronym(partner: Partner, l10n: L10n): TemplateResult {
+/**
+ * Acronym and full name, or the name alone.
+ *
+ * @param link wraps the short name.
+ */
+export function nameWithAcronym(
+  partner: Partner,
+  l10n: L10n,
+  link: (name: unknown) => unknown = (name) => name,
+): TemplateResult {
   const short = displayName(partner, l10n);
   const name = textsOf(partner, l10n)?.name;
   const long = name && textValue(name) !== textValue(short) ? name : undefined;
-  return html`<span class="short">${localised(short, l10n)}</span>${
+  return html`<span class="short">${link(localised(short, l10n))}</span>${
       long && html` <span class="long">${localised(long, l10n)}</span>`
     }`;
 }
+
+/** The label of the address of a partner's site. */
+export const siteLabel = ({msg}: L10n): string =>
+  msg('Site web', {id: 'website', desc: 'Label or column: link to the partner’s own site.'});
 
 export const kindName = (partner: Partner, l10n: L10n): unknown =>
   localised(lookUp(l10n.texts.kinds, partner.kind.value)?.one ?? partner.kind.value, l10n);

@@ -1,109 +1,103 @@
 import {css} from 'lit';
 
-/** One partner: as a card, as a row, as a line. */
+/**
+ * One partner: as a card, as a row, as a line. It has three sizes of text: 0.875, 1 and 1.25 times
+ * that of the page. For the eye, logo and kind come before the name; in the tree, the name is first.
+ *
+ * A partner has three rows: what is always there, the line that opens the details, and these. The
+ * frame is around the first two, or around all where the details open inside it.
+ */
 export const partner = css`
-  article,
-  .body {
+  div[part='item'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto auto auto;
   }
 
-  .body {
-    align-content: start;
-    row-gap: var(--_pfig-space);
+  .card,
+  .row {
+    display: grid;
+    grid-column: 1;
+    grid-row: 1 / 4;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: subgrid;
   }
 
   .card {
+    --_pfig-inset: calc(1.25 * var(--_pfig-space));
+
     background: var(--_pfig-surface);
     border: 1px solid var(--_pfig-line);
-    border-block-start: 3px solid var(--_pfig-accent);
     border-radius: var(--_pfig-radius);
-    padding: calc(1.25 * var(--_pfig-space));
   }
 
-  /* On paper, open cards may be higher than a page. */
-  @media screen {
-    .card {
-      break-inside: avoid;
-    }
+  .card:hover,
+  .card:focus-within,
+  .card:has(+ [open]) {
+    border-color: var(--_pfig-accent);
   }
 
   .row {
-    padding-block: calc(1.25 * var(--_pfig-space));
+    --_pfig-inset: 0px;
+
+    padding-block-start: var(--_pfig-space);
   }
 
-  .head {
-    align-items: flex-start;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_pfig-space);
-  }
-
-  /* As high as a logo, in letters small enough for three of any face. */
-  .monogram {
-    block-size: 3.5em;
-    border: 1px solid var(--_pfig-accent);
-    border-radius: var(--_pfig-radius);
+  .body {
+    align-content: start;
     display: grid;
-    flex: none;
-    font-size: 0.85em;
-    font-weight: 600;
-    inline-size: 3.5em;
-    place-items: center;
+    grid-row: 1;
+    grid-template-columns: minmax(0, 1fr) auto;
+    padding: var(--_pfig-inset) var(--_pfig-inset) calc(0.75 * var(--_pfig-space));
   }
 
-  /* Content systems set width and height of images, or wrap them. */
-  ::slotted([slot='logo']) {
-    block-size: 3em;
-    flex: none;
-    inline-size: auto;
-    max-inline-size: 6em;
-    object-fit: contain;
-    overflow: clip;
-  }
-
-  .head > div {
-    flex: 1 1 7em;
-    hyphens: auto;
-    min-inline-size: 0;
+  .body > * {
+    grid-column: 1 / -1;
   }
 
   .kind {
-    font-size: 0.9em;
+    font-size: 0.875em;
+    hyphens: manual;
   }
 
-  .head .kind {
-    margin-block-start: calc(0.25 * var(--_pfig-space));
+  .body .kind {
+    order: -1;
   }
 
+  .card .short,
+  .row .short,
+  .line :is(h1, h2, h3, h4, h5, h6) .short {
+    font-size: 1.25em;
+  }
+
+  .summary,
   .data {
-    align-content: start;
-    display: grid;
-    gap: var(--_pfig-space);
-    grid-template-columns: minmax(0, 1fr);
+    margin-block-start: calc(0.375 * var(--_pfig-space));
+    max-inline-size: 44em;
   }
 
   /* A custom directory may have nothing about a partner but its name. */
-  :is(.data, .foot):not(:has(*)) {
+  .data:not(:has(*)) {
     display: none;
   }
 
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.85em;
-    gap: calc(0.5 * var(--_pfig-space));
+  .fact-line,
+  .project-line {
+    font-size: 0.875em;
   }
 
-  .tags li {
-    border: 1px solid var(--_pfig-line);
-    border-radius: var(--_pfig-radius);
-    padding: 0 0.5em;
-    white-space: nowrap;
+  .fact-line > div,
+  .fact-line dt:not(.visually-hidden),
+  .fact-line dd {
+    display: inline;
   }
 
-  .summary {
-    max-inline-size: 44em;
+  .fact-line dt {
+    font-weight: inherit;
+  }
+
+  b {
+    font-weight: 600;
   }
 
   [data-partner] {
@@ -129,30 +123,44 @@ export const partner = css`
 
   /* Little room: long words are divided. */
   @container (inline-size < 20em) {
-    article {
+    .body {
       hyphens: auto;
     }
   }
 
-  @container (inline-size > 42em) {
-    .row {
-      column-gap: calc(2 * var(--_pfig-space));
-      grid-template-columns: minmax(0, 3fr) minmax(22em, 2fr);
-      grid-template-rows: auto 1fr auto;
+  /* On a phone, a line between partners takes the place of frames, and a logo that of empty room. */
+  @container (inline-size < 40em) {
+    .grid .card,
+    .grid .details {
+      --_pfig-inset: 0px;
     }
 
+    .grid .card {
+      border: 0;
+      border-radius: 0;
+      padding-block-start: var(--_pfig-space);
+    }
+
+    .grid .body > :is(.kind, h2, h3, h4, h5, h6) {
+      grid-column: 1;
+    }
+  }
+
+  @container (inline-size >= 42em) {
     .row .body {
-      display: contents;
+      grid-template-columns: auto minmax(0, 3fr) minmax(0, 2fr);
+    }
+
+    .row .body > * {
+      grid-column: 2;
     }
 
     .row .data {
-      grid-column: 2;
-      grid-row: 1 / 3;
-    }
-
-    .row .summary {
-      grid-column: 1;
-      margin-block-start: var(--_pfig-space);
+      align-content: start;
+      grid-column: 3;
+      grid-row: 1 / span 9;
+      margin-block: 0;
+      margin-inline-start: calc(2 * var(--_pfig-space));
     }
   }
 `;

@@ -2,12 +2,19 @@ import type {CardHideable} from '../../model/attribute-values.js';
 import {type Partner, textValue} from '../../model/types.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
-import {monogram, localised, textsOf, displayName, actionOn} from './text.js';
-import {factList, furtherFacts, keyFacts, factRows, type FactRow} from './facts.view.js';
+import {localised, textsOf, displayName, actionOn, withColon} from './text.js';
+import {factItem, factItems, factLine, factRows, furtherFacts, type FactRow} from './facts.view.js';
 import {heading} from '../base/frame.js';
-import {nameWithAcronym, kindName, partnerLink, permanentLink} from './partner-name.view.js';
-import {projectTags, projectRoles} from './projects.view.js';
-import {noteList, sourcesOf, type Notes} from './sources.view.js';
+import {logoView} from './logo.view.js';
+import {
+  nameWithAcronym,
+  kindName,
+  partnerLink,
+  permanentLink,
+  siteLabel,
+} from './partner-name.view.js';
+import {projectNames, projectRoles, projectsLabel} from './projects.view.js';
+import {sourcesView} from './sources.view.js';
 
 /** One partner at one place of a tree. */
 export interface PartnerRow {
@@ -23,6 +30,10 @@ export interface PartnerOptions {
   readonly level: number;
   /** The start of the address of a partner on this page; undefined where it has none. */
   readonly linkBase?: string | undefined;
+  /** Address of the site's logos, with `{id}` in the place of a partner's id. */
+  readonly logos?: string | undefined;
+  /** Whether a partner without a logo has its initials instead. */
+  readonly monograms?: boolean;
 }
 
 /** How far a partner is shown. */
@@ -37,65 +48,68 @@ export const isShown = ({hide}: Pick<PartnerOptions, 'hide'>, field: CardHideabl
 
 /** One partner as the card and the list both show it. */
 
+/** The facts of a partner, unless the page leaves them out. */
+const shownFacts = (partner: Partner, options: PartnerOptions, l10n: L10n): FactRow[] =>
+  isShown(options, 'facts') ? factRows(partner, l10n) : [];
+
+/** `Projets : AIRCOP et CRIMJUST`. */
+function projectLine(partner: Partner, l10n: L10n): TemplateResult | typeof nothing {
+  const names = projectNames(partner, l10n);
+  return names === undefined
+    ? nothing
+    : html`<p class="project-line" part="project-names">
+        <span>${withColon(projectsLabel(l10n), l10n)}</span> ${names}
+      </p>`;
+}
+
+/** Where a partner is shown. */
+export interface PartnerPlace {
+  /** The class that selects its arrangement in the style sheet. */
+  readonly arrangement: 'card' | 'row';
+  /** The name of the slot for its logo. */
+  readonly logoSlot: string;
+  /** Whether the page may add its own actions. */
+  readonly hasActions?: boolean;
+}
+
 /**
- * The whole partner: head, summary, key facts, project tags, and the rest behind
- * a disclosure button.
- *
- * @param layout the class that selects its arrangement in the style sheet.
- * @param hasSlots whether the page may add a logo and actions: in a card alone.
+ * The whole partner: the frame with its name, kind, summary and most important facts, and the
+ * details, which open below. The name is first in the tree, whatever is first for the eye.
  */
-export function partnerArticle(
+export function partnerView(
   row: PartnerRow,
   disclosed: PartnerDisclosure,
   options: PartnerOptions,
   l10n: L10n,
-  layout: 'card' | 'row',
-  hasSlots = false,
+  {arrangement, logoSlot, hasActions}: PartnerPlace,
 ): TemplateResult {
   const {partner, key} = row;
-  const texts = textsOf(partner, l10n);
-  const facts = shownFacts(partner, options, l10n);
-  const notes = partnerNotes(row, facts, options);
-  // A custom directory may have nothing about a partner but its name.
-  const hasMore =
-    texts?.description.length ||
-    furtherFacts(facts).length ||
-    notes ||
-    (isShown(options, 'projects') && partner.projects);
-  const tile = html`<span class="monogram" part="monogram" aria-hidden="true"
-    >${monogram(textValue(displayName(partner, l10n)))}</span
-  >`;
-  return html`<article class=${layout} part="card" aria-labelledby="name-${key}">
-    <div class="body">
-      <div class="head">
-        ${hasSlots ? html`<slot name="logo">${tile}</slot>` : tile}
-        <div>
-          ${heading(options.level, `name-${key}`, nameWithAcronym(partner, l10n))}
-          ${
-            isShown(options, 'kind')
-              ? html`<p class="kind" part="kind-name">${kindName(partner, l10n)}</p>`
-              : nothing
-          }
+  const summary = textsOf(partner, l10n)?.summary;
+  return html`<article class=${arrangement} part="card" aria-labelledby="name-${key}">
+      <div class="body">
+        ${heading(options.level, `name-${key}`, linkedName(partner, options, l10n))}
+        ${logoView(partner, logoSlot, options, l10n)}
+        ${
+          isShown(options, 'kind')
+            ? html`<p class="kind" part="kind-name">${kindName(partner, l10n)}</p>`
+            : nothing
+        }
+        ${summary ? html`<p class="summary" part="summary">${localised(summary, l10n)}</p>` : nothing}
+        <div class="data">
+          ${factLine(shownFacts(partner, options, l10n), l10n)}
+          ${isShown(options, 'projects') ? projectLine(partner, l10n) : nothing}
         </div>
+        ${hasActions ? html`<slot name="actions"></slot>` : nothing}
       </div>
-      ${
-        texts?.summary &&
-        html`<p class="summary" part="summary">${localised(texts.summary, l10n)}</p>`
-      }
-      <div class="data">
-        ${factList(keyFacts(facts), l10n, notes)}
-        ${isShown(options, 'projects') ? projectTags(partner, l10n) : nothing}
-      </div>
-    </div>
-    <div class="foot">
-      ${hasMore ? toggleButton(row, disclosed.expanded, l10n) : nothing}
-      ${hasSlots ? html`<slot name="actions"></slot>` : nothing}
-      ${permanentLink(partner, options, l10n)}
-      ${isShown(options, 'link') ? partnerLink(partner, l10n) : nothing}
-    </div>
-    ${hasMore ? detailsView(row, disclosed, options, l10n) : nothing}
-  </article>`;
+    </article>
+    ${detailsView(row, disclosed, options, l10n)}`;
 }
+
+/** The name of a partner, which is the link to its site. */
+export const linkedName = (partner: Partner, options: PartnerOptions, l10n: L10n): TemplateResult =>
+  nameWithAcronym(partner, l10n, (name) =>
+    isShown(options, 'link') ? (partnerLink(partner, l10n, name) ?? name) : name,
+  );
 
 /**
  * One line: the name, which is a link if the partner has a site, and the kind.
@@ -108,10 +122,9 @@ export function partnerLine(
   l10n: L10n,
   isHeading = false,
 ): TemplateResult {
-  const name = nameWithAcronym(partner, l10n);
-  const linked = isShown(options, 'link') ? (partnerLink(partner, l10n, name) ?? name) : name;
+  const name = linkedName(partner, options, l10n);
   return html`<div class="line" part="card">
-    ${isHeading ? heading(options.level, `name-${key}`, linked) : linked}
+    ${isHeading ? heading(options.level, `name-${key}`, name) : name}
     ${
       isShown(options, 'kind')
         ? html`<span class="kind" part="kind-name">${kindName(partner, l10n)}</span>`
@@ -121,92 +134,89 @@ export function partnerLine(
   </div>`;
 }
 
-/** The details of a partner, and the button that opens them. */
+/** The details of a partner, and the line that opens them. */
 
 const ID_PREFIX = 'details-';
 
 /** The key of the row whose details have this id. */
 export const keyOfDetails = (id: string): string => id.slice(ID_PREFIX.length);
 
-/** The facts of a partner, unless the page leaves them out. */
-export const shownFacts = (partner: Partner, options: PartnerOptions, l10n: L10n): FactRow[] =>
-  isShown(options, 'facts') ? factRows(partner, l10n) : [];
-
-/**
- * The footnotes of a partner's facts and roles, in the order of these; undefined where the page
- * leaves them out.
- */
-export function partnerNotes(
-  {partner, key}: PartnerRow,
-  rows: readonly FactRow[],
-  options: PartnerOptions,
-): Notes | undefined {
-  if (!isShown(options, 'sources')) return undefined;
-  const shown = [...keyFacts(rows), ...furtherFacts(rows)];
-  const facts = shown.flatMap(({facts, earlier = []}) => [...facts, ...earlier]);
+/** The sourced facts and roles of a partner that the page does not leave out. */
+function sourcedFacts(partner: Partner, options: PartnerOptions, rows: readonly FactRow[]) {
+  if (!isShown(options, 'sources')) return [];
   const roles = (isShown(options, 'projects') && partner.projects) || [];
-  const sourced = [...facts, ...roles];
-  return sourced.length > 0 ? {key, sources: sourcesOf(sourced)} : undefined;
+  return [...rows.flatMap(({facts, earlier = []}) => [...facts, ...earlier]), ...roles];
 }
 
 /**
- * The content of the details: description, further facts, the partner's roles in projects, sources.
+ * The content of the details: the partner's roles in projects, its further facts, and the addresses
+ * of its site and of this place; then its description, and the sources.
  */
 export function detailsContent(
-  row: PartnerRow,
+  {partner}: PartnerRow,
   options: PartnerOptions,
   l10n: L10n,
 ): TemplateResult {
-  const {partner} = row;
   const description = textsOf(partner, l10n)?.description;
   const rows = shownFacts(partner, options, l10n);
-  const notes = partnerNotes(row, rows, options);
-  return html`${
-    description?.length
-      ? html`<div class="description" part="description">
-          ${description.map((text) => html`<p>${localised(text, l10n)}</p>`)}
-        </div>`
-      : nothing
-  }
-  ${factList(furtherFacts(rows), l10n, notes)}
-  ${isShown(options, 'projects') ? projectRoles(partner, l10n, notes) : nothing}
-  ${notes && noteList(notes, l10n)}`;
+  const link = isShown(options, 'link') ? partnerLink(partner, l10n) : undefined;
+  const items = [
+    ...factItems(furtherFacts(rows), l10n),
+    ...(link ? [factItem({label: siteLabel(l10n)}, link)] : []),
+  ];
+  return html`<div class="further">
+      ${isShown(options, 'projects') ? projectRoles(partner, l10n) : nothing}
+      ${items.length > 0 ? html`<dl class="facts" part="facts">${items}</dl>` : nothing}
+      ${permanentLink(partner, options, l10n)}
+    </div>
+    <div class="prose">
+      ${
+        description?.length
+          ? html`<div class="description" part="description">
+              ${description.map((text) => html`<p>${localised(text, l10n)}</p>`)}
+            </div>`
+          : nothing
+      }
+      ${sourcesView(sourcedFacts(partner, options, rows), l10n)}
+    </div>`;
 }
 
-/** The element that holds the details, closed or open. */
-export const detailsView = (
+/** Whether the details have anything: a custom directory may have nothing but a name. */
+function hasDetailsContent(partner: Partner, options: PartnerOptions, l10n: L10n): boolean {
+  const rows = shownFacts(partner, options, l10n);
+  return !!(
+    textsOf(partner, l10n)?.description.length ||
+    furtherFacts(rows).length ||
+    sourcedFacts(partner, options, rows).some(({source}) => source.length) ||
+    (isShown(options, 'projects') && partner.projects) ||
+    options.linkBase !== undefined
+  );
+}
+
+/** The element that holds the details, closed or open, with the line that opens it. */
+function detailsView(
   row: PartnerRow,
   {expanded, hasDetails}: PartnerDisclosure,
   options: PartnerOptions,
   l10n: L10n,
-): TemplateResult =>
-  html`<div
-    id="${ID_PREFIX}${row.key}"
-    class="details"
-    part="details"
-    hidden=${expanded ? nothing : 'until-found'}
-  >
-    ${hasDetails || expanded ? detailsContent(row, options, l10n) : nothing}
-  </div>`;
-
-export function toggleButton(
-  {partner, key}: PartnerRow,
-  expanded: boolean,
-  l10n: L10n,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  const {partner, key} = row;
+  if (!hasDetailsContent(partner, options, l10n)) return nothing;
   const label = l10n.msg('Détails', {
     id: 'details',
-    desc: 'Button that opens and closes a partner’s details; the same word in both states.',
+    desc: 'Line that opens and closes a partner’s details; the same word in both states.',
   });
   // The visible label comes first in the accessible name (WCAG 2.5.3). It stays as it is: the
   // state says whether it is open, and a word for that besides would say it twice.
-  return html`<button
-    type="button"
-    part="toggle"
-    aria-expanded=${expanded ? 'true' : 'false'}
-    aria-controls="${ID_PREFIX}${key}"
-    aria-label=${actionOn(label, textValue(displayName(partner, l10n)), l10n)}
-  >
-    ${label}
-  </button>`;
+  return html`<details id="${ID_PREFIX}${key}" class="details" part="details" ?open=${expanded}>
+    <summary
+      part="toggle"
+      aria-label=${actionOn(label, textValue(displayName(partner, l10n)), l10n)}
+    >
+      ${label}
+    </summary>
+    <div class="panel">
+      ${hasDetails || expanded ? detailsContent(row, options, l10n) : nothing}
+    </div>
+  </details>`;
 }

@@ -4,8 +4,7 @@ import {html, type TemplateResult} from 'lit';
 import {lookUp} from '../../model/objects.js';
 import {valuesOf} from '../../model/facets.js';
 import type {Text, Membership, Partner, Role} from '../../model/types.js';
-import {noteSigns, type Notes} from './sources.view.js';
-import {localised, withNote} from './text.js';
+import {fillWithMarkup, localised, withNote} from './text.js';
 
 /** The Roman numerals that count phases; a phase beyond these keeps the name it has. */
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -78,13 +77,13 @@ export const projectName = (id: string, {texts}: L10n): Text =>
 export const projectsLabel = ({msg}: L10n): string =>
   msg('Projets', {id: 'projects', desc: 'Label or heading: projects of the programme follow.'});
 
-/** Acronyms of the projects, as tags. */
-export function projectTags(partner: Partner, l10n: L10n): TemplateResult | undefined {
-  const projects = valuesOf(partner, 'project');
-  if (projects.length === 0) return undefined;
-  return html`<ul class="tags" part="tags" role="list" aria-label=${projectsLabel(l10n)}>
-    ${projects.map((id) => html`<li part="tag">${localised(projectName(id, l10n), l10n)}</li>`)}
-  </ul>`;
+/** `AIRCOP, CRIMJUST et ENACT`: the short names of a partner’s projects; undefined of none. */
+export function projectNames(partner: Partner, l10n: L10n): unknown {
+  const ids = valuesOf(partner, 'project');
+  if (ids.length === 0) return undefined;
+  return fillWithMarkup(l10n.list(ids.map((_, index) => `{${index}}`)), {
+    ...ids.map((id) => localised(projectName(id, l10n), l10n)),
+  });
 }
 
 /** The role of a partner in a project and its phases: `mise en œuvre, phases I et II`. */
@@ -103,27 +102,18 @@ export function roleText(membership: Membership, l10n: L10n): string {
     : role;
 }
 
-/** Each project with its full name, the partner's role in it, and the sources of that. */
-export function projectRoles(
-  partner: Partner,
-  l10n: L10n,
-  notes: Notes | undefined,
-): TemplateResult | undefined {
+/** Each project with its full name, and the partner's role in it. */
+export function projectRoles(partner: Partner, l10n: L10n): TemplateResult | undefined {
   const {projects} = partner;
   if (!projects?.length) return undefined;
   return html`<dl class="roles" part="roles">
     ${projects.map((membership) => {
       const {id} = membership;
       const texts = lookUp(l10n.texts.projects, id);
+      const role = roleText(membership, l10n);
       return html`<div>
         <dt>${localised(projectName(id, l10n), l10n)}</dt>
-        <dd>
-          ${
-            texts?.acronym
-              ? withNote(localised(texts.name, l10n), roleText(membership, l10n), l10n)
-              : roleText(membership, l10n)
-          }${noteSigns([membership], notes, l10n)}
-        </dd>
+        <dd>${texts?.acronym ? withNote(localised(texts.name, l10n), role, l10n) : role}</dd>
       </div>`;
     })}
   </dl>`;

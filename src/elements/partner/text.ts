@@ -10,8 +10,7 @@ import {
   textValue,
   type Place,
 } from '../../model/types.js';
-import {type Facet, valuesOf} from '../../model/facets.js';
-import {fold} from '../../model/search.js';
+import type {Facet} from '../../model/facets.js';
 
 // A run of words in Latin letters, with the digits and signs inside it: `I-24/7` (in which a word
 // joiner keeps the parts on one line), `GI-TOC`.
@@ -69,6 +68,17 @@ export function fillWithMarkup(
   if (parts.length === 2) return html`${first}${second}`;
   return parts.length === 3 ? html`${first}${second}${third}` : parts;
 }
+
+const labelPattern = ({msg}: L10n): string =>
+  msg('{label}\u00a0:', {id: 'label', desc: 'A label, before its value on the same line.'});
+
+/** `Projets :`, a label before its value, in the spelling of the language. */
+export const withColon = (label: unknown, l10n: L10n): unknown =>
+  fillWithMarkup(labelPattern(l10n), {label});
+
+/** The same as a string. */
+export const labelBeforeValue = (label: string, l10n: L10n): string =>
+  fill(labelPattern(l10n), {label});
 
 /** `196 (nov. 2023)`: a text with a note in brackets; without a note, the text alone. */
 export const withNote = (text: unknown, note: unknown, {msg}: L10n): unknown =>
@@ -173,35 +183,4 @@ export function monogram(title: string): string {
     .slice(0, isArabic ? 1 : 2)
     .join('')
     .toUpperCase();
-}
-
-/**
- * The text of a partner in which search looks, in folded letters: the words of its card in the
- * language shown, and its names in all languages.
- */
-export function buildSearchText(partner: Partner, l10n: L10n): string {
-  const texts = textsOf(partner, l10n);
-  const {name, acronym, newName, formerName, summary, description = []} = texts ?? {};
-  const {figures = [], offices = [], services = [], projects = []} = partner;
-  const partnerTexts = [
-    name,
-    acronym,
-    newName,
-    formerName,
-    summary,
-    ...description,
-    ...figures.map(({id}) => lookUp(l10n.texts.figures, id)),
-    ...offices.map(({value: {city}}) => lookUp(l10n.texts.places, city) ?? city),
-    ...services.map(({value}) => value.name),
-    ...projects.map(({id}) => lookUp(l10n.texts.projects, id)?.name),
-  ];
-  const words = [
-    ...partnerTexts.filter((text) => text !== undefined).map(textValue),
-    kindLabel(partner, l10n),
-    seatLabel(partner, l10n),
-    ...valuesOf(partner, 'country').map((code) => l10n.country(code)),
-    ...valuesOf(partner, 'project').map((id) => facetLabel('project', id, l10n)),
-  ];
-  // A line feed is in no word that is searched for. The aliases are folded already.
-  return `${fold(words.join('\n'))}\n${partner.aliases ?? ''}`;
 }

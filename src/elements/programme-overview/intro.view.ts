@@ -1,16 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {lookUp} from '../../model/objects.js';
-import {factList} from '../partner/facts.view.js';
+import {factItem} from '../partner/facts.view.js';
 import {heading} from '../base/frame.js';
 import {siteLink} from '../partner/partner-name.view.js';
 import {
-  noteList,
-  sourcesOf,
-  type Notes,
-  noteSigns,
-  sourceItems,
-  sourcesLabel,
   pagesOf,
+  sourceItems,
+  sourcesDisclosure,
+  sourcesView,
   type Source,
 } from '../partner/sources.view.js';
 import {localised, withNote} from '../partner/text.js';
@@ -27,39 +24,29 @@ export const introSection: SectionView = ({directory, hide}, level, l10n) => {
   const {msg, texts} = l10n;
   const {link, managedBy, otherLinks = []} = directory.programme;
   const links = link ? [link, ...otherLinks] : otherLinks;
-  const notes: Notes | undefined = hide.includes('sources')
-    ? undefined
-    : {key: 'intro', sources: sourcesOf([managedBy])};
   return html`<section part="intro-section" aria-labelledby="intro">
     ${heading(level, 'intro', localised(programme.name ?? '', l10n))}
     ${programme.introduction.map((text) => html`<p>${localised(text, l10n)}</p>`)}
     ${
       managedBy &&
-      factList(
-        [
+      html`<dl class="facts" part="facts">
+        ${factItem(
           {
-            id: 'managed-by',
             label: msg('Gestion', {
               id: 'managed-by',
               desc: 'Label: the service that manages the programme follows.',
             }),
-            value: (signs: unknown) => [
-              withNote(
-                localised(lookUp(texts.bodies, managedBy.value) ?? managedBy.value, l10n),
-                l10n.asOf(managedBy.asOf),
-                l10n,
-              ),
-              signs,
-            ],
-            facts: [managedBy],
           },
-        ],
-        l10n,
-        notes,
-      )
+          withNote(
+            localised(lookUp(texts.bodies, managedBy.value) ?? managedBy.value, l10n),
+            l10n.asOf(managedBy.asOf),
+            l10n,
+          ),
+        )}
+      </dl>`
     }
     ${links.map(({value}) => html`<p>${siteLink(value, l10n)}</p>`)}
-    ${notes && noteList(notes, l10n)}
+    ${hide.includes('sources') ? nothing : sourcesView([managedBy], l10n)}
   </section>`;
 };
 
@@ -105,9 +92,6 @@ function keyFigures({programme, projects, partners}: Directory, l10n: L10n): rea
 export const figuresSection: SectionView = ({directory, hide}, level, l10n) => {
   const {msg} = l10n;
   const shownFigures = keyFigures(directory, l10n);
-  const notes: Notes | undefined = hide.includes('sources')
-    ? undefined
-    : {key: 'figures', sources: sourcesOf(shownFigures.map(({fact}) => fact))};
   return html`<section part="figures-section" aria-labelledby="figures">
     ${heading(
       level,
@@ -116,14 +100,21 @@ export const figuresSection: SectionView = ({directory, hide}, level, l10n) => {
     )}
     <dl class="figures">
       ${shownFigures.map(
-        ({label, value, fact}) =>
+        ({label, value}) =>
           html`<div>
             <dt>${label}</dt>
-            <dd>${value}${noteSigns([fact], notes, l10n)}</dd>
+            <dd>${value}</dd>
           </div>`,
       )}
     </dl>
-    ${notes && noteList(notes, l10n)}
+    ${
+      hide.includes('sources')
+        ? nothing
+        : sourcesView(
+            shownFigures.map(({fact}) => fact),
+            l10n,
+          )
+    }
   </section>`;
 };
 
@@ -134,25 +125,28 @@ const projectSources = (directory: Directory, {id, start, end, phases = []}: Pro
 /** Explains where the list of projects comes from: a note, and the pages themselves on demand. */
 export function projectsNoteView({directory, hide}: OverviewModel, l10n: L10n): TemplateResult {
   const {projectsNote} = l10n.texts.programme;
+  const sources = directory.projects.map(
+    (project) => [project.id, projectSources(directory, project)] as const,
+  );
+  const count = sources.reduce((sum, [, pages]) => sum + pages.length, 0);
   return html`<div class="note" part="note">
     ${projectsNote && html`<p>${localised(projectsNote, l10n)}</p>`}
     ${
-      hide.includes('sources')
+      hide.includes('sources') || count === 0
         ? nothing
-        : html`<details class="sources" part="sources">
-            <summary>${sourcesLabel(l10n)}</summary>
-            <dl>
-              ${directory.projects.map(
-                (project) =>
+        : sourcesDisclosure(
+            count,
+            html`<dl>
+              ${sources.map(
+                ([id, pages]) =>
                   html`<div>
-                    <dt>
-                      ${localised(lookUp(l10n.texts.projects, project.id)?.acronym ?? project.id, l10n)}
-                    </dt>
-                    <dd>${sourceItems(projectSources(directory, project), l10n)}</dd>
+                    <dt>${localised(lookUp(l10n.texts.projects, id)?.acronym ?? id, l10n)}</dt>
+                    <dd>${sourceItems(pages, l10n)}</dd>
                   </div>`,
               )}
-            </dl>
-          </details>`
+            </dl>`,
+            l10n,
+          )
     }
   </div>`;
 }

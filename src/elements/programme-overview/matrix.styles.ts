@@ -34,7 +34,6 @@ export const matrix = css`
   }
 
   .matrix {
-    --_pfig-cover: transparent;
     --_pfig-tint: color-mix(in srgb, currentcolor 9%, transparent);
     position: relative;
     scroll-padding-block-start: 8em;
@@ -45,12 +44,6 @@ export const matrix = css`
   @media screen {
     .matrix:has(tbody tr:nth-child(24)) {
       max-block-size: min(48em, 85svh);
-    }
-  }
-
-  @supports (color: oklch(from currentcolor l c h)) {
-    .matrix {
-      --_pfig-cover: oklch(from currentcolor clamp(0, (0.6 - l) * 999, 1) 0 0 / 0.85);
     }
   }
 
@@ -75,7 +68,7 @@ export const matrix = css`
   }
 
   .matrix th {
-    font-size: 0.85em;
+    font-size: 0.875em;
     position: sticky;
   }
 
@@ -115,7 +108,7 @@ export const matrix = css`
 
   .matrix small {
     display: block;
-    font-size: 0.85em;
+    font-size: 0.875em;
     line-height: 1.2;
     white-space: nowrap;
   }
@@ -165,10 +158,6 @@ export const matrix = css`
   }
 
   @media (forced-colors: active) {
-    .matrix {
-      --_pfig-cover: Canvas;
-    }
-
     .matrix tbody tr:is(:hover, :focus-within),
     .matrix :is(td, thead th + th):is(:hover, :focus-within)::after {
       background: none;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {base, print} from '../base/base.styles.js';
-import {facts, sources} from '../partner/partner-details.styles.js';
+import {details, sources} from '../partner/partner-details.styles.js';
 import {partner} from '../partner/partner.styles.js';
 import {scrollArea} from '../base/scroll-area.js';
 import {matrix} from './matrix.styles.js';
@@ -37,7 +37,7 @@ const overview = css`
   }
 
   .figures dt {
-    font-size: 0.9em;
+    font-size: 0.875em;
   }
 
   .figures dd {
@@ -73,14 +73,14 @@ const overview = css`
 
   .members {
     display: grid;
-    font-size: 0.9em;
+    font-size: 0.875em;
     gap: 0;
   }
 
   .period {
     display: flex;
     flex-wrap: wrap;
-    font-size: 0.9em;
+    font-size: 0.875em;
     gap: calc(0.25 * var(--_pfig-space)) var(--_pfig-space);
     justify-content: space-between;
     margin-block-start: auto;
@@ -88,13 +88,13 @@ const overview = css`
 
   .note {
     border-inline-start: 3px solid var(--_pfig-line);
-    font-size: 0.9em;
+    font-size: 0.875em;
     margin-block-start: calc(1.25 * var(--_pfig-space));
     padding-inline-start: var(--_pfig-space);
   }
 
   .funding {
-    font-size: 0.85em;
+    font-size: 0.875em;
     margin-block-start: calc(2.5 * var(--_pfig-space));
     max-inline-size: 52em;
   }
@@ -102,7 +102,7 @@ const overview = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    font-size: 0.9em;
+    font-size: 0.875em;
     gap: calc(0.25 * var(--_pfig-space)) calc(1.5 * var(--_pfig-space));
     margin-block-end: var(--_pfig-space);
   }
@@ -153,7 +153,7 @@ const overview = css`
 export const styles = [
   base,
   partner,
-  facts,
+  details,
   sources,
   print,
   scrollArea,

@@ -36,8 +36,6 @@ import {PfigElement} from '../base/pfig-element.js';
  * @csspart note - The note on where the list of projects comes from.
  * @csspart funding-line - Who pays for the programme, and the disclaimer, below the sections.
  * @csspart sources - The pages that the facts come from.
- * @csspart note-sign - The footnote sign beside a fact.
- * @csspart note-back - The button that leads from a source back to its footnote sign.
  */
 export class ProgrammeOverview extends PfigElement {
   /** The tag the element is registered under. */
@@ -62,7 +60,7 @@ export class ProgrammeOverview extends PfigElement {
 
   constructor() {
     super();
-    new PartnerEvents(this, {focus: (selector) => this.focusTarget(selector)});
+    new PartnerEvents(this);
   }
 
   protected override content(l10n: L10n): unknown {

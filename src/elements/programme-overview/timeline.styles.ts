@@ -6,7 +6,7 @@ import {css} from 'lit';
 export const timeline = css`
   .timeline {
     --_pfig-tone: var(--pfig-accent, color-mix(in oklab, #0a4dad 80%, currentcolor));
-    font-size: 0.9em;
+    font-size: 0.875em;
   }
 
   .timeline svg {
@@ -89,7 +89,7 @@ export const timeline = css`
     .timeline dd ul {
       display: flex;
       flex-wrap: wrap;
-      font-size: 0.85em;
+      font-size: 0.875em;
       gap: 0 calc(1.5 * var(--_pfig-space));
     }
 

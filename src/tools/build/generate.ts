@@ -2,7 +2,7 @@ import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {textValue, type Texts, type Directory, type Source} from '../../model/types.js';
 import {FORMAT, type Templates, SOURCE_LANG} from '../../locale/language-file.js';
-import {queryWords} from '../../model/search.js';
+import {fold} from '../../model/search.js';
 import {readData} from '../data/data.js';
 import type {Data, TextFile} from './files.js';
 import {precomputeFormats} from './precompute-formats.js';
@@ -15,11 +15,18 @@ function aliases({texts}: Data, id: string): string {
     const {name, acronym, newName, formerName} = partners[id]!;
     return [name, acronym, newName, formerName].filter((text) => text !== undefined).map(textValue);
   });
-  const words = [...new Set(names.flatMap(queryWords))];
+  // Words that search cannot tell apart are one; of several spellings, the first.
+  const words = new Map<string, string>();
+  for (const word of names.flatMap((name) => name.split(/\s+/))) {
+    const folded = fold(word);
+    if (folded && !words.has(folded)) words.set(folded, word);
+  }
+  const folded = [...words.keys()];
   // Search finds a word within a longer one.
-  return words
-    .filter((word) => !words.some((other) => other !== word && other.includes(word)))
+  return folded
+    .filter((word) => !folded.some((other) => other !== word && other.includes(word)))
     .sort()
+    .map((word) => words.get(word))
     .join(' ');
 }
 

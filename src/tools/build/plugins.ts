@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {transform, type TransformOptions} from 'esbuild';
+import {transform, transformSync, type TransformOptions} from 'esbuild';
 import {minifyHTMLLiterals} from 'minify-literals';
 import type {Plugin} from 'rollup';
 
@@ -8,9 +8,13 @@ type Minified = ReturnType<typeof minifyHTMLLiterals>;
 /** Minified modules by their source text, because most modules are in several bundles. */
 const minified = new Map<string, Minified>();
 
+/** The minifier of CSS that comes with the one for templates reads no nested rules. */
+const minifyCss = (css: string): string =>
+  transformSync(css, {loader: 'css', minify: true, charset: 'ascii'}).code.trim();
+
 function minifyLiterals(code: string, fileName: string): Minified {
   // In SVG the slash ends an element.
-  const minifyOptions = {keepClosingSlash: true};
+  const minifyOptions = {keepClosingSlash: true, minifyCSS: minifyCss};
   const result = minified.get(code) ?? minifyHTMLLiterals(code, {fileName, minifyOptions});
   minified.set(code, result);
   return result;

@@ -18,7 +18,6 @@ const link = html<readonly [href: string, text: string]>`<a href=${(one) => one[
 const article = html<Content>`<li>
   <article class="card" aria-labelledby="n-${(one) => one.id}">
     <div class="head">
-      <span class="mark" aria-hidden="true">${(one) => one.monogram}</span>
       <div>
         <h3 id="n-${(one) => one.id}">${(one) => one.title}</h3>
         <p>${(one) => one.kind}</p>

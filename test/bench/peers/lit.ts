@@ -20,7 +20,6 @@ const article = (one: Content) =>
   html`<li>
     <article class="card" aria-labelledby="n-${one.id}">
       <div class="head">
-        <span class="mark" aria-hidden="true">${one.monogram}</span>
         <div>
           <h3 id="n-${one.id}">${one.title}</h3>
           <p>${one.kind}</p>

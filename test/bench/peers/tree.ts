@@ -32,7 +32,6 @@ export function tree<Node>(
     h('li', {key: one.id}, [
       h('article', {[classes]: 'card', 'aria-labelledby': `n-${one.id}`}, [
         h('div', {[classes]: 'head'}, [
-          h('span', {[classes]: 'mark', 'aria-hidden': 'true'}, [one.monogram]),
           h('div', null, [h('h3', {id: `n-${one.id}`}, [one.title]), h('p', null, [one.kind])]),
         ]),
         h('p', null, [one.summary]),

@@ -23,6 +23,8 @@ const settings: ListSettings = {
   hide: [],
   level: 2,
   linkBase: undefined,
+  logos: undefined,
+  monograms: false,
   isPrinting: false,
   sortsFilterValues: true,
 };
@@ -97,16 +99,6 @@ describe('a list as it is now', () => {
       listOf({groupBy: 'project', requested})().groups.map(({value}) => value),
       ['aircop', 'enact'],
     );
-  });
-
-  it('has the sources of what a table shows', () => {
-    const list = listOf({layout: 'table'});
-    const all = list().groups[0]!.sources!.length;
-    assert.ok(all > 1);
-    const one = list({type: 'search', query: 'lyon'}).groups[0]!.sources!.length;
-    assert.ok(one >= 1 && one < all);
-    assert.equal(listOf({layout: 'table', hide: ['sources']})().groups[0]!.sources, undefined);
-    assert.equal(listOf()().groups[0]!.sources, undefined);
   });
 
   it('keeps controls while a search is at work, or once a visitor has searched, however few there are', () => {

@@ -72,6 +72,27 @@ describe('what a visitor does with a list', () => {
     assert.equal(reduce(state, {type: 'search', query: 'x'}).focus, undefined);
   });
 
+  it('takes one part of a search back, and goes on at the next one', () => {
+    const both = after(
+      {type: 'search', query: 'lyon'},
+      {type: 'filter', facet: 'country', value: 'BE'},
+      {type: 'filter', facet: 'kind', value: 'agency'},
+    );
+    const less = reduce(both, {type: 'take-back', part: 'country'});
+    assert.deepEqual([less.query, less.filters], ['lyon', {kind: 'agency'}]);
+    assert.deepEqual(less.focus, {after: 'country'});
+    assert.equal(less.changedBy, 'visitor');
+    const filters = reduce(both, {type: 'take-back', part: 'query'});
+    assert.deepEqual([filters.query, filters.filters], ['', both.filters]);
+  });
+
+  it('shows and hides filters on a narrow page, which changes nothing else', () => {
+    const open = after({type: 'toggle-filters'});
+    assert.deepEqual([open.filtersOpen, open.changedBy], [true, 'address']);
+    assert.equal(reduce(open, {type: 'toggle-filters'}).filtersOpen, false);
+    assert.equal(reduce(open, {type: 'clear'}).filtersOpen, true);
+  });
+
   it('opens and closes details, each at its place', () => {
     const open = after({type: 'expand', keys: ['a', 'b']}, {type: 'collapse', key: 'a'});
     assert.deepEqual([...open.expanded], ['b']);

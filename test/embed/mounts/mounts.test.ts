@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {PartnerCard} from '../../../src/elements/partner-card/partner-card.js';
-import {html, ready, show, warnings} from '../../helpers/page.js';
+import {html, ready, show, toggle, warnings} from '../../helpers/page.js';
 import {byRole} from '../../helpers/roles.js';
 import {count, isSeen, mount, mounted, observed, OURS, SITE, write} from './page.js';
 
@@ -49,8 +49,7 @@ describe('a mount', () => {
   it('keeps what a visitor has opened, and what a script has set, whatever else changes', async () => {
     const element = await mount('<div data-pfig="partner-card" data-layout="row"></div>');
     const mountPoint = element.parentElement!;
-    byRole(element, 'button', /^Détails/).click();
-    await (element as PartnerCard).updateComplete;
+    await toggle(element as PartnerCard, byRole(element, 'button', /^Détails/));
     expect(element.hasAttribute('expanded')).to.equal(true);
     element.setAttribute('heading-level', '5');
     mountPoint.append('words');

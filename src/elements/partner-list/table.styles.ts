@@ -1,0 +1,312 @@
+import {css} from 'lit';
+
+/**
+ * The table of partners. Its columns have fixed shares of its width, so that a search moves nothing
+ * sideways. The names stay in view where it scrolls: as in the matrix, they cover what moves below
+ * them. On a phone each row is an entry: the name, then a line for each value.
+ */
+export const table = css`
+  table {
+    border-spacing: 0;
+    inline-size: 100%;
+    table-layout: fixed;
+    text-align: start;
+  }
+
+  .partners {
+    scroll-padding-inline-start: 16em;
+  }
+
+  .partners :is(th, td) {
+    border-block-end: 1px solid var(--_pfig-line);
+    line-height: 1.25;
+    padding: 0;
+    padding-block: calc(0.25 * var(--_pfig-space));
+    /* At the start, room for the frame of a button in a header. */
+    padding-inline: calc(0.5 * var(--_pfig-space)) calc(0.25 * var(--_pfig-space));
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .partners td {
+    font-size: 0.875em;
+    hyphens: auto;
+  }
+
+  .partners thead th {
+    border-block-end: 2px solid var(--_pfig-accent);
+    font-size: 0.875em;
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+
+  /* The least widths of the columns; what is left over is shared out in proportion. */
+  @container (inline-size >= 36em) {
+    .partners thead {
+      .name-column {
+        inline-size: 16.5em;
+      }
+
+      .kind-column {
+        inline-size: 11.5em;
+      }
+
+      .founded-column {
+        inline-size: 7em;
+      }
+
+      .seat-column {
+        inline-size: 9em;
+      }
+
+      .projects-column {
+        inline-size: 8em;
+      }
+
+      .permanent-column {
+        inline-size: 9em;
+      }
+    }
+  }
+
+  /* Wide enough for most values in one line: what is left over is for the names. */
+  @container (inline-size >= 60em) {
+    .partners thead {
+      .name-column {
+        inline-size: auto;
+      }
+
+      .kind-column {
+        inline-size: 18em;
+      }
+
+      .seat-column {
+        inline-size: 13em;
+      }
+
+      .projects-column {
+        inline-size: 11em;
+      }
+    }
+  }
+
+  @container (inline-size >= 80em) {
+    .partners thead .projects-column {
+      inline-size: 20em;
+    }
+  }
+
+  .partners tbody th {
+    font-weight: normal;
+  }
+
+  /* The scroll area would cut what is higher than the row. */
+  .partners .sort {
+    margin-block: -0.25em;
+    white-space: normal;
+  }
+
+  .partners .permalink {
+    font-size: 1em;
+  }
+
+  /* On one line where there is room. */
+  .partners :is(.short, .long) {
+    display: inline;
+  }
+
+  .partners .short {
+    font-size: 1em;
+    margin-inline-end: 0.25em;
+  }
+
+  .group-name {
+    display: inline-block;
+    inset-inline-start: 0;
+    padding-block-start: calc(0.5 * var(--_pfig-space));
+    position: sticky;
+  }
+
+  .group-name,
+  .group-name .short {
+    color: var(--pfig-heading-color, inherit);
+    font-family: var(--pfig-heading-font, inherit);
+    font-weight: var(--pfig-heading-weight, 600);
+  }
+
+  .partners .group th {
+    border-block-end-color: var(--_pfig-accent);
+  }
+
+  .partners tr > :is(.name-column, [scope='row']) {
+    inset-inline-start: 0;
+    position: sticky;
+    z-index: 1;
+  }
+
+  /* Without a script nothing says on which side there is more. */
+  [dir='ltr'] .partners[data-more~='left'] tr > :is(.name-column, [scope='row']),
+  [dir='rtl'] .partners[data-more~='right'] tr > :is(.name-column, [scope='row']),
+  .partners:not([data-more]) tr > :is(.name-column, [scope='row']) {
+    -webkit-backdrop-filter: blur(1em);
+    backdrop-filter: blur(1em);
+    background-color: var(--pfig-surface, var(--_pfig-cover));
+
+    &::after {
+      border-inline-end: 1px solid var(--_pfig-line);
+      content: '';
+      inset-block: 0;
+      inset-inline-end: 0;
+      position: absolute;
+    }
+  }
+
+  .table-foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(1.5 * var(--_pfig-space));
+    margin-block-start: calc(0.5 * var(--_pfig-space));
+  }
+
+  .table-foot > [open] {
+    flex-basis: 100%;
+  }
+
+  .key {
+    font-size: 0.875em;
+  }
+
+  .key small {
+    font-size: 1em;
+  }
+
+  .key dl {
+    display: grid;
+    gap: calc(0.25 * var(--_pfig-space)) var(--_pfig-space);
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
+    margin-block-start: calc(0.25 * var(--_pfig-space));
+    max-inline-size: 44em;
+  }
+
+  .key dl > div {
+    display: contents;
+  }
+
+  .key dt {
+    font-weight: 600;
+  }
+
+  @container (inline-size < 36em) {
+    .partners :is(table, thead, tbody, tr, th, td) {
+      display: block;
+    }
+
+    .partners :is(tbody, tr)[hidden] {
+      display: none;
+    }
+
+    .partners tbody tr {
+      border-block-end: 1px solid var(--_pfig-line);
+      padding-block: calc(0.5 * var(--_pfig-space));
+      position: relative;
+    }
+
+    .partners .group {
+      border-color: var(--_pfig-accent);
+    }
+
+    .partners tr > :is(th, td) {
+      border: 0;
+      inline-size: auto;
+      padding: 0;
+    }
+
+    .partners tr > :is(.name-column, [scope='row']) {
+      position: static;
+    }
+
+    .partners [scope='row'] :is(.short, .long) {
+      display: block;
+    }
+
+    .partners .group-name .short {
+      font-size: 1.25em;
+    }
+
+    .partners td {
+      line-height: 1.5;
+    }
+
+    /* The label is that of the column's header, which screen readers say in its place. */
+    .partners td:not(.permanent-column)::before {
+      content: attr(data-label) ' ';
+      content: attr(data-label) ' ' / '';
+    }
+
+    /* The headers are the buttons that sort, in a line above the entries. */
+    .partners thead tr {
+      border-block-end: 2px solid var(--_pfig-accent);
+      column-gap: calc(0.75 * var(--_pfig-space));
+      display: flex;
+      flex-wrap: wrap;
+      position: relative;
+    }
+
+    .partners .sort {
+      margin: 0;
+      padding-inline: 0.25em;
+    }
+
+    /* Cells that are not shown stay in the tree: each stands for its column. */
+    .partners thead th:not(:has(.sort)),
+    .partners td.blank {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      inset-inline-start: 0;
+      overflow: hidden;
+      position: absolute;
+    }
+  }
+
+  /* The border of a button, which is transparent otherwise, would be drawn. */
+  @media (forced-colors: active) {
+    .partners .sort {
+      border-color: Canvas;
+    }
+  }
+
+  /* Paper does not scroll: the columns share what there is. */
+  @media print {
+    .partners table {
+      overflow-wrap: anywhere;
+      table-layout: auto;
+    }
+
+    .partners thead [class] {
+      inline-size: auto;
+    }
+
+    .partners tr > :is(.name-column, [scope='row']) {
+      -webkit-backdrop-filter: none;
+      backdrop-filter: none;
+      background: none;
+      position: static;
+    }
+
+    .partners tr > :is(.name-column, [scope='row'])::after {
+      content: none;
+    }
+
+    .partners .permanent-column {
+      display: none;
+    }
+
+    /* A column's name is a button. */
+    .sort {
+      display: inline;
+      margin: 0;
+      padding: 0;
+    }
+  }
+`;
