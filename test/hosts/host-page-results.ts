@@ -57,6 +57,13 @@ export function expectQuiet(page: PageWindow, one: Omit<HostCase, 'shows' | 'nam
   expect(intact(page), 'the page itself').to.equal(true);
 }
 
+/** Waits some frames: Chromium lists a request a moment after the page has its answer. */
+async function requestsListed(page: PageWindow, {requests = [SCRIPT]}: HostCase): Promise<void> {
+  const isListed = (address: string) => requested(page).includes(address);
+  for (let frames = 60; frames > 0 && !requests.every(isListed); frames--)
+    await new Promise((resolve) => page.requestAnimationFrame(resolve));
+}
+
 /** A test of each page of a group. */
 export function eachShowsAll(group: string, further?: () => void): void {
   describe(TITLES[group]!, () => {
@@ -69,6 +76,7 @@ export function eachShowsAll(group: string, further?: () => void): void {
         }
         await until(page, () => ready(page) >= (one.elements ?? 3));
         await one.act?.(page);
+        await requestsListed(page, one);
         expectComplete(page, one);
       });
     }
