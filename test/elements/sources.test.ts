@@ -131,9 +131,10 @@ describe('the sources of a table', () => {
         .groupBy=${attributes.groupBy ?? null}
       ></pfig-partner-list>`,
     );
+  /** Their addresses; of documents without one, nothing. */
   const addresses = (element: PartnerList) =>
-    [...element.shadowRoot!.querySelectorAll('[part=sources] a')].map((link) =>
-      link.getAttribute('href'),
+    [...element.shadowRoot!.querySelectorAll('[part=sources] li')].map(
+      (item) => item.querySelector('a')?.getAttribute('href') ?? undefined,
     );
   const partners = ['interpol', 'unodc'].map(partnerOf);
   const pagesOf = (facts: readonly unknown[]) => [

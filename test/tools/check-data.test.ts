@@ -4,6 +4,7 @@ import {oldFacts} from '../../src/tools/data/check-age.js';
 import {checkDates} from '../../src/tools/data/check-dates.js';
 import {checkFigures, figuresIn} from '../../src/tools/data/check-figures.js';
 import {checkLengths} from '../../src/tools/data/check-lengths.js';
+import {checkTypography} from '../../src/tools/data/check-typography.js';
 import {checkRoles} from '../../src/tools/data/check-roles.js';
 import type {Data, ProjectFile, TextFile} from '../../src/tools/build/files.js';
 import type {Membership, Partner} from '../../src/model/types.js';
@@ -103,6 +104,18 @@ describe('lengths of texts', () => {
     assert.deepEqual(checkLengths(data(words(70), {introduction: [words(80), words(200)]})), []);
     assert.deepEqual(checkLengths(data(words(70), {introduction: [words(81)]})), [
       'data/text/en.json /programme/introduction/0: found 81 words, expected at least 1 and at most 80',
+    ]);
+  });
+});
+
+describe('signs of French', () => {
+  it('do not leave the word that they belong to', () => {
+    const french = (text: string) => checkTypography(data(text, {lang: 'fr'}));
+    assert.deepEqual(french('Une loi\u00a0; elle dit «\u00a0oui\u00a0».'), []);
+    assert.deepEqual(checkTypography(data('A law ; it says.')), []);
+    assert.deepEqual(french('Une loi ; elle dit « oui\u00a0».'), [
+      'data/text/fr.json /partners/iss/description/0: found "loi ;" with a space, expected a no-break space (U+00A0)',
+      'data/text/fr.json /partners/iss/description/0: found "« oui" with a space, expected a no-break space (U+00A0)',
     ]);
   });
 });

@@ -9,6 +9,7 @@ import {checkPhases} from './check-phases.js';
 import {checkReferences} from './check-references.js';
 import {checkRoles} from './check-roles.js';
 import {checkSources, type SourceHosts} from './check-sources.js';
+import {checkTypography} from './check-typography.js';
 import type {Data, ProjectFile, TextFile} from '../build/files.js';
 import {KnownError} from '../build/known-error.js';
 import {languagesIn} from '../build/languages.js';
@@ -24,6 +25,7 @@ const CHECKS = [
   checkRoles,
   checkFigures,
   checkLengths,
+  checkTypography,
 ];
 
 /**
