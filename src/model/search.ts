@@ -20,6 +20,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ى: 'ي',
   ة: 'ه',
   ـ: '',
+  // Where a long word may be divided.
+  '\u00ad': '',
   '’': "'",
   // People type an ordinary space for one that does not break.
   '\u00a0': ' ',

@@ -40,10 +40,9 @@ function removeRepeated(tree: Tree): void {
   for (const item of having(tree, 'part', 'item')) {
     if (having(item, 'part', 'roles').length) having(item, 'part', 'project-names').forEach(remove);
     for (const line of having(item, 'class', 'fact-line')) {
-      for (const entry of elements(line)) {
-        if (entry.tagName === 'div' && having(entry, 'class', 'figure').length) remove(entry);
-      }
-      if (having(line, 'class', 'visually-hidden').length === 0) remove(line);
+      const figures = having(line, 'class', 'figure');
+      figures.forEach(remove);
+      if (figures.length > 0) having(line, 'class', 'separator').slice(-1).forEach(remove);
     }
   }
 }

@@ -77,7 +77,7 @@ describe('what a fact was before', () => {
     const element = await card();
     const line = element.shadowRoot!.querySelector('.fact-line')!.textContent;
     expect(line.replace(/\s+/g, ' ').trim()).to.equal(
-      'Siège : Nouvelle, France · Création : depuis 1999 · Membres : 12',
+      'Nouvelle, France · depuis 1999 · Membres : 12',
     );
     await open(element);
     expect(facts(element).filter((one) => !one.startsWith('Site web'))).to.deep.equal([

@@ -17,6 +17,13 @@ function boxOf(text: Text, index: number): DOMRect {
   return range.getBoundingClientRect();
 }
 
+/** The box of a text on its last line. Its last character may be a control, which has no box. */
+function lastLineOf(text: Text): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()].at(-1)!;
+}
+
 /** The last text before a node. */
 function textBefore(node: Node): Text {
   const texts = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
@@ -35,17 +42,16 @@ describe('from 240 px on', () => {
         html`<div><pfig-partner-list lang=${lang}></pfig-partner-list></div>`,
       );
       const place = element.parentElement!;
-      const separators = [...element.shadowRoot!.querySelectorAll('.fact-line [aria-hidden]')];
+      const separators = [...element.shadowRoot!.querySelectorAll('.fact-line .separator')];
       expect(separators.length).to.be.greaterThan(10);
       for (let width = 240; width <= 800; width += STEP) {
         place.style.inlineSize = `${width}px`;
         for (const separator of separators) {
-          const dot = separator.firstChild as Text;
-          const before = textBefore(separator);
-          const word = boxOf(before, before.data.trimEnd().length - 1);
+          const dot = [...separator.childNodes].find((one) => /·/.test(one.textContent!)) as Text;
+          const word = lastLineOf(textBefore(separator));
           expect(
             boxOf(dot, dot.data.indexOf('·')).top,
-            `${width} px: ${separator.closest('dl')!.textContent}`,
+            `${width} px: ${separator.closest('p')!.textContent}`,
           ).to.be.below(word.bottom);
         }
       }

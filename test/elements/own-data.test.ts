@@ -18,8 +18,7 @@ describe('a directory given by "data"', () => {
       'Association d’exemple',
       'Un résumé d’exemple.',
       'Une description d’exemple.',
-      'Création',
-      '1999',
+      'depuis 1999',
       'Ville-Exemple',
       'Port-Exemple',
       'Membres',
@@ -99,7 +98,7 @@ describe('a directory given by "data"', () => {
       html`<pfig-partner-card lang="en" .data=${data}></pfig-partner-card>`,
     );
     expect(text(element)).to.contain('Civil society');
-    expect(text(element)).to.contain('Founded');
+    expect(text(element)).to.contain('since 1999');
   });
 
   it('marks its words with their language where the page has another', async () => {

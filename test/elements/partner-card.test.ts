@@ -20,11 +20,10 @@ describe('a partner card', () => {
     const text = visibleText(element);
     expect(text).to.contain('Organisation internationale');
     expect(text).to.contain(wordsOf(textsOf('interpol').summary));
-    expect(allByRole(element, 'term').map((term) => term.textContent)).to.deep.equal([
-      'Siège\u00a0:',
-      'Création\u00a0:',
-      'Pays membres\u00a0:',
-    ]);
+    const facts = element.shadowRoot!.querySelector('[part=facts]')!.textContent;
+    expect(facts.replace(/\s+/g, ' ').trim()).to.equal(
+      'Lyon, France · depuis 1923 · Pays membres : 196',
+    );
     const projects = element.shadowRoot!.querySelector('[part=project-names]')!;
     expect(projects.textContent.replace(/[ \n]+/g, ' ').trim()).to.equal(
       'Projets\u00a0: AIRCOP, CRIMJUST, ENACT et DISRUPT',

@@ -7,11 +7,10 @@ import {sample} from '../helpers/sample.js';
 
 /** The values of the facts of a card, with single blanks between words and without separators. */
 const facts = (element: Element) =>
-  allByRole(element, 'definition').map((one) => {
-    const copy = one.cloneNode(true) as Element;
-    for (const separator of copy.querySelectorAll('[aria-hidden]')) separator.remove();
-    return copy.textContent!.replace(/\s+/g, ' ').trim();
-  });
+  [
+    ...element.shadowRoot!.querySelectorAll('.fact-line > span'),
+    ...allByRole(element, 'definition'),
+  ].map(({textContent}) => textContent!.replace(/·\s*$/, '').replace(/\s+/g, ' ').trim());
 
 describe('the order of words, which each language and each site decides', () => {
   it('holds for a city and its country, in any order and as often as is said', async () => {

@@ -44,12 +44,12 @@ describe('a site’s own words', () => {
   });
 
   it('may be set before their language is there', async () => {
-    configure({words: {de: {seat: 'Ort'}}});
+    configure({words: {de: {website: 'Netzort'}}});
     const element = await embed<PartnerCard>(
-      html`<pfig-partner-card lang="de" partner="wco"></pfig-partner-card>`,
+      html`<pfig-partner-card lang="de" partner="wco" expanded></pfig-partner-card>`,
     );
-    expect(allByRole(element, 'term').map(({textContent}) => textContent)).to.include('Ort:');
-    configure({words: {de: {seat: 'Sitz'}}});
+    expect(allByRole(element, 'term').map(({textContent}) => textContent)).to.include('Netzort');
+    configure({words: {de: {website: 'Website'}}});
   });
 
   it('keep what looks like a placeholder and is none', async () => {

@@ -33,7 +33,7 @@ const words = {
   'a heading on the page': text('[part=heading]'),
   'words on a card': text('.card .summary'),
   'a kind': text('.card .kind'),
-  'the name of a fact': text('.card dt'),
+  'the facts of a card': text('.fact-line'),
   'the names of projects': text('.project-line'),
   'the count': text('.status'),
   'the label of a field': text('label'),

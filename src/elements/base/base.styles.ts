@@ -69,7 +69,6 @@ export const base = css`
     --_pfig-columns: initial;
     --_pfig-column: initial;
     --_pfig-panel: initial;
-    --_pfig-prose: initial;
   }
 
   * {
@@ -134,6 +133,15 @@ export const base = css`
     text-underline-offset: 0.15em;
   }
 
+  /* Below the dots of Arabic letters. */
+  [dir='rtl'] a {
+    text-underline-offset: 0.35em;
+  }
+
+  [dir='rtl'] .long {
+    margin-block-start: 0.35em;
+  }
+
   a:hover {
     text-decoration-thickness: 0.14em;
   }
@@ -182,13 +190,18 @@ export const base = css`
   .short {
     display: block;
     font-size: 1.25em;
-    font-weight: var(--pfig-heading-weight, 600);
+    font-weight: 600;
+  }
+
+  :is(h1, h2, h3, h4, h5, h6) .short {
+    font-weight: inherit;
   }
 
   .long {
     display: block;
     font-size: 0.875em;
     font-weight: normal;
+    margin-block-start: 0.15em;
   }
 
   @media (prefers-contrast: more) {

@@ -55,18 +55,12 @@ export const controls = css`
     margin: 0;
     min-block-size: 2.4em;
     padding: 0.3em 0.45em;
-    text-overflow: ellipsis;
   }
 
   /* The list that opens has the system's background, so it needs the system's text colour. */
   option {
     background: Canvas;
     color: CanvasText;
-  }
-
-  /* The label is above the field. */
-  input::placeholder {
-    color: transparent;
   }
 
   /* Search and one button in a row; the rest below, where a visitor asks for it. */
@@ -81,42 +75,9 @@ export const controls = css`
       min-block-size: 2.4em;
     }
 
-    /* Points down, or up where the rest is shown, like the line that opens details. */
-    .filters-toggle::after {
-      block-size: 0.4em;
-      border: solid;
-      border-width: 0 0.12em 0.12em 0;
-      content: '';
-      display: inline-block;
-      inline-size: 0.4em;
-      margin-inline-start: 0.6em;
-      rotate: 45deg;
-      vertical-align: 0.2em;
-    }
-
-    .filters-toggle[aria-expanded='true']::after {
-      rotate: 225deg;
-      vertical-align: 0;
-    }
-
     .search {
       flex: 1 1 8em;
       max-inline-size: none;
-    }
-
-    /* As .visually-hidden; the placeholder shows the same words. */
-    .search > label {
-      block-size: 1px;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      overflow: hidden;
-      position: absolute;
-      white-space: nowrap;
-    }
-
-    input::placeholder {
-      color: inherit;
-      opacity: 1;
     }
 
     .choices {
@@ -143,6 +104,12 @@ export const controls = css`
     gap: calc(0.25 * var(--_pfig-space)) calc(0.5 * var(--_pfig-space));
     margin-block-end: calc(0.75 * var(--_pfig-space));
     min-block-size: 1.75em;
+  }
+
+  @container (inline-size < 42em) {
+    .state {
+      margin-block-end: calc(0.5 * var(--_pfig-space));
+    }
   }
 
   /* Static HTML has no words of state without a script. */

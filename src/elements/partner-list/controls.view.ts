@@ -124,7 +124,6 @@ function searchView({query}: ListModel, dispatch: Dispatch, l10n: L10n): Templat
       part="input"
       autocomplete="off"
       spellcheck="false"
-      placeholder=${searchLabel(l10n)}
       enterkeyhint="done"
       .value=${live(query)}
       @input=${({target}: Event) =>

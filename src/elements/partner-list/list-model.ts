@@ -18,7 +18,7 @@ import type {PartnerOptions, PartnerRow} from '../partner/partner.view.js';
 import type {ListSettings} from './list-settings.js';
 import type {Control, ListLayout, SortKey} from '../../model/attribute-values.js';
 import type {ListState, RowKey} from './list-state.js';
-import {createFindReasons, type MatchReason} from './match-reason.js';
+import {findReasons, type MatchReason} from './match-reason.js';
 
 /** One filter: its values, each with its label. */
 export interface FilterOptions {
@@ -240,7 +240,7 @@ const createSteps = () => ({
   limit: memoizeLast(limitTo),
   group: memoizeLast(groupPartners),
   options: memoizeLast(partnerOptions),
-  reasons: createFindReasons(),
+  reasons: memoizeLast(findReasons),
 });
 
 /**

@@ -15,22 +15,14 @@ const list = css`
     grid-template-rows: auto auto auto;
   }
 
-  .list > li:not([hidden]) ~ li {
-    border-block-start: 1px solid var(--_pfig-line);
+  /* No selector looks at siblings here: among thousands, a browser would for each row that moves. */
+  .list > li {
+    border-block-end: 1px solid var(--_pfig-line);
   }
 
   @container (inline-size < 40em) {
-    .grid > li:not([hidden]) ~ li {
-      border-block-start: 1px solid var(--_pfig-line);
-    }
-  }
-
-  /* Wide enough for two columns of text: the description beside the rest. */
-  @container (inline-size >= 42em) {
-    .list > li,
-    div[part='item']:has(> .row) {
-      --_pfig-panel: minmax(0, 3fr) minmax(0, 2fr);
-      --_pfig-prose: -1;
+    .grid > li {
+      border-block-end: 1px solid var(--_pfig-line);
     }
   }
 
@@ -83,31 +75,31 @@ const list = css`
     }
 
     @container (40em <= inline-size < 60em) {
-      .grid > :nth-child(2n + 2 of :not([hidden])) {
+      .grid:not(.many) > :nth-child(2n + 2 of :not([hidden])) {
         --_pfig-column: 1;
       }
     }
 
     @container (60em <= inline-size < 84em) {
-      .grid > :nth-child(3n + 2 of :not([hidden])) {
+      .grid:not(.many) > :nth-child(3n + 2 of :not([hidden])) {
         --_pfig-column: 1;
       }
 
-      .grid > :nth-child(3n + 3 of :not([hidden])) {
+      .grid:not(.many) > :nth-child(3n + 3 of :not([hidden])) {
         --_pfig-column: 2;
       }
     }
 
     @container (inline-size >= 84em) {
-      .grid > :nth-child(4n + 2 of :not([hidden])) {
+      .grid:not(.many) > :nth-child(4n + 2 of :not([hidden])) {
         --_pfig-column: 1;
       }
 
-      .grid > :nth-child(4n + 3 of :not([hidden])) {
+      .grid:not(.many) > :nth-child(4n + 3 of :not([hidden])) {
         --_pfig-column: 2;
       }
 
-      .grid > :nth-child(4n + 4 of :not([hidden])) {
+      .grid:not(.many) > :nth-child(4n + 4 of :not([hidden])) {
         --_pfig-column: 3;
       }
     }
@@ -118,9 +110,11 @@ const list = css`
           grid-row: 1 / 3;
         }
 
+        /* The width is a property of the item: WebKit does not style the content again otherwise. */
         .grid:not(.many) > li:has(> [open]):not(:has(~ li > [open]), :only-child) {
-          --_pfig-panel: minmax(0, 3fr) minmax(0, 2fr);
-          --_pfig-prose: -1;
+          --_pfig-panel: calc(
+            var(--_pfig-columns) * 100% + (var(--_pfig-columns) - 1) * (1.25 * var(--_pfig-space))
+          );
 
           > .card {
             grid-row: 1 / 3;
@@ -130,9 +124,7 @@ const list = css`
             border: 1px solid var(--_pfig-accent);
             box-sizing: border-box;
             border-radius: var(--_pfig-radius);
-            inline-size: calc(
-              var(--_pfig-columns) * 100% + (var(--_pfig-columns) - 1) * (1.25 * var(--_pfig-space))
-            );
+            inline-size: var(--_pfig-panel);
             margin-block-start: calc(0.5 * var(--_pfig-space));
             margin-inline-start: calc(
               var(--_pfig-column, 0) * -1 * (100% + (1.25 * var(--_pfig-space)))
@@ -142,8 +134,7 @@ const list = css`
         }
 
         .grid:not(.many) > li:has(> [open]) ~ li:has(> [open]):not(:has(~ li > [open])) {
-          --_pfig-panel: initial;
-          --_pfig-prose: initial;
+          --_pfig-panel: auto;
 
           > .card {
             grid-row: 1 / 4;
@@ -151,7 +142,6 @@ const list = css`
 
           > .details::details-content {
             border: 0;
-            inline-size: auto;
             margin: 0;
             padding: 0;
           }
@@ -174,16 +164,6 @@ const list = css`
     align-items: start;
     flex-direction: column;
     gap: 0;
-  }
-
-  /* The full name, for screen readers alone. */
-  .compact .long {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
   }
 
   .show-more {

@@ -1,9 +1,8 @@
 import type {L10n} from '../../locale/l10n.js';
-import {memoizeLast} from '../../model/memoize.js';
 import {findWords, fold} from '../../model/search.js';
 import {textValue, type Partner, type Text} from '../../model/types.js';
 import type {ListLayout} from '../../model/attribute-values.js';
-import {searchedTexts, type Place, type SearchedText} from '../partner/searched-texts.js';
+import {foldedTexts, type Place, type SearchedText} from '../partner/searched-texts.js';
 
 /**
  * Above this number of matches nothing is highlighted or explained: a word that so many partners have
@@ -96,42 +95,21 @@ function findReason(
   };
 }
 
-/** The texts of partners with their folded letters, kept for the next key press. */
-function createFoldedTexts(l10n: L10n) {
-  const known = new WeakMap<Partner, readonly (readonly [SearchedText, string])[]>();
-  return (partner: Partner) => {
-    const texts =
-      known.get(partner) ??
-      searchedTexts(partner, l10n).map((one) => [one, fold(textValue(one.text))] as const);
-    known.set(partner, texts);
-    return texts;
-  };
-}
-
-/**
- * Makes the function that finds why partners match a query, where their closed rows do not show all
- * its words. It keeps its last result, and the texts of rows for the next key press.
- */
-export function createFindReasons() {
-  const foldedTexts = memoizeLast(createFoldedTexts);
-  return memoizeLast(
-    (
-      matches: ReadonlySet<Partner>,
-      words: readonly string[],
-      layout: ListLayout,
-      hide: readonly string[],
-      l10n: L10n,
-    ): ReadonlyMap<Partner, MatchReason> => {
-      const reasons = new Map<Partner, MatchReason>();
-      if (words.length === 0 || matches.size > HIGHLIGHT_MAX) return reasons;
-      const textsOfRow = foldedTexts(l10n);
-      const isShown = (place: Place) =>
-        SHOWN[layout].includes(place) && !hide.includes(HIDES[place] ?? '');
-      for (const partner of matches) {
-        const reason = findReason(textsOfRow(partner), isShown, words);
-        if (reason) reasons.set(partner, reason);
-      }
-      return reasons;
-    },
-  );
+/** Why partners match a query, where their closed rows do not show all its words. */
+export function findReasons(
+  matches: ReadonlySet<Partner>,
+  words: readonly string[],
+  layout: ListLayout,
+  hide: readonly string[],
+  l10n: L10n,
+): ReadonlyMap<Partner, MatchReason> {
+  const reasons = new Map<Partner, MatchReason>();
+  if (words.length === 0 || matches.size > HIGHLIGHT_MAX) return reasons;
+  const isShown = (place: Place) =>
+    SHOWN[layout].includes(place) && !hide.includes(HIDES[place] ?? '');
+  for (const partner of matches) {
+    const reason = findReason(foldedTexts(partner, l10n), isShown, words);
+    if (reason) reasons.set(partner, reason);
+  }
+  return reasons;
 }

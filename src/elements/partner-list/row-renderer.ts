@@ -36,7 +36,8 @@ export function rowView(
     case 'table':
       return tableCells(row.partner, model, l10n);
     case 'compact':
-      return partnerLine(row, options, l10n);
+      // Only screen readers say the full names.
+      return partnerLine(row, options, l10n, false, 'visually-hidden');
   }
 }
 

@@ -15,6 +15,7 @@ const TEXT_SELECTOR = [
   '.summary',
   '.description',
   '.reason > bdi',
+  '.fact-line',
   '.project-line',
   '.roles dt',
   'dt.figure',

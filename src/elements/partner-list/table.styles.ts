@@ -28,6 +28,18 @@ export const table = css`
     vertical-align: baseline;
   }
 
+  /* The names begin where the title and the lines do. */
+  .partners tr > :is(.name-column, [scope='row'], [scope='rowgroup']),
+  .partners .name-column .sort {
+    margin-inline-start: 0;
+    padding-inline-start: 0;
+  }
+
+  /* The scroll area would cut an outline outside. */
+  .partners [scope='row'] a {
+    outline-offset: -2px;
+  }
+
   .partners td {
     font-size: 0.875em;
     hyphens: auto;
@@ -110,14 +122,8 @@ export const table = css`
     font-size: 1em;
   }
 
-  /* On one line where there is room. */
-  .partners :is(.short, .long) {
-    display: inline;
-  }
-
   .partners .short {
     font-size: 1em;
-    margin-inline-end: 0.25em;
   }
 
   .group-name {
@@ -225,10 +231,6 @@ export const table = css`
       position: static;
     }
 
-    .partners [scope='row'] :is(.short, .long) {
-      display: block;
-    }
-
     .partners .group-name .short {
       font-size: 1.25em;
     }
@@ -241,12 +243,13 @@ export const table = css`
     .partners td:not(.permanent-column)::before {
       content: attr(data-label) ' ';
       content: attr(data-label) ' ' / '';
+      font-weight: 600;
     }
 
     /* The headers are the buttons that sort, in a line above the entries. */
     .partners thead tr {
       border-block-end: 2px solid var(--_pfig-accent);
-      column-gap: calc(0.75 * var(--_pfig-space));
+      column-gap: calc(1.25 * var(--_pfig-space));
       display: flex;
       flex-wrap: wrap;
       position: relative;
@@ -254,7 +257,7 @@ export const table = css`
 
     .partners .sort {
       margin: 0;
-      padding-inline: 0.25em;
+      padding-inline: 0;
     }
 
     /* Cells that are not shown stay in the tree: each stands for its column. */

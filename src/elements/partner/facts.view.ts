@@ -32,7 +32,7 @@ export interface FactRow {
    */
   readonly value: () => unknown;
   /** Makes the value as the line of a closed card shows it; absent where that lacks it. */
-  readonly short?: () => unknown;
+  readonly short?: (() => unknown) | undefined;
   /** The facts that give the value. */
   readonly facts: readonly Fact<unknown>[];
   /** The earlier values, the newest first. */
@@ -104,6 +104,15 @@ const sinceText = (year: string, {msg}: L10n): string =>
     {year},
   );
 
+const figureLabel = ({id}: Figure, l10n: L10n): unknown =>
+  localised(lookUp(l10n.texts.figures, id) ?? id, l10n);
+
+/** `Pays membres : 196`. */
+const shortFigure = (fact: Figure, l10n: L10n): unknown =>
+  html`${withColon(figureLabel(fact, l10n), l10n)}${'\u00a0'}<b
+      >${amountText(fact, fact, l10n)}</b
+    >`;
+
 /** The facts of a partner, in the order in which they are shown. */
 export function factRows(partner: Partner, l10n: L10n): FactRow[] {
   const {msg} = l10n;
@@ -128,11 +137,11 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
     },
     ...figures.map((fact, index) => ({
       id: fact.id,
-      label: localised(lookUp(l10n.texts.figures, fact.id) ?? fact.id, l10n),
+      label: figureLabel(fact, l10n),
       isFigure: true,
       value: () => withNote(amountText(fact, fact, l10n), l10n.asOf(fact.asOf), l10n),
       // The most important figure is the first.
-      ...(index === 0 && {short: () => html`<b>${amountText(fact, fact, l10n)}</b>`}),
+      short: index === 0 ? () => shortFigure(fact, l10n) : undefined,
       facts: [fact],
       earlier: earlierValues(fact, (one) => amountText(one, fact, l10n), l10n),
     })),
@@ -191,31 +200,20 @@ export const furtherFacts = (rows: readonly FactRow[]): FactRow[] =>
   rows.filter(({short, isFigure, earlier = []}) => !short || isFigure || earlier.length > 0);
 
 /** Separates two facts of a line, as text: what is copied stays apart. No line begins with it. */
-const SEPARATOR = '\u00a0· ';
+const separator = html`<span class="separator">${'\u00a0'}·</span>`;
 
-/**
- * The most important facts in one line: `Lyon, France · depuis 1923 · Pays membres : 196`. What
- * speaks for itself has its label for screen readers alone.
- */
-export function factLine(rows: readonly FactRow[], l10n: L10n): TemplateResult | typeof nothing {
+/** The most important facts in one line: `Lyon, France · depuis 1923 · Pays membres : 196`. */
+export function factLine(rows: readonly FactRow[]): TemplateResult | typeof nothing {
   const shown = rows.filter(({short}) => short);
   if (shown.length === 0) return nothing;
-  return html`<dl class="fact-line" part="facts">
+  return html`<p class="fact-line" part="facts">
     ${shown.map(
-      ({label, short, isFigure}, index) =>
-        html`<div>
-          <dt class=${isFigure ? 'figure' : 'visually-hidden'}>${withColon(label, l10n)}</dt>
-          ${' '}
-          <dd>
-            ${short!()}${
-              index < shown.length - 1
-                ? html`<span aria-hidden="true">${SEPARATOR}</span>`
-                : nothing
-            }
-          </dd>
-        </div>`,
+      ({short, isFigure}, index) =>
+        html`<span class=${isFigure ? 'figure' : nothing}
+            >${short!()}${index < shown.length - 1 ? separator : nothing}</span
+          >${' '}`,
     )}
-  </dl>`;
+  </p>`;
 }
 
 /** `186 (vers 2024) (2022 : 183)`: the value, and the earlier ones. */

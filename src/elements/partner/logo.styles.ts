@@ -51,6 +51,7 @@ export const logo = css`
     .grid .body slot::slotted([slot^='logo']) {
       grid-column: 2;
       grid-row: 1 / span 2;
+      inline-size: 5em;
       margin-inline-start: var(--_pfig-space);
     }
   }

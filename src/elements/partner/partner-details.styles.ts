@@ -13,8 +13,8 @@ export const details = css`
     display: none;
   }
 
-  /* Points down, or up where it is open. */
-  summary::after {
+  /* Of what opens something: points down, or up where it is open. */
+  :is(summary, [aria-expanded])::after {
     block-size: 0.4em;
     border: solid;
     border-width: 0 0.12em 0.12em 0;
@@ -26,7 +26,8 @@ export const details = css`
     vertical-align: 0.2em;
   }
 
-  [open] > summary::after {
+  [open] > summary::after,
+  [aria-expanded='true']::after {
     rotate: 225deg;
     vertical-align: -0.05em;
   }
@@ -53,15 +54,12 @@ export const details = css`
     margin-block-end: calc(0.75 * var(--_pfig-space));
   }
 
+  /* Side by side where there is room for two columns of text. */
   .panel {
     display: grid;
     gap: var(--_pfig-space) calc(2 * var(--_pfig-space));
-    grid-template-columns: var(--_pfig-panel, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr));
     padding: 0 var(--_pfig-inset) calc(1.25 * var(--_pfig-space));
-  }
-
-  .prose {
-    order: var(--_pfig-prose, 0);
   }
 
   .panel > * {
@@ -69,6 +67,19 @@ export const details = css`
     display: grid;
     gap: var(--_pfig-space);
     grid-template-columns: minmax(0, 1fr);
+  }
+
+  .panel > :not(:has(*)) {
+    display: none;
+  }
+
+  /* The values of both lists begin at one edge. */
+  .panel > .further {
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
+  }
+
+  .further > * {
+    grid-column: 1 / -1;
   }
 
   .description {
@@ -81,7 +92,7 @@ export const details = css`
     display: grid;
     font-size: 0.875em;
     gap: calc(0.25 * var(--_pfig-space)) var(--_pfig-space);
-    grid-template-columns: fit-content(40%) minmax(0, 1fr);
+    grid-template-columns: subgrid;
   }
 
   .facts > div,

@@ -42,17 +42,19 @@ export function siteLink(link: Link, l10n: L10n, subject?: string): TemplateResu
  * Acronym and full name, or the name alone.
  *
  * @param link wraps the short name.
+ * @param longClass the class of the full name.
  */
 export function nameWithAcronym(
   partner: Partner,
   l10n: L10n,
   link: (name: unknown) => unknown = (name) => name,
+  longClass = 'long',
 ): TemplateResult {
   const short = displayName(partner, l10n);
   const name = textsOf(partner, l10n)?.name;
   const long = name && textValue(name) !== textValue(short) ? name : undefined;
   return html`<span class="short">${link(localised(short, l10n))}</span>${
-      long && html` <span class="long">${localised(long, l10n)}</span>`
+      long && html` <span class=${longClass}>${localised(long, l10n)}</span>`
     }`;
 }
 

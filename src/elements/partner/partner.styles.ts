@@ -24,7 +24,8 @@ export const partner = css`
   }
 
   .card {
-    --_pfig-inset: calc(1.25 * var(--_pfig-space));
+    /* With its border, as far in as the line that opens the details. */
+    --_pfig-inset: calc(1.25 * var(--_pfig-space) - 1px);
 
     background: var(--_pfig-surface);
     border: 1px solid var(--_pfig-line);
@@ -86,18 +87,26 @@ export const partner = css`
     font-size: 0.875em;
   }
 
-  .fact-line > div,
-  .fact-line dt:not(.visually-hidden),
-  .fact-line dd {
-    display: inline;
+  .fact-line + .project-line {
+    margin-block-start: calc(0.25 * var(--_pfig-space));
   }
 
-  .fact-line dt {
-    font-weight: inherit;
+  /* A fact stays together: the line is broken before it. */
+  .fact-line > * {
+    display: inline-block;
+  }
+
+  .fact-line > :first-child::first-letter {
+    text-transform: uppercase;
   }
 
   b {
     font-weight: 600;
+  }
+
+  b,
+  .code {
+    white-space: nowrap;
   }
 
   [data-partner] {
@@ -139,6 +148,10 @@ export const partner = css`
       border: 0;
       border-radius: 0;
       padding-block-start: var(--_pfig-space);
+    }
+
+    .grid > :first-child > .card {
+      padding-block-start: 0;
     }
 
     .grid .body > :is(.kind, h2, h3, h4, h5, h6) {

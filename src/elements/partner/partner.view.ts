@@ -85,6 +85,7 @@ export function partnerView(
 ): TemplateResult {
   const {partner, key} = row;
   const summary = textsOf(partner, l10n)?.summary;
+  const facts = shownFacts(partner, options, l10n);
   return html`<article class=${arrangement} part="card" aria-labelledby="name-${key}">
       <div class="body">
         ${heading(options.level, `name-${key}`, linkedName(partner, options, l10n))}
@@ -96,33 +97,46 @@ export function partnerView(
         }
         ${summary ? html`<p class="summary" part="summary">${localised(summary, l10n)}</p>` : nothing}
         <div class="data">
-          ${factLine(shownFacts(partner, options, l10n), l10n)}
-          ${isShown(options, 'projects') ? projectLine(partner, l10n) : nothing}
+          ${factLine(facts)} ${isShown(options, 'projects') ? projectLine(partner, l10n) : nothing}
         </div>
         ${hasActions ? html`<slot name="actions"></slot>` : nothing}
       </div>
     </article>
-    ${detailsView(row, disclosed, options, l10n)}`;
+    ${
+      hasDetailsContent(partner, facts, options, l10n)
+        ? detailsView(row, disclosed, options, l10n)
+        : nothing
+    }`;
 }
 
 /** The name of a partner, which is the link to its site. */
-export const linkedName = (partner: Partner, options: PartnerOptions, l10n: L10n): TemplateResult =>
-  nameWithAcronym(partner, l10n, (name) =>
-    isShown(options, 'link') ? (partnerLink(partner, l10n, name) ?? name) : name,
+export const linkedName = (
+  partner: Partner,
+  options: PartnerOptions,
+  l10n: L10n,
+  longClass?: string,
+): TemplateResult =>
+  nameWithAcronym(
+    partner,
+    l10n,
+    (name) => (isShown(options, 'link') ? (partnerLink(partner, l10n, name) ?? name) : name),
+    longClass,
   );
 
 /**
  * One line: the name, which is a link if the partner has a site, and the kind.
  *
  * @param isHeading whether the name is a heading: in a card it is, among many names it is not.
+ * @param longClass the class of the full name.
  */
 export function partnerLine(
   {partner, key}: PartnerRow,
   options: PartnerOptions,
   l10n: L10n,
   isHeading = false,
+  longClass?: string,
 ): TemplateResult {
-  const name = linkedName(partner, options, l10n);
+  const name = linkedName(partner, options, l10n, longClass);
   return html`<div class="line" part="card">
     ${isHeading ? heading(options.level, `name-${key}`, name) : name}
     ${
@@ -182,12 +196,16 @@ export function detailsContent(
 }
 
 /** Whether the details have anything: a custom directory may have nothing but a name. */
-function hasDetailsContent(partner: Partner, options: PartnerOptions, l10n: L10n): boolean {
-  const rows = shownFacts(partner, options, l10n);
+function hasDetailsContent(
+  partner: Partner,
+  facts: readonly FactRow[],
+  options: PartnerOptions,
+  l10n: L10n,
+): boolean {
   return !!(
     textsOf(partner, l10n)?.description.length ||
-    furtherFacts(rows).length ||
-    sourcedFacts(partner, options, rows).some(({source}) => source.length) ||
+    furtherFacts(facts).length ||
+    sourcedFacts(partner, options, facts).some(({source}) => source.length) ||
     (isShown(options, 'projects') && partner.projects) ||
     options.linkBase !== undefined
   );
@@ -199,9 +217,8 @@ function detailsView(
   {expanded, hasDetails}: PartnerDisclosure,
   options: PartnerOptions,
   l10n: L10n,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const {partner, key} = row;
-  if (!hasDetailsContent(partner, options, l10n)) return nothing;
   const label = l10n.msg('Détails', {
     id: 'details',
     desc: 'Line that opens and closes a partner’s details; the same word in both states.',

@@ -74,6 +74,12 @@ export function roleName(role: Role, {msg}: L10n): string {
 export const projectName = (id: string, {texts}: L10n): Text =>
   lookUp(texts.projects, id)?.acronym ?? lookUp(texts.projects, id)?.name ?? id;
 
+/** The short name of a project, which no line divides where it is an acronym. */
+const projectCode = (id: string, l10n: L10n): unknown => {
+  const name = localised(projectName(id, l10n), l10n);
+  return lookUp(l10n.texts.projects, id)?.acronym ? html`<span class="code">${name}</span>` : name;
+};
+
 export const projectsLabel = ({msg}: L10n): string =>
   msg('Projets', {id: 'projects', desc: 'Label or heading: projects of the programme follow.'});
 
@@ -82,7 +88,7 @@ export function projectNames(partner: Partner, l10n: L10n): unknown {
   const ids = valuesOf(partner, 'project');
   if (ids.length === 0) return undefined;
   return fillWithMarkup(l10n.list(ids.map((_, index) => `{${index}}`)), {
-    ...ids.map((id) => localised(projectName(id, l10n), l10n)),
+    ...ids.map((id) => projectCode(id, l10n)),
   });
 }
 

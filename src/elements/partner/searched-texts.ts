@@ -1,5 +1,6 @@
 import type {L10n} from '../../locale/l10n.js';
 import {valuesOf} from '../../model/facets.js';
+import {memoize} from '../../model/memoize.js';
 import {lookUp} from '../../model/objects.js';
 import {fold} from '../../model/search.js';
 import {textValue, type Partner, type Text} from '../../model/types.js';
@@ -27,7 +28,7 @@ export interface SearchedText {
 }
 
 /** All texts of a partner in which search looks, the most telling first. */
-export function searchedTexts(partner: Partner, l10n: L10n): readonly SearchedText[] {
+function searchedTexts(partner: Partner, l10n: L10n): readonly SearchedText[] {
   const {msg} = l10n;
   const {figures = [], offices = [], services = [], aliases} = partner;
   const {name, newName, formerName, summary, description = []} = textsOf(partner, l10n) ?? {};
@@ -87,14 +88,27 @@ export function searchedTexts(partner: Partner, l10n: L10n): readonly SearchedTe
   return found;
 }
 
+/** The texts of a partner, each with its folded letters. */
+type FoldedTexts = readonly (readonly [searched: SearchedText, folded: string])[];
+
+const textsIn = memoize((_: L10n) => new WeakMap<Partner, FoldedTexts>());
+
+/** The texts with their folded letters; they are made once for a partner and a language. */
+export function foldedTexts(partner: Partner, l10n: L10n): FoldedTexts {
+  const known = textsIn(l10n);
+  const texts =
+    known.get(partner) ??
+    searchedTexts(partner, l10n).map((one) => [one, fold(textValue(one.text))] as const);
+  known.set(partner, texts);
+  return texts;
+}
+
 /**
  * The text of a partner in which search looks, in folded letters: the words of its card in the
  * language shown, and its names in all languages.
  */
 export const buildSearchText = (partner: Partner, l10n: L10n): string =>
   // A line feed is in no word that is searched for.
-  fold(
-    searchedTexts(partner, l10n)
-      .map(({text}) => textValue(text))
-      .join('\n'),
-  );
+  foldedTexts(partner, l10n)
+    .map(([, folded]) => folded)
+    .join('\n');

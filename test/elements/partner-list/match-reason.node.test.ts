@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Language} from '../../../src/locale/language-file.js';
 import {
-  createFindReasons,
+  findReasons,
   excerpt,
   HIGHLIGHT_MAX,
 } from '../../../src/elements/partner-list/match-reason.js';
@@ -25,7 +25,7 @@ function reasonFor(
   {layout = 'grid', hide = []}: {layout?: (typeof LIST_LAYOUTS)[number]; hide?: string[]} = {},
 ): string | undefined {
   const partner = partnerOf(id);
-  const reason = createFindReasons()(new Set([partner]), queryWords(query), layout, hide, l10n).get(
+  const reason = findReasons(new Set([partner]), queryWords(query), layout, hide, l10n).get(
     partner,
   );
   return reason && `${textValue(reason.label)} | ${textValue(reason.text)}`;
@@ -81,10 +81,9 @@ describe('why a partner was found', () => {
       const words = l10nOf(language, language.lang);
       for (const layout of LIST_LAYOUTS)
         for (const partner of bundled.partners) {
-          const find = createFindReasons();
           const searched = new Set(buildSearchText(partner, words).split(/\s+/).filter(Boolean));
           const reasons = [...searched].flatMap((word) => {
-            const reason = find(new Set([partner]), [word], layout, [], words).get(partner);
+            const reason = findReasons(new Set([partner]), [word], layout, [], words).get(partner);
             return reason ? [[word, fold(textValue(reason.text))] as const] : [];
           });
           assert.ok(reasons.length > 0);
@@ -98,6 +97,6 @@ describe('why a partner was found', () => {
       ...partnerOf('iss'),
       id: `iss-${index}`,
     }));
-    assert.equal(createFindReasons()(new Set(many), ['x'], 'grid', [], l10n).size, 0);
+    assert.equal(findReasons(new Set(many), ['x'], 'grid', [], l10n).size, 0);
   });
 });
