@@ -204,7 +204,7 @@ describe('a directory given by "data"', () => {
       );
       let shown = 0;
       element.addEventListener('pfig-error', () => {
-        shown += allByRole(element, 'alert').length;
+        shown += element.shadowRoot!.querySelectorAll('[part=message]').length;
         element.data = sample('Mieux');
         element.partner = null;
       });
@@ -242,7 +242,7 @@ describe('a directory given by "data"', () => {
       html`<pfig-partner-card lang="fr" partner="wco" src="/served/ok/Autre"></pfig-partner-card>`,
     ).firstElementChild as PartnerCard;
     await next(element, 'pfig-ready');
-    expect(byRole(element, 'alert').textContent).to.contain('wco');
+    expect(element.shadowRoot!.querySelector('[part=message]')!.textContent).to.contain('wco');
     expect(warnings()).to.have.length(1);
     expect(warnings()[0]).to.contain('found "wco", expected a | b-0;');
   });

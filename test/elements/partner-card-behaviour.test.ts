@@ -91,7 +91,10 @@ describe('a partner card on a page', () => {
   it('shows a localised message for an unknown partner and names those that exist', async () => {
     const failed = next(document, 'pfig-error');
     const element = await card('europol');
-    expect(byRole(element, 'alert').textContent).to.equal('Partenaire inconnu\u00a0: europol');
+    const text = element.shadowRoot!.querySelector('[part=message]')!;
+    expect(text.textContent).to.equal('Partenaire inconnu\u00a0: europol');
+    // A visitor need not hear of a mistake of the page before all else.
+    expect(text.hasAttribute('role')).to.equal(false);
     const {code, message} = await failed;
     expect(code).to.equal('unknown-partner');
     expect(message).to.contain('civipol | expertise-france');
@@ -102,6 +105,27 @@ describe('a partner card on a page', () => {
     await element.updateComplete;
     expect(byRole(element, 'heading').textContent).to.contain('OMD');
   });
+
+  for (const [what, fallback, isKept] of [
+    ['keeps the link of the page', html`<a href="/interpol">INTERPOL</a>`, true],
+    ['keeps the words of the page', 'INTERPOL', true],
+    ['has a message in place of blanks', '\n  ', false],
+    ['has a message in place of an image for its logo', html`<img slot="logo" alt="" />`, false],
+  ] as const)
+    it(`${what} where the partner is unknown`, async () => {
+      const place = show(
+        html`<pfig-partner-card lang="fr" partner="europol">${fallback}</pfig-partner-card>`,
+      );
+      const element = place.firstElementChild as PartnerCard;
+      await next(element, 'pfig-ready');
+      const root = element.shadowRoot!;
+      expect(!!root.querySelector('[part=message]')).to.equal(!isKept);
+      expect(!!root.querySelector('slot:not([name])')).to.equal(isKept);
+      element.partner = 'wco';
+      await element.updateComplete;
+      expect(byRole(element, 'heading').textContent).to.contain('OMD');
+      expect(!!root.querySelector('slot:not([name])')).to.equal(false);
+    });
 
   it('warns once of an unknown value, names those that exist and shows the default', async () => {
     const element = await embed<PartnerCard>(

@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
 
-/** Whether data are there, and whether (other) data are on their way. */
 interface FrameState {
   readonly hasData: boolean;
+  /** Whether (other) data are on their way. */
   readonly isBusy: boolean;
+  /** Whether the content that the page has put into the element stays, although there are data. */
+  readonly keepsFallback: boolean;
 }
 
 /**
@@ -15,9 +17,9 @@ interface FrameState {
 export const frame = (
   l10n: L10n | undefined,
   content: (l10n: L10n) => unknown,
-  {hasData, isBusy}: FrameState,
+  {hasData, isBusy, keepsFallback}: FrameState,
 ): TemplateResult =>
-  html`${l10n && hasData ? nothing : html`<slot></slot>`}${
+  html`${l10n && hasData && !keepsFallback ? nothing : html`<slot></slot>`}${
     l10n &&
     html`<div
       class="frame"
@@ -46,9 +48,9 @@ const headings: ((id: string, content: Content) => TemplateResult)[] = [
 export const heading = (level: number, id: string, content: Content): TemplateResult =>
   headings[Math.min(level, 6) - 1]!(id, content);
 
-/** A message about a failure, in the reader's language: a frame is never empty. */
-export const failureMessage = (text: string): TemplateResult =>
-  html`<p class="message" part="message" role="alert">${text}</p>`;
+/** A message in place of content, in the reader's language: a frame is never empty. */
+export const messageView = (text: string): TemplateResult =>
+  html`<p class="message" part="message">${text}</p>`;
 
 export interface DataState {
   readonly isBusy: boolean;

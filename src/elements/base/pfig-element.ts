@@ -113,6 +113,11 @@ export abstract class PfigElement extends LitElement {
   /** The content of the frame. */
   protected abstract content(l10n: L10n): unknown;
 
+  /** Whether the page's own content stays, because the directory has nothing of what it requests. */
+  protected get keepsFallback(): boolean {
+    return false;
+  }
+
   protected levelOr(fallback: number): number {
     return readWholeNumber(this, 'heading-level', this.headingLevel, [1, 6], fallback) ?? fallback;
   }
@@ -152,11 +157,11 @@ export abstract class PfigElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {hasData} = this;
+    const {hasData, keepsFallback} = this;
     const {isBusy} = this.#data;
     const l10n = this.#locale.resolve();
     if (this.#staticContent.length > 0 && !(l10n && hasData)) return nothing;
-    return frame(l10n, (l10n) => this.#frameContent(l10n), {hasData, isBusy});
+    return frame(l10n, (l10n) => this.#frameContent(l10n), {hasData, isBusy, keepsFallback});
   }
 
   #frameContent(l10n: L10n): unknown {

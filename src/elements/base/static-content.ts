@@ -35,6 +35,12 @@ export function replaceStaticContent(root: ShadowRoot, old: readonly ChildNode[]
  */
 export const FALLBACK_EVENT = 'pfig-fallback';
 
+/** Whether a child is content for the place of an element: it is not blank, and not for a named slot. */
+export const isFallback = (child: Node): boolean =>
+  child.nodeType === Node.TEXT_NODE
+    ? !!child.textContent?.trim()
+    : child.nodeType === Node.ELEMENT_NODE && !(child as Element).getAttribute('slot');
+
 /**
  * Shows the page's content where the element cannot make its content: the static HTML of the
  * element, or else its children.

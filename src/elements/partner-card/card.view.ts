@@ -10,7 +10,7 @@ import {
 import {html, type TemplateResult} from 'lit';
 import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
-import {failureMessage} from '../base/frame.js';
+import {messageView} from '../base/frame.js';
 
 /** The settings that a page gives a card. */
 export interface CardSettings extends PartnerOptions {
@@ -56,7 +56,7 @@ export function cardView(
 ): TemplateResult {
   const {msg} = l10n;
   if (!row) {
-    return failureMessage(
+    return messageView(
       fill(
         msg('Partenaire inconnu\u00a0: {id}', {
           id: 'unknown-partner',

@@ -2,7 +2,7 @@ import {base, print} from '../base/base.styles.js';
 import {details, sources} from '../partner/partner-details.styles.js';
 import {logo} from '../partner/logo.styles.js';
 import {partner} from '../partner/partner.styles.js';
-import {isServer, type PropertyValues} from 'lit';
+import {isServer, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import type {PartnerId} from '../../../.generated/ids.js';
 import {warn} from '../../model/warn.js';
@@ -31,6 +31,7 @@ import {dispatchError} from '../base/events.js';
 import {PartnerEvents} from '../partner/partner-events.js';
 import {PfigElement} from '../base/pfig-element.js';
 import {Printing, RenderScheduler} from '../base/render-scheduler.js';
+import {FALLBACK_EVENT, isFallback} from '../base/static-content.js';
 
 export const styles = [base, partner, logo, details, sources, print];
 
@@ -147,7 +148,13 @@ export class PartnerCard extends PfigElement {
   }
 
   protected override content(l10n: L10n): unknown {
-    return cardView(this.#derive(), l10n);
+    return this.keepsFallback ? nothing : cardView(this.#derive(), l10n);
+  }
+
+  protected override get keepsFallback(): boolean {
+    return (
+      !isServer && this.hasData && !this.#derive().row && [...this.childNodes].some(isFallback)
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -168,8 +175,10 @@ export class PartnerCard extends PfigElement {
     if (this.#derive().row) return;
     const message =
       `<${this.localName}> partner: found "${toText(this.partner)}", ` +
-      `expected ${directory.partners.map(({id}) => id).join(' | ')}; a message is shown in its place.`;
+      `expected ${directory.partners.map(({id}) => id).join(' | ')}; the page keeps what it has in its place, or else a message is shown.`;
     warn('unknown-id', message);
     dispatchError(this, 'unknown-partner', message);
+    // A listener may have mended it.
+    if (!isServer && !this.isUpdatePending) this.dispatchEvent(new CustomEvent(FALLBACK_EVENT));
   }
 }

@@ -1,3 +1,4 @@
+import {isFallback} from '../../elements/base/static-content.js';
 import type {MountRequest} from './request.js';
 
 /** The page's document, whatever the page has done to it. */
@@ -73,6 +74,14 @@ function slotOf(mountPoint: Element): HTMLSlotElement | undefined {
   slots.set(mountPoint, slot);
   return slot;
 }
+
+/** Whether a mount point has something to show without our element. */
+export const hasFallback = (mountPoint: Element): boolean =>
+  [...mountPoint.childNodes].some(
+    (child) =>
+      isFallback(child) &&
+      !(child.nodeType === Node.ELEMENT_NODE && (child as Element).hasAttribute(MOUNTED_ATTRIBUTE)),
+  );
 
 /** Whether an element is where its mount point requests it. */
 export const isInserted = (

@@ -1,6 +1,7 @@
 import {FALLBACK_EVENT} from '../../elements/base/static-content.js';
 import {
   copySlotted,
+  hasFallback,
   insert,
   isInserted,
   MOUNTED_ATTRIBUTE,
@@ -188,8 +189,11 @@ export class Mounts {
     element.setAttribute(MOUNTED_ATTRIBUTE, '');
     const mounted = {element, request: {tag, inside, attributes: new Map()}};
     this.#mounted.set(mountPoint, mounted);
-    // The page's nodes are the fallback where the element cannot be shown.
-    element.addEventListener(FALLBACK_EVENT, () => this.#unmount(mountPoint, mounted));
+    // The page's nodes are the fallback where the element cannot be shown; without any, it shows a
+    // message itself.
+    element.addEventListener(FALLBACK_EVENT, () => {
+      if (hasFallback(mountPoint)) this.#unmount(mountPoint, mounted);
+    });
     return mounted;
   }
 

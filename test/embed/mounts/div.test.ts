@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {html, show} from '../../helpers/page.js';
+import {html, next, show} from '../../helpers/page.js';
 import {byRole} from '../../helpers/roles.js';
 import {isSeen, mount, mounted, observed} from './page.js';
 
@@ -13,6 +13,21 @@ describe('a div mount', () => {
     expect(mountPoint.innerHTML.startsWith(CHILDREN)).to.equal(true);
     expect(mountPoint.innerText).not.to.contain('INTERPOL,');
     expect(isSeen(element)).to.equal(true);
+  });
+
+  it('shows its children again where the partner is unknown, and without any, a message', async () => {
+    const unknown = 'data-pfig="partner-card" data-partner="nope" data-lang="fr"';
+    const place = show(html``);
+    const told = next(document, 'pfig-error');
+    place.innerHTML = `<div ${unknown}>${CHILDREN}</div>`;
+    await told;
+    await observed();
+    expect(place.innerText).to.contain('INTERPOL');
+    expect(place.querySelectorAll('pfig-partner-card')).to.have.length(0);
+    const alone = await mount(`<div ${unknown}> </div>`);
+    await observed();
+    expect(alone.isConnected).to.equal(true);
+    expect(alone.shadowRoot!.querySelector('[part=message]')!.textContent).to.contain('nope');
   });
 
   it('lets the page’s selectors and ::part() reach the element', async () => {

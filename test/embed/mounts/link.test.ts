@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {PARTNERS} from '../../helpers/bundled.js';
-import {warnings} from '../../helpers/page.js';
+import {next, warnings} from '../../helpers/page.js';
 import {allByRole} from '../../helpers/roles.js';
-import {count, isSeen, mount, observed, SITE, write} from './page.js';
+import {count, isSeen, mount, mounted, observed, SITE, write} from './page.js';
 
 const partners = (element: Element) => allByRole(element, 'listitem').length;
 
@@ -26,6 +26,21 @@ describe('a link mount', () => {
     await observed();
     expect(count()).to.equal(0);
     expect(isSeen(link)).to.equal(true);
+  });
+
+  it('stays seen where its partner is unknown, and gives way once that is put right', async () => {
+    const place = await write('');
+    const told = next(document, 'pfig-error');
+    place.innerHTML = `<a href="${SITE}#pfig-partner-card?partner=nope&lang=fr">x</a>`;
+    await told;
+    const link = place.querySelector('a')!;
+    await observed();
+    expect(count()).to.equal(0);
+    expect(isSeen(link)).to.equal(true);
+    const known = mounted();
+    link.href = link.href.replace('nope', 'wco');
+    await known;
+    expect(isSeen(link)).to.equal(false);
   });
 
   it('takes its element along, wherever the page moves or removes it', async () => {
