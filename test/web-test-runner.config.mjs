@@ -87,6 +87,8 @@ const webkit = async () => {
     logLevel: 'error',
     capabilities: {
       browserName: 'MiniBrowser',
+      // The runner itself waits for the tests. On a busy machine the driver may miss the end of loading.
+      pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': {binary: found.webkit, args: ['--automation']},
     },

@@ -40,9 +40,7 @@ function removeRepeated(tree: Tree): void {
   for (const item of having(tree, 'part', 'item')) {
     if (having(item, 'part', 'roles').length) having(item, 'part', 'project-names').forEach(remove);
     for (const line of having(item, 'class', 'fact-line')) {
-      const figures = having(line, 'class', 'figure');
-      figures.forEach(remove);
-      if (figures.length > 0) having(line, 'class', 'separator').slice(-1).forEach(remove);
+      having(line, 'class', 'figure').forEach(remove);
     }
   }
 }

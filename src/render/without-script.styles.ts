@@ -4,12 +4,6 @@ import {css} from 'lit';
 export const staticStyles = css`
   span.sort {
     display: inline-block;
-    text-align: center;
-  }
-
-  span.sort {
-    border: 1px solid transparent;
-    min-block-size: max(2em, 24px);
   }
 
   span.sort > .arrow {

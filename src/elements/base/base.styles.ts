@@ -133,13 +133,15 @@ export const base = css`
     text-underline-offset: 0.15em;
   }
 
-  /* Below the dots of Arabic letters. */
-  [dir='rtl'] a {
-    text-underline-offset: 0.35em;
-  }
+  /* Below the dots of Arabic letters, with room for them. */
+  [dir='rtl'] {
+    a {
+      text-underline-offset: 0.2em;
+    }
 
-  [dir='rtl'] .long {
-    margin-block-start: 0.35em;
+    .short {
+      line-height: 1.45;
+    }
   }
 
   a:hover {

@@ -14,6 +14,7 @@ export const controls = css`
     display: grid;
     flex: 1 1 20%;
     gap: calc(0.25 * var(--_pfig-space));
+    grid-template-columns: minmax(0, 1fr);
     max-inline-size: 18em;
     min-inline-size: 0;
   }
@@ -78,6 +79,11 @@ export const controls = css`
     .search {
       flex: 1 1 8em;
       max-inline-size: none;
+    }
+
+    /* There is nothing above the button beside it. */
+    .search > label {
+      white-space: nowrap;
     }
 
     .choices {
@@ -160,21 +166,6 @@ export const controls = css`
   /* The words of a search; see search-highlight.ts. */
   ::highlight(pfig-search) {
     background-color: var(--pfig-mark, color-mix(in srgb, #fc0 30%, transparent));
-  }
-
-  .sort {
-    border-color: transparent;
-    font-weight: 600;
-    margin-inline-start: -0.5em;
-    margin-block: -0.35em;
-    padding: 0 0.5em;
-    text-align: start;
-    white-space: nowrap;
-  }
-
-  /* The scroll area would cut an outline outside. */
-  .sort:focus-visible {
-    outline-offset: -2px;
   }
 
   .arrow::after {

@@ -121,7 +121,9 @@ const list = css`
           }
 
           > .details::details-content {
-            border: 1px solid var(--_pfig-accent);
+            /* No border: the text begins where that of the card does. */
+            outline: 1px solid var(--_pfig-accent);
+            outline-offset: -1px;
             box-sizing: border-box;
             border-radius: var(--_pfig-radius);
             inline-size: var(--_pfig-panel);
@@ -141,7 +143,7 @@ const list = css`
           }
 
           > .details::details-content {
-            border: 0;
+            outline: 0;
             margin: 0;
             padding: 0;
           }

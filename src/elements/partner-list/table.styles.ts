@@ -60,11 +60,11 @@ export const table = css`
       }
 
       .kind-column {
-        inline-size: 11.5em;
+        inline-size: 10.5em;
       }
 
       .founded-column {
-        inline-size: 7em;
+        inline-size: 8em;
       }
 
       .seat-column {
@@ -72,7 +72,7 @@ export const table = css`
       }
 
       .projects-column {
-        inline-size: 8em;
+        inline-size: 10.5em;
       }
 
       .permanent-column {
@@ -90,6 +90,10 @@ export const table = css`
 
       .kind-column {
         inline-size: 18em;
+      }
+
+      .founded-column {
+        inline-size: 10em;
       }
 
       .seat-column {
@@ -112,10 +116,23 @@ export const table = css`
     font-weight: normal;
   }
 
-  /* The scroll area would cut what is higher than the row. */
-  .partners .sort {
-    margin-block: -0.25em;
-    white-space: normal;
+  /* As high as a target must be, without more room than the words of the other headers have. */
+  .sort {
+    --_pfig-reach: max(0px, (24px - 1.25em) / 2);
+
+    border: 0;
+    font-weight: 600;
+    line-height: inherit;
+    margin: calc(-1 * var(--_pfig-reach)) 0;
+    margin-inline-start: -0.5em;
+    min-block-size: 0;
+    padding: var(--_pfig-reach) 0.5em;
+    text-align: start;
+  }
+
+  /* The scroll area would cut an outline outside. */
+  .sort:focus-visible {
+    outline-offset: -2px;
   }
 
   .partners .permalink {
@@ -246,17 +263,30 @@ export const table = css`
       font-weight: 600;
     }
 
-    /* The headers are the buttons that sort, in a line above the entries. */
+    .partners [scope='row'] {
+      padding-block-end: 0.3em;
+    }
+
+    /* The headers are the buttons that sort, above the entries. */
     .partners thead tr {
       border-block-end: 2px solid var(--_pfig-accent);
-      column-gap: calc(1.25 * var(--_pfig-space));
-      display: flex;
-      flex-wrap: wrap;
+      column-gap: calc(1.5 * var(--_pfig-space));
+      display: grid;
+      grid-template-columns: auto 1fr;
+      padding-block-end: 0.3em;
       position: relative;
+    }
+
+    .partners thead tr::before {
+      content: attr(data-label);
+      content: attr(data-label) / '';
+      font-size: 0.875em;
+      grid-column: 1 / -1;
     }
 
     .partners .sort {
       margin: 0;
+      min-block-size: 24px;
       padding-inline: 0;
     }
 
@@ -269,13 +299,6 @@ export const table = css`
       inset-inline-start: 0;
       overflow: hidden;
       position: absolute;
-    }
-  }
-
-  /* The border of a button, which is transparent otherwise, would be drawn. */
-  @media (forced-colors: active) {
-    .partners .sort {
-      border-color: Canvas;
     }
   }
 

@@ -252,6 +252,10 @@ export function tableView(
       desc: 'Caption of the table of partners, for screen readers.',
     })}</span
   >`;
+  const sortBy = msg('Trier par', {
+    id: 'sort-by',
+    desc: 'On a phone, before the buttons that sort the table: “Partner”, “Type”, “Founded”, “Headquarters”.',
+  });
   const howToSort = msg('les boutons des en-têtes de colonne trient le tableau', {
     id: 'table-sorts',
     desc: 'In brackets after the caption of the table of partners, for screen readers.',
@@ -270,7 +274,7 @@ export function tableView(
           ${isServer ? caption : withNote(caption, howToSort, l10n)}
         </caption>
         <thead role="rowgroup">
-          <tr role="row">
+          <tr role="row" data-label=${labelBeforeValue(sortBy, l10n)}>
             ${headerView(name, model, dispatch)}
             ${columns(model, l10n).map((column) => headerView(column, model, dispatch))}
           </tr>

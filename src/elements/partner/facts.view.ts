@@ -109,9 +109,7 @@ const figureLabel = ({id}: Figure, l10n: L10n): unknown =>
 
 /** `Pays membres : 196`. */
 const shortFigure = (fact: Figure, l10n: L10n): unknown =>
-  html`${withColon(figureLabel(fact, l10n), l10n)}${'\u00a0'}<b
-      >${amountText(fact, fact, l10n)}</b
-    >`;
+  html`${withColon(figureLabel(fact, l10n), l10n)} <b>${amountText(fact, fact, l10n)}</b>`;
 
 /** The facts of a partner, in the order in which they are shown. */
 export function factRows(partner: Partner, l10n: L10n): FactRow[] {
@@ -199,8 +197,8 @@ export function factRows(partner: Partner, l10n: L10n): FactRow[] {
 export const furtherFacts = (rows: readonly FactRow[]): FactRow[] =>
   rows.filter(({short, isFigure, earlier = []}) => !short || isFigure || earlier.length > 0);
 
-/** Separates two facts of a line, as text: what is copied stays apart. No line begins with it. */
-const separator = html`<span class="separator">${'\u00a0'}·</span>`;
+/** Separates two facts of a line, as text: what is copied stays apart. */
+const separator = html`<span class="separator">· </span>`;
 
 /** The most important facts in one line: `Lyon, France · depuis 1923 · Pays membres : 196`. */
 export function factLine(rows: readonly FactRow[]): TemplateResult | typeof nothing {
@@ -210,7 +208,7 @@ export function factLine(rows: readonly FactRow[]): TemplateResult | typeof noth
     ${shown.map(
       ({short, isFigure}, index) =>
         html`<span class=${isFigure ? 'figure' : nothing}
-            >${short!()}${index < shown.length - 1 ? separator : nothing}</span
+            >${index > 0 ? separator : nothing}${short!()}</span
           >${' '}`,
     )}
   </p>`;

@@ -17,7 +17,7 @@ export const details = css`
   :is(summary, [aria-expanded])::after {
     block-size: 0.4em;
     border: solid;
-    border-width: 0 0.12em 0.12em 0;
+    border-width: 0 1.5px 1.5px 0;
     content: '';
     display: inline-block;
     inline-size: 0.4em;

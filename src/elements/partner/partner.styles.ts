@@ -91,9 +91,25 @@ export const partner = css`
     margin-block-start: calc(0.25 * var(--_pfig-space));
   }
 
-  /* A fact stays together: the line is broken before it. */
+  /* A fact stays together: the line is broken before it. What separates two facts is cut off where it
+     would begin a line. */
+  .data {
+    overflow-x: clip;
+  }
+
+  .fact-line {
+    margin-inline-start: -0.6em;
+  }
+
   .fact-line > * {
     display: inline-block;
+    padding-inline-start: 0.6em;
+  }
+
+  .separator {
+    display: inline-block;
+    inline-size: 0.6em;
+    margin-inline-start: -0.6em;
   }
 
   .fact-line > :first-child::first-letter {
@@ -151,7 +167,7 @@ export const partner = css`
     }
 
     .grid > :first-child > .card {
-      padding-block-start: 0;
+      padding-block-start: calc(0.5 * var(--_pfig-space));
     }
 
     .grid .body > :is(.kind, h2, h3, h4, h5, h6) {
