@@ -198,7 +198,7 @@ export const furtherFacts = (rows: readonly FactRow[]): FactRow[] =>
   rows.filter(({short, isFigure, earlier = []}) => !short || isFigure || earlier.length > 0);
 
 /** Separates two facts of a line, as text: what is copied stays apart. */
-const separator = html`<span class="separator">· </span>`;
+const separator = html`<span class="separator">${'· '}</span>`;
 
 /** The most important facts in one line: `Lyon, France · depuis 1923 · Pays membres : 196`. */
 export function factLine(rows: readonly FactRow[]): TemplateResult | typeof nothing {
