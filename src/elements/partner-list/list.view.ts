@@ -4,14 +4,13 @@ import type {Text} from '../../model/types.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
 import {facetLabel, localised} from '../partner/text.js';
-import {guard} from 'lit/directives/guard.js';
 import {byKey} from '../base/nodes.js';
 import {heading} from '../base/frame.js';
 import {controlsView} from './controls.view.js';
 import type {ListGroup, ListModel} from './list-model.js';
 import type {Dispatch} from './list-state.js';
 import {noMatchView, stateView} from './list-status.view.js';
-import {rowView} from './row-renderer.js';
+import {rowElement, rowView} from './row-renderer.js';
 import {tableGroup, tableView} from './table.view.js';
 
 /** The name of a group: in the plural where it shows several organisations. */
@@ -40,34 +39,17 @@ function groupHeading(facet: Facet, value: string | undefined, shown: number, l1
  */
 const CONTENT_VISIBILITY_MIN = 100;
 
-/**
- * The elements of a group's rows; `RowRenderer` renders their content. A row that does not match a
- * search stays in its place, hidden: to remove thousands of rows from a document and to insert them
- * again is far slower.
- *
- * @param elementView the view of one element, around its content.
- */
-const rowElements = (
-  model: ListModel,
-  group: ListGroup,
-  elementView: (partner: string, isVisible: boolean, content: unknown) => TemplateResult,
-  l10n: L10n,
-): unknown =>
-  guard([group.rows, model.visible, isServer && l10n], () =>
-    byKey(
-      group.rows,
-      ({partner}) => partner.id,
-      (row) => {
+/** The rows of a group in static HTML; on a page, `RowRenderer` makes them. */
+const staticRows = (model: ListModel, {rows}: ListGroup, l10n: L10n): unknown =>
+  isServer
+    ? rows.map((row) => {
         const isVisible = model.visible.has(row.partner);
-        // In static HTML nothing can be rendered later.
-        const content =
-          isServer && isVisible
-            ? rowView(model, row, {expanded: false, hasDetails: true}, l10n)
-            : nothing;
-        return elementView(row.partner.id, isVisible, content);
-      },
-    ),
-  );
+        const content = isVisible
+          ? rowView(model, row, {expanded: false, hasDetails: true}, l10n)
+          : nothing;
+        return rowElement(model.layout, row.partner, isVisible, content);
+      })
+    : nothing;
 
 const itemsView = (model: ListModel, group: ListGroup, l10n: L10n): TemplateResult =>
   html`<ul
@@ -76,13 +58,7 @@ const itemsView = (model: ListModel, group: ListGroup, l10n: L10n): TemplateResu
     role="list"
     ?hidden=${model.matches.length === 0}
   >
-    ${rowElements(
-      model,
-      group,
-      (partner, isVisible, content) =>
-        html`<li part="item" data-partner=${partner} ?hidden=${!isVisible}>${content}</li>`,
-      l10n,
-    )}
+    ${staticRows(model, group, l10n)}
   </ul>`;
 
 /** How many rows of a group are visible. */
@@ -106,15 +82,7 @@ function groupRows(model: ListModel, group: ListGroup, l10n: L10n): TemplateResu
   return tableGroup(
     model,
     model.groupedBy && groupHeading(model.groupedBy, group.value, count, l10n),
-    rowElements(
-      model,
-      group,
-      (partner, isVisible, content) =>
-        html`<tr role="row" part="item" data-partner=${partner} ?hidden=${!isVisible}>
-          ${content}
-        </tr>`,
-      l10n,
-    ),
+    staticRows(model, group, l10n),
     count === 0,
     l10n,
   );

@@ -7,13 +7,13 @@ import {
   partnerView,
   partnerLine,
 } from '../partner/partner.view.js';
-import type {ListModel} from './list-model.js';
+import type {ListGroup, ListModel} from './list-model.js';
 import type {ListLayout} from '../../model/attribute-values.js';
 import {tableCells} from './table.view.js';
-import type {LitElement} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Partner} from '../../model/types.js';
 import {focusPartner} from '../base/focus.js';
-import {renderOnce} from '../base/nodes.js';
+import {nodesOfTemplate, renderOnce} from '../base/nodes.js';
 
 /** The class of a partner in a layout of whole partners. */
 const arrangementIn = (layout: ListLayout): 'card' | 'row' => (layout === 'list' ? 'row' : 'card');
@@ -41,6 +41,19 @@ export function rowView(
   }
 }
 
+/** The element of a row, around its content. */
+export const rowElement = (
+  layout: ListLayout,
+  {id}: Partner,
+  isVisible: boolean,
+  content: unknown,
+): TemplateResult =>
+  layout === 'table'
+    ? html`<tr role="row" part="item" data-partner=${id} ?hidden=${!isVisible}>
+        ${content}
+      </tr>`
+    : html`<li part="item" data-partner=${id} ?hidden=${!isVisible}>${content}</li>`;
+
 /** The closed details of one row, which are rendered after the first paint. */
 export const rowDetails = detailsContent;
 
@@ -54,29 +67,29 @@ interface Rendered {
   readonly hasDetails: boolean;
 }
 
-/** The rows of the partners in a table, without those that name its groups. */
-const tableRows = ({tBodies}: HTMLTableElement): HTMLElement[] =>
-  [...tBodies].flatMap(({rows}) => [...rows].filter((row) => row.dataset['partner'] !== undefined));
+/** Whether an element is a row, rather than the row that names a group of a table. */
+const isRow = (element: Element): boolean => element.hasAttribute('data-partner');
+
+/** The elements whose children are the rows of one group each, in their order. */
+function groupElementsIn(root: ParentNode): readonly Element[] {
+  // Static HTML of the page comes before the frame, until the element replaces it.
+  const frame = root.lastElementChild;
+  if (!frame) return [];
+  return [...frame.children]
+    .flatMap((child) => (child.localName === 'section' ? [...child.children] : child))
+    .filter((child) => child.getAttribute('part') === 'list')
+    .flatMap((list) => (list.localName === 'ul' ? list : [...list.querySelectorAll('tbody')]));
+}
+
+const rowsIn = (group: Element): HTMLElement[] =>
+  ([...group.children] as HTMLElement[]).filter(isRow);
 
 /**
  * The elements of the rows of a list, in their order. It does not use one selector for all: the
  * browser would search inside each of thousands of cards.
  */
-export function rowElementsIn(root: ParentNode): readonly HTMLElement[] {
-  // Static HTML of the page comes before the frame, until the element replaces it.
-  const frame = root.lastElementChild;
-  if (!frame) return [];
-  const groups = [...frame.children].flatMap((child) =>
-    child.localName === 'section' ? [...child.children] : child,
-  );
-  return groups
-    .filter((group) => group.getAttribute('part') === 'list')
-    .flatMap((list) =>
-      list.localName === 'ul'
-        ? ([...list.children] as HTMLElement[])
-        : [...list.querySelectorAll('table')].flatMap(tableRows),
-    );
-}
+export const rowElementsIn = (root: ParentNode): readonly HTMLElement[] =>
+  groupElementsIn(root).flatMap(rowsIn);
 
 /** The two layouts of cards differ by a class. */
 const isCard = (layout: ListLayout): boolean => layout === 'grid' || layout === 'list';
@@ -97,17 +110,54 @@ function setLayout(row: Element, layout: ListLayout): void {
   if (card) card.className = arrangementIn(layout);
 }
 
+/** What the elements of a group have been put in order for. */
+interface Placed {
+  readonly rows: readonly PartnerRow[];
+  readonly visible: ReadonlySet<Partner>;
+}
+
 /**
- * Renders the rows of a list into their elements, which the view of the list has put in order: the
- * visible rows that are not rendered yet, or that have changed. A row that has not changed stays as it
- * is, whatever else changes in the list.
+ * Renders the rows of a list: their elements, in order, and the content of the visible rows that are
+ * not rendered yet, or that have changed. A row that has not changed stays as it is, whatever else
+ * changes in the list. A row that does not match a search stays in its place, hidden: to remove
+ * thousands of rows from a document and to insert them again is far slower.
  */
 export class RowRenderer {
   readonly #host: LitElement;
+  readonly #placed = new WeakMap<Element, Placed>();
   readonly #rendered = new WeakMap<Element, Rendered>();
 
   constructor(host: LitElement) {
     this.#host = host;
+  }
+
+  /** Puts the elements of a group's rows in order, and makes those that are not there. */
+  #place(group: Element, {rows}: ListGroup, {layout, visible}: ListModel): void {
+    const placed = this.#placed.get(group);
+    if (placed?.rows === rows && placed.visible === visible) return;
+    this.#placed.set(group, {rows, visible});
+    if (placed?.rows !== rows) this.#order(group, rows, layout);
+    rowsIn(group).forEach((element, index) => {
+      element.hidden = !visible.has(rows[index]!.partner);
+    });
+  }
+
+  #order(group: Element, rows: readonly PartnerRow[], layout: ListLayout): void {
+    const focused = this.#host.shadowRoot?.activeElement;
+    const known = new Map(rowsIn(group).map((element) => [element.dataset['partner'], element]));
+    const elements = rows.map(({partner}) => {
+      const element = known.get(partner.id);
+      known.delete(partner.id);
+      return element ?? nodesOfTemplate(rowElement(layout, partner, true, nothing));
+    });
+    for (const element of known.values()) element.remove();
+    let next = rowsIn(group)[0] ?? null;
+    for (const element of elements) {
+      if (element === next) next = next.nextElementSibling as HTMLElement | null;
+      else group.insertBefore(element, next);
+    }
+    // An element that moves loses focus.
+    if (focused && group.contains(focused)) (focused as HTMLElement).focus({preventScroll: true});
   }
 
   /**
@@ -119,7 +169,9 @@ export class RowRenderer {
    */
   render(model: ListModel, l10n: L10n, limit: number, detailsReady: boolean): boolean {
     const {groups, visible, options, layout} = model;
-    const elements = rowElementsIn(this.#host.renderRoot);
+    const groupElements = groupElementsIn(this.#host.renderRoot);
+    groupElements.forEach((element, index) => this.#place(element, groups[index]!, model));
+    const elements = groupElements.flatMap(rowsIn);
     const canOpen = isCard(layout);
     let index = 0;
     let left = limit;
