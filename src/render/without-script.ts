@@ -2,7 +2,6 @@ import {
   attribute,
   elements,
   having,
-  insertAfter,
   remove,
   removeAttributes,
   replace,
@@ -56,7 +55,7 @@ const rowsAndGroups = (tree: Tree): Element[] =>
 /**
  * Hides the rows beyond a limit, but only where scripts run, because the button that shows them
  * needs a script. Both trees have the same rows. Rows that are hidden in the limited tree are
- * marked in the whole tree, and the style sheet hides them; the status is that of the limited one.
+ * marked in the whole tree, and the style sheet hides them; status and button are those of the limited one.
  */
 export function applyLimit(whole: Tree, limited: Tree): void {
   const limitedRows = rowsAndGroups(limited);
@@ -66,10 +65,9 @@ export function applyLimit(whole: Tree, limited: Tree): void {
       setAttribute(row, 'data-beyond-limit');
     }
   }
-  const [status] = having(whole, 'part', 'status');
-  const [limitedStatus] = having(limited, 'part', 'status');
-  if (status && limitedStatus) replace(status, limitedStatus);
-  const [button] = having(limited, 'part', 'more');
-  const last = having(whole, 'part', 'group').at(-1) ?? having(whole, 'part', 'list').at(-1);
-  if (button && last) insertAfter(last, button);
+  for (const name of ['state', 'rest']) {
+    const [place] = having(whole, 'class', name);
+    const [limitedPlace] = having(limited, 'class', name);
+    if (place && limitedPlace) replace(place, limitedPlace);
+  }
 }

@@ -79,6 +79,30 @@ describe('static HTML that a script takes over', () => {
     expect(observer.takeRecords()).to.deep.equal([]);
   });
 
+  for (const options of [
+    {script: ''},
+    {script: '', lang: 'ar', layout: 'list', limit: '4'},
+    {layout: 'compact', 'heading-level': '4'},
+  ] as Record<string, string>[])
+    it(`keeps every node of a partner and of the heading: ${JSON.stringify(options)}`, async () => {
+      const page = await openStatic('partner-list', options);
+      const nodes = [...page.root.querySelectorAll('[part=list], [part=list] *, [part=heading]')];
+      expect(nodes.length).to.be.greaterThan(40);
+      await page.upgrade(`pfig.${options['lang'] ?? 'fr'}.js`);
+      const gone = nodes.filter(({isConnected}) => !isConnected);
+      expect(gone.map(({outerHTML}) => outerHTML.slice(0, 60))).to.deep.equal([]);
+    });
+
+  it('keeps the text that is selected', async () => {
+    const page = await openStatic('partner-list', {});
+    const text = page.root.querySelector('.summary')!.firstChild!;
+    const selection = page.document.getSelection()!;
+    selection.setBaseAndExtent(text, 0, text, 9);
+    const words = selection.toString();
+    await page.upgrade();
+    expect(selection.toString()).to.equal(words);
+  });
+
   it('says everything once, in the same words', async () => {
     const page = await openStatic('partner-list', {layout: 'list'});
     const names = () => allByRole(page.element, 'heading').map((one) => one.textContent);

@@ -92,6 +92,8 @@ export abstract class PfigElement extends LitElement {
    * Static HTML that the page has for the element: it stays until there is content to replace it.
    */
   #staticContent: ChildNode[] = [];
+  /** Whether the frame on the page is the printed one. */
+  #isTakenOver = false;
   #isAnnounced = false;
 
   /** The directory to show; it is empty while custom data have not come. */
@@ -112,6 +114,17 @@ export abstract class PfigElement extends LitElement {
 
   /** The content of the frame. */
   protected abstract content(l10n: L10n): unknown;
+
+  /**
+   * Makes the printed frame of the page alive. An element that takes none over makes its own in its
+   * place.
+   *
+   * @param _frame the frame, in the language of the element.
+   * @returns whether the frame shows what the element shows now, and so stays.
+   */
+  protected takeOver(_frame: Element, _l10n: L10n): boolean {
+    return false;
+  }
 
   /** Whether the page's own content stays, because the directory has nothing of what it requests. */
   protected get keepsFallback(): boolean {
@@ -161,22 +174,53 @@ export abstract class PfigElement extends LitElement {
     const {isBusy} = this.#data;
     const l10n = this.#locale.resolve();
     if (this.#staticContent.length > 0 && !(l10n && hasData)) return nothing;
+    this.#isTakenOver = !!l10n && this.#takesOver(l10n);
+    if (this.#isTakenOver) return nothing;
     return frame(l10n, (l10n) => this.#frameContent(l10n), {hasData, isBusy, keepsFallback});
+  }
+
+  /** The frame that the page has for the element before its script has come. */
+  protected get printedFrame(): Element | undefined {
+    return this.#staticContent.find(
+      (node): node is HTMLElement => (node as Element).className === 'frame',
+    );
+  }
+
+  #takesOver(l10n: L10n): boolean {
+    const {printedFrame} = this;
+    return (
+      !!printedFrame &&
+      printedFrame.getAttribute('lang') === l10n.lang &&
+      printedFrame.getAttribute('dir') === l10n.dir &&
+      this.takeOver(printedFrame, this.#withOwnTexts(l10n))
+    );
+  }
+
+  #withOwnTexts(l10n: L10n): L10n {
+    const {current} = this.#data;
+    return current === undefined || current === 'bundled' ? l10n : withTexts(l10n, current.texts);
   }
 
   #frameContent(l10n: L10n): unknown {
     const {current, isBusy, isRetriable} = this.#data;
-    if (current === 'bundled') return this.content(l10n);
-    if (current) return this.content(withTexts(l10n, current.texts));
+    if (current) return this.content(this.#withOwnTexts(l10n));
     const onRetry = isRetriable ? () => this.#data.retry() : undefined;
     return dataMessage({isBusy, onRetry}, l10n);
+  }
+
+  /** Removes what the page has shown so far, but a frame that has been taken over. */
+  #removeStaticContent(): void {
+    const {printedFrame} = this;
+    const isKept = (node: Node) => this.#isTakenOver && node === printedFrame;
+    const old = this.#staticContent.filter((node) => !isKept(node));
+    this.#staticContent = this.#staticContent.filter(isKept);
+    replaceStaticContent(this.shadowRoot!, old);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     const {current, hasFailed} = this.#data;
     if (!this.#locale.resolved || !(current || hasFailed)) return;
-    if (current && this.#staticContent.length > 0)
-      replaceStaticContent(this.shadowRoot!, this.#staticContent.splice(0));
+    if (current && this.#staticContent.length > 0) this.#removeStaticContent();
     if (this.#isAnnounced) return;
     this.#isAnnounced = true;
     announceReady(this);

@@ -118,6 +118,10 @@ export const controls = css`
     }
   }
 
+  .chips {
+    display: contents;
+  }
+
   /* Static HTML has no words of state without a script. */
   .state:not(:has(*)) {
     display: none;

@@ -159,7 +159,7 @@ const filterChip = (facet: Facet, value: string, dispatch: Dispatch, l10n: L10n)
   );
 
 /** The buttons that take back what a visitor has chosen: each part, and all. */
-function chipsView(
+export function chipsView(
   model: ListModel,
   dispatch: Dispatch,
   l10n: L10n,
@@ -188,8 +188,13 @@ const regionView = (model: ListModel, l10n: L10n): TemplateResult =>
     ? html`<p class="status" part="status" role="status">${statusText(model, l10n)}</p>`
     : html`<p class="status" part="status" role="status"></p>`;
 
+/** The class of the line that says what the list shows. */
+export const stateClass = (model: ListModel): string =>
+  isLineShown(model) ? 'state' : 'visually-hidden';
+
 /** What the list shows, in words, and the buttons that take a search back. */
 export const stateView = (model: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult =>
-  html`<div class=${isLineShown(model) ? 'state' : 'visually-hidden'}>
-    ${regionView(model, l10n)} ${chipsView(model, dispatch, l10n)}
+  html`<div class=${stateClass(model)}>
+    ${regionView(model, l10n)}
+    <div class="chips">${chipsView(model, dispatch, l10n)}</div>
   </div>`;

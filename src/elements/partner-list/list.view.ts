@@ -128,28 +128,31 @@ function showAllButton(
   </button>`;
 }
 
+/** The heading of the list. */
+export const titleView = ({headingLevel}: ListModel, {msg}: L10n): unknown =>
+  headingLevel === undefined
+    ? nothing
+    : heading(
+        headingLevel,
+        'title',
+        msg('Partenaires du Programme', {
+          id: 'partners-title',
+          desc: 'Heading of the list of partners of the Global Illicit Flows Programme.',
+        }),
+      );
+
+/** What follows the partners: the button for those beyond the limit, or what to do where there are none. */
+export const restView = (model: ListModel, dispatch: Dispatch, l10n: L10n): unknown =>
+  model.matches.length === 0 ? noMatchView(model, l10n) : showAllButton(model, dispatch, l10n);
+
 /**
- * The list: its heading, the controls, the partners in one of four layouts, and the button for
- * those beyond the limit.
+ * The list: its heading, the controls, the partners in one of four layouts, and what follows them. The
+ * elements with the classes `bar`, `chips` and `rest` are the places in which a printed list becomes
+ * alive: see `adoptList`.
  */
-export function listView(model: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult {
-  const {headingLevel, matches} = model;
-  return html`<slot name="header"
-      >${
-        headingLevel === undefined
-          ? nothing
-          : heading(
-              headingLevel,
-              'title',
-              l10n.msg('Partenaires du Programme', {
-                id: 'partners-title',
-                desc: 'Heading of the list of partners of the Global Illicit Flows Programme.',
-              }),
-            )
-      }</slot
-    >
-    ${controlsView(model, dispatch, l10n)} ${stateView(model, dispatch, l10n)}
-    ${matches.length === 0 ? noMatchView(model, l10n) : nothing}
-    ${groupsView(model, dispatch, l10n)} ${showAllButton(model, dispatch, l10n)}
+export const listView = (model: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult =>
+  html`<slot name="header">${titleView(model, l10n)}</slot>
+    <div class="bar">${controlsView(model, dispatch, l10n)}</div>
+    ${stateView(model, dispatch, l10n)} ${groupsView(model, dispatch, l10n)}
+    <div class="rest">${restView(model, dispatch, l10n)}</div>
     <slot name="footer"></slot>`;
-}

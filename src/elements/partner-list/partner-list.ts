@@ -29,6 +29,7 @@ import {styles} from './list.styles.js';
 import {chipId, SEARCH_PARTS, statusText} from './list-status.view.js';
 import {listView} from './list.view.js';
 import {MatchReasons} from './match-reason.view.js';
+import {PrintedList} from './printed-list.js';
 import {rowElementsIn, RowRenderer} from './row-renderer.js';
 import {SearchHighlight} from './search-highlight.js';
 import {UrlState} from './url-state.js';
@@ -147,6 +148,7 @@ export class PartnerList extends PfigElement {
 
   readonly #printing = new Printing(this, () => this.performUpdate());
   readonly #rows = new RowRenderer(this);
+  #printed: PrintedList | undefined;
   readonly #scheduler: RenderScheduler = new RenderScheduler(this, {
     isPrinting: () => this.#printing.isActive,
     hasContent: () => this.#rendered !== undefined,
@@ -205,10 +207,22 @@ export class PartnerList extends PfigElement {
     if (changed.has('limit')) this.#state = reduce(this.#state, {type: 'limit-changed'});
   }
 
-  protected override content(l10n: L10n): unknown {
+  #model(l10n: L10n): ListModel {
     const model = this.#derive(this.directory, this.#settings(), this.#state, l10n);
     this.#rendered = {model, l10n};
-    return listView(model, this.#dispatch, l10n);
+    return model;
+  }
+
+  protected override content(l10n: L10n): unknown {
+    return listView(this.#model(l10n), this.#dispatch, l10n);
+  }
+
+  protected override takeOver(frame: Element, l10n: L10n): boolean {
+    if (!this.#printed) {
+      this.#printed = new PrintedList(frame);
+      this.#state = reduce(this.#state, {type: 'expand', keys: this.#printed.openKeys()});
+    }
+    return this.#printed.update(this.#model(l10n), this.#dispatch, l10n);
   }
 
   /** The effects of an update: reasons, highlight, announcement, address, focus, event. */

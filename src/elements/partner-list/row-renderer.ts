@@ -14,6 +14,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Partner} from '../../model/types.js';
 import {focusPartner} from '../base/focus.js';
 import {nodesOfTemplate, renderOnce} from '../base/nodes.js';
+import {takeOverChildren} from '../base/take-over.js';
 
 /** The class of a partner in a layout of whole partners. */
 const arrangementIn = (layout: ListLayout): 'card' | 'row' => (layout === 'list' ? 'row' : 'card');
@@ -188,11 +189,14 @@ export class RowRenderer {
         const isSame = isSameRow(rendered, next);
         const isComplete = isSame && (rendered.hasDetails || !hasDetails);
         if (isComplete && rendered.expanded === expanded && rendered.layout === layout) continue;
-        if (!isComplete && left <= 0 && !expanded) {
+        // A row that is printed is seen already; it is taken over whole.
+        const isPrinted = !rendered && element.hasChildNodes();
+        const mayWait = left <= 0 || (isPrinted && canOpen && !hasDetails);
+        if (!isComplete && mayWait && !expanded) {
           hasMore = true;
           continue;
         }
-        if (!isSame) this.#renderRow(element, rowView(model, row, next, l10n));
+        if (!isSame) this.#renderRow(element, nodesOfTemplate(rowView(model, row, next, l10n)));
         else if (!isComplete) this.#renderDetails(element, rowDetails(row, options, l10n));
         if (!isComplete) left -= 1;
         if (isSame && rendered.expanded !== expanded) setExpanded(element, expanded);
@@ -204,13 +208,14 @@ export class RowRenderer {
   }
 
   /**
-   * Renders a row. If a node in it had focus, that node is gone, and the name gets the focus. Details
+   * Renders a row, unless it is printed already. If a node in it had focus, that node is gone, and the name gets the focus. Details
    * that a visitor has just opened stay open, though their event is still to come.
    */
-  #renderRow(element: HTMLElement, content: unknown): void {
+  #renderRow(element: HTMLElement, content: DocumentFragment): void {
+    if (takeOverChildren(element, content)) return;
     const isFocused = element.contains(this.#host.shadowRoot?.activeElement ?? null);
     const isOpen = element.querySelector<HTMLDetailsElement>('[part=details]')?.open;
-    renderOnce(content, element);
+    element.replaceChildren(content);
     if (isOpen) setExpanded(element, true);
     if (isFocused) focusPartner(element);
   }
