@@ -79,15 +79,17 @@ describe('static HTML that a script takes over', () => {
     expect(observer.takeRecords()).to.deep.equal([]);
   });
 
-  for (const options of [
-    {script: ''},
-    {script: '', lang: 'ar', layout: 'list', limit: '4'},
-    {layout: 'compact', 'heading-level': '4'},
-  ] as Record<string, string>[])
-    it(`keeps every node of a partner and of the heading: ${JSON.stringify(options)}`, async () => {
-      const page = await openStatic('partner-list', options);
-      const nodes = [...page.root.querySelectorAll('[part=list], [part=list] *, [part=heading]')];
-      expect(nodes.length).to.be.greaterThan(40);
+  for (const [element, options] of [
+    ['partner-list', {script: ''}],
+    ['partner-list', {script: '', lang: 'ar', layout: 'list', limit: '4'}],
+    ['partner-list', {layout: 'compact', 'heading-level': '4'}],
+    ['partner-card', {partner: 'wco', expanded: ''}],
+    ['partner-card', {partner: 'fiiapp', lang: 'es', layout: 'row'}],
+  ] as [string, Record<string, string>][])
+    it(`keeps every node of partners and headings: ${element} ${JSON.stringify(options)}`, async () => {
+      const page = await openStatic(element, options);
+      const nodes = [...page.root.querySelectorAll('[part=item], [part=item] *, [part=heading]')];
+      expect(nodes.length).to.be.greaterThan(20);
       await page.upgrade(`pfig.${options['lang'] ?? 'fr'}.js`);
       const gone = nodes.filter(({isConnected}) => !isConnected);
       expect(gone.map(({outerHTML}) => outerHTML.slice(0, 60))).to.deep.equal([]);

@@ -32,6 +32,8 @@ import {PartnerEvents} from '../partner/partner-events.js';
 import {PfigElement} from '../base/pfig-element.js';
 import {Printing, RenderScheduler} from '../base/render-scheduler.js';
 import {FALLBACK_EVENT, isFallback} from '../base/static-content.js';
+import {takeOverChildren} from '../base/take-over.js';
+import {nodesOfTemplate} from '../base/nodes.js';
 
 export const styles = [base, partner, logo, details, sources, print];
 
@@ -149,6 +151,26 @@ export class PartnerCard extends PfigElement {
 
   protected override content(l10n: L10n): unknown {
     return this.keepsFallback ? nothing : cardView(this.#derive(), l10n);
+  }
+
+  // Details that the page or a visitor has opened before the script came stay open.
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    const details = root.querySelector<HTMLDetailsElement>('[part=details]');
+    if (details) this.expanded = details.open;
+    return root;
+  }
+
+  protected override takeOver(frame: Element, l10n: L10n): boolean {
+    const model = this.#derive();
+    const item = frame.querySelector<HTMLElement>('[part=item]');
+    if (!item || item.dataset['partner'] !== model.row?.partner.id) return false;
+    // It is seen already, so its end may wait.
+    if (!this.#scheduler.detailsReady) return true;
+    if (!takeOverChildren(frame, nodesOfTemplate(cardView(model, l10n)))) return false;
+    const details = frame.querySelector<HTMLDetailsElement>('[part=details]');
+    if (details) details.open = this.expanded;
+    return true;
   }
 
   protected override get keepsFallback(): boolean {
