@@ -81,8 +81,8 @@ describe('static HTML that a script takes over', () => {
 
   for (const [element, options] of [
     ['partner-list', {script: ''}],
-    ['partner-list', {script: '', lang: 'ar', layout: 'list', limit: '4'}],
-    ['partner-list', {layout: 'compact', 'heading-level': '4'}],
+    ['partner-list', {script: '', lang: 'es', layout: 'list', limit: '4'}],
+    ['partner-list', {lang: 'ar', layout: 'compact', 'heading-level': '4'}],
     ['partner-card', {partner: 'wco', expanded: ''}],
     ['partner-card', {partner: 'fiiapp', lang: 'es', layout: 'row'}],
   ] as [string, Record<string, string>][])
@@ -91,6 +91,8 @@ describe('static HTML that a script takes over', () => {
       const nodes = [...page.root.querySelectorAll('[part=item], [part=item] *, [part=heading]')];
       expect(nodes.length).to.be.greaterThan(20);
       await page.upgrade(`pfig.${options['lang'] ?? 'fr'}.js`);
+      // To print the page ends what waits for an idle moment.
+      page.frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
       const gone = nodes.filter(({isConnected}) => !isConnected);
       expect(gone.map(({outerHTML}) => outerHTML.slice(0, 60))).to.deep.equal([]);
     });

@@ -174,8 +174,7 @@ export abstract class PfigElement extends LitElement {
     const {isBusy} = this.#data;
     const l10n = this.#locale.resolve();
     if (this.#staticContent.length > 0 && !(l10n && hasData)) return nothing;
-    this.#isTakenOver = !!l10n && this.#takesOver(l10n);
-    if (this.#isTakenOver) return nothing;
+    if (l10n && this.#takesOver(l10n)) return nothing;
     return frame(l10n, (l10n) => this.#frameContent(l10n), {hasData, isBusy, keepsFallback});
   }
 
@@ -188,12 +187,12 @@ export abstract class PfigElement extends LitElement {
 
   #takesOver(l10n: L10n): boolean {
     const {printedFrame} = this;
-    return (
+    this.#isTakenOver =
       !!printedFrame &&
       printedFrame.getAttribute('lang') === l10n.lang &&
       printedFrame.getAttribute('dir') === l10n.dir &&
-      this.takeOver(printedFrame, this.#withOwnTexts(l10n))
-    );
+      this.takeOver(printedFrame, this.#withOwnTexts(l10n));
+    return this.#isTakenOver;
   }
 
   #withOwnTexts(l10n: L10n): L10n {

@@ -7,12 +7,27 @@
 /** What a visitor or the printed form may have changed; the element sets it itself. */
 const STATE_ATTRIBUTES: readonly string[] = ['open', 'hidden', 'data-beyond-limit'];
 
-/** The children that are seen: no comments, and no blanks between elements. */
-const contentOf = (node: Node): readonly ChildNode[] =>
-  [...node.childNodes].filter(
-    ({nodeType, textContent}) =>
-      nodeType === Node.ELEMENT_NODE || (nodeType === Node.TEXT_NODE && !!textContent?.trim()),
-  );
+/**
+ * The children that are seen: elements, and the texts between them. Comments divide a text without
+ * being seen, and blanks are worth one.
+ */
+function contentOf(node: Node): readonly (Element | string)[] {
+  const content: (Element | string)[] = [];
+  let text = '';
+  const endText = () => {
+    const words = text.replace(/\s+/g, ' ').trim();
+    if (words) content.push(words);
+    text = '';
+  };
+  for (const child of node.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) text += child.textContent;
+    if (child.nodeType !== Node.ELEMENT_NODE) continue;
+    endText();
+    content.push(child as Element);
+  }
+  endText();
+  return content;
+}
 
 const attributesOf = (element: Element): string =>
   element
@@ -22,20 +37,14 @@ const attributesOf = (element: Element): string =>
     .sort()
     .join('\n');
 
-const textOf = ({textContent}: Node): string => textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
 /** A place, and the nodes that are to be added at its end. */
-type Addition = readonly [place: Element, nodes: readonly ChildNode[]];
+type Addition = readonly [place: Element, nodes: readonly (Element | string)[]];
 
-/** Whether two nodes show the same. What the printed details lack at their end becomes an addition. */
-function isSame(printed: Node, fresh: Node, additions: Addition[]): boolean {
-  if (printed.nodeType !== fresh.nodeType) return false;
-  if (printed.nodeType !== Node.ELEMENT_NODE) return textOf(printed) === textOf(fresh);
-  const [a, b] = [printed as Element, fresh as Element];
-  return (
-    a.localName === b.localName && attributesOf(a) === attributesOf(b) && haveSame(a, b, additions)
-  );
-}
+/** Whether two elements show the same. What the printed details lack at their end becomes an addition. */
+const isSame = (printed: Element, fresh: Element, additions: Addition[]): boolean =>
+  printed.localName === fresh.localName &&
+  attributesOf(printed) === attributesOf(fresh) &&
+  haveSame(printed, fresh, additions);
 
 function haveSame(printed: Element, fresh: ParentNode, additions: Addition[]): boolean {
   const before = contentOf(printed);
@@ -43,7 +52,12 @@ function haveSame(printed: Element, fresh: ParentNode, additions: Addition[]): b
   const mayLack = printed.classList.contains('panel');
   if (mayLack ? before.length > after.length : before.length !== after.length) return false;
   if (mayLack) additions.push([printed, after.slice(before.length)]);
-  return before.every((node, index) => isSame(node, after[index]!, additions));
+  return before.every((one, index) => {
+    const other = after[index]!;
+    return typeof one === 'string' || typeof other === 'string'
+      ? one === other
+      : isSame(one, other, additions);
+  });
 }
 
 /**
@@ -53,8 +67,6 @@ function haveSame(printed: Element, fresh: ParentNode, additions: Addition[]): b
  * @returns whether they do; if not, nothing is changed.
  */
 export function takeOverChildren(printed: Element, fresh: DocumentFragment): boolean {
-  // Lit makes a text node for each value.
-  fresh.normalize();
   const additions: Addition[] = [];
   if (!haveSame(printed, fresh, additions)) return false;
   for (const [place, nodes] of additions) place.append(...nodes);

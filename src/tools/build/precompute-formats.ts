@@ -1,5 +1,6 @@
 import {createFormat} from '../../locale/format.js';
 import type {PrecomputedFormats} from '../../locale/language-file.js';
+import {valuesOf} from '../../model/facets.js';
 import {parseEdtf} from '../../model/timeline.js';
 import type {Data} from './files.js';
 
@@ -39,7 +40,8 @@ export function precomputeFormats({partners}: Data, locale: string): Precomputed
     .map(({value, unit}) => [`${value}${unit ?? ''}`, format.number(value, unit)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const lists = partners
-    .map(({offices = []}) => offices.map((_, index) => `{${index}}`).join())
+    .flatMap((partner) => [partner.offices ?? [], valuesOf(partner, 'project')])
+    .map((items) => [...items.keys()].map((index) => `{${index}}`).join())
     .filter((holes) => holes.includes(','));
   return {
     countries: formatAll(countries, (code) => format.country(code)),
