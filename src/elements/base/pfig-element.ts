@@ -179,14 +179,14 @@ export abstract class PfigElement extends LitElement {
   }
 
   /** The frame that the page has for the element before its script has come. */
-  protected get printedFrame(): Element | undefined {
+  get #printedFrame(): Element | undefined {
     return this.#staticContent.find(
       (node): node is HTMLElement => (node as Element).className === 'frame',
     );
   }
 
   #takesOver(l10n: L10n): boolean {
-    const {printedFrame} = this;
+    const printedFrame = this.#printedFrame;
     this.#isTakenOver =
       !!printedFrame &&
       printedFrame.getAttribute('lang') === l10n.lang &&
@@ -209,7 +209,7 @@ export abstract class PfigElement extends LitElement {
 
   /** Removes what the page has shown so far, but a frame that has been taken over. */
   #removeStaticContent(): void {
-    const {printedFrame} = this;
+    const printedFrame = this.#printedFrame;
     const isKept = (node: Node) => this.#isTakenOver && node === printedFrame;
     const old = this.#staticContent.filter((node) => !isKept(node));
     this.#staticContent = this.#staticContent.filter(isKept);
