@@ -136,11 +136,11 @@ export const base = css`
   /* Below the dots of Arabic letters, with room for them. */
   [dir='rtl'] {
     a {
-      text-underline-offset: 0.2em;
+      text-underline-offset: 0.36em;
     }
 
     .short {
-      line-height: 1.45;
+      line-height: 1.6;
     }
   }
 

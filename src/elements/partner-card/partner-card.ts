@@ -65,6 +65,7 @@ export const styles = [base, partner, logo, details, sources, print];
  * @csspart sources - The pages that the facts come from, with the line that opens them.
  *
  * @cssprop {<color>} [--pfig-logo-surface=transparent] - Background of logos, for pages on which they would not be seen.
+ * @cssprop {<length>} [--pfig-logo-padding=0] - Space between a logo and the edge of its background: `0.25em 0.4em`.
  */
 export class PartnerCard extends PfigElement {
   /** The tag the element is registered under. */

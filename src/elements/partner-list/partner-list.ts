@@ -84,6 +84,7 @@ import {Printing, RenderScheduler} from '../base/render-scheduler.js';
  *
  * @cssprop {<color>} [--pfig-mark=a transparent yellow] - Background of the words that match the search, where the browser can highlight them.
  * @cssprop {<color>} [--pfig-logo-surface=transparent] - Background of logos, for pages on which they would not be seen.
+ * @cssprop {<length>} [--pfig-logo-padding=0] - Space between a logo and the edge of its background: `0.25em 0.4em`.
  */
 export class PartnerList extends PfigElement {
   /** The tag the element is registered under. */

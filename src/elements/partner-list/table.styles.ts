@@ -64,11 +64,11 @@ export const table = css`
       }
 
       .founded-column {
-        inline-size: 8em;
+        inline-size: 7.5em;
       }
 
       .seat-column {
-        inline-size: 9em;
+        inline-size: 10.5em;
       }
 
       .projects-column {

@@ -19,6 +19,7 @@ export const logo = css`
   .logo,
   ::slotted([slot^='logo']) {
     background: var(--pfig-logo-surface, transparent);
+    padding: var(--pfig-logo-padding, 0);
     border-radius: var(--_pfig-radius);
     justify-self: start;
     object-fit: contain;
