@@ -10,7 +10,7 @@ import {
   type Facet,
   type Filters,
 } from '../../model/facets.js';
-import {queryWords} from '../../model/search.js';
+import {hasWord, queryWords, type QueryWord} from '../../model/search.js';
 import {select} from '../../model/directory.js';
 import {facetLabel, kindLabel, seatLabel, displayName} from '../partner/text.js';
 import {buildSearchText} from '../partner/searched-texts.js';
@@ -57,7 +57,7 @@ export interface ListModel {
   readonly controls: readonly Control[];
   readonly query: string;
   /** The words of the query, as search compares them. */
-  readonly words: readonly string[];
+  readonly words: readonly QueryWord[];
   readonly filters: readonly FilterOptions[];
   /** The chosen values that some partner has; other values filter nothing. */
   readonly activeFilters: Filters;
@@ -168,12 +168,12 @@ const searchTexts = (partners: readonly Partner[], l10n: L10n): ReadonlyMap<Part
 function findMatches(
   partners: readonly Partner[],
   filters: Filters,
-  words: readonly string[],
+  words: readonly QueryWord[],
   texts: ReadonlyMap<Partner, string> | undefined,
 ): readonly Partner[] {
   return partners.filter(
     (partner) =>
-      passes(partner, filters) && words.every((word) => texts?.get(partner)?.includes(word)),
+      passes(partner, filters) && words.every((word) => hasWord(texts?.get(partner) ?? '', word)),
   );
 }
 
