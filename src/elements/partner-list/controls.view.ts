@@ -149,11 +149,14 @@ function filterView(
   });
 }
 
-const sortView = ({sort}: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult =>
+const sortView = ({sort, missing}: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult =>
   selectView<SortKey>({
     id: 'sort',
     label: l10n.msg('Ordre', {id: 'order', desc: 'Label of the choice how the list is sorted.'}),
-    options: SORTS.map((value) => [value, orderName(value, l10n)]),
+    options: SORTS.filter((value) => value === sort || !missing.includes(value)).map((value) => [
+      value,
+      orderName(value, l10n),
+    ]),
     chosen: sort,
     onChange: (value) => dispatch({type: 'sort', sort: value, descending: false}),
   });
