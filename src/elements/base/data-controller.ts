@@ -1,11 +1,12 @@
 import {warn} from '../../model/warn.js';
+import type {Parsed} from '../../model/parse/parse.js';
 import {sentence, type Normalisation, type Problem} from '../../model/parse/rules.js';
 import {isServer, type LitElement, type ReactiveController} from 'lit';
 import type {CustomDirectory} from '../../model/parse/convert.js';
 import {toText} from './attributes.js';
 import {dispatchError} from './events.js';
-import {fetchJson} from './fetch-json.js';
-import {parser, type Parser} from './parser.js';
+import {fetchJson, isAnswerError, LIMITS} from './fetch-json.js';
+import {parser} from './parser.js';
 
 /** Lines on the console for one document; a last one counts the rest. */
 const MAX_LINES = 20;
@@ -173,7 +174,7 @@ export class DataController implements ReactiveController {
     if (!this.#host.hasUpdated) this.#current = undefined;
     const parse = data === undefined ? undefined : parser();
     if (typeof parse === 'function') {
-      this.#accept(parse, data);
+      this.#accept(parse(data, this.#host.baseURI));
     } else if (parse || src) {
       this.#isFetched = true;
       this.#status = 'loading';
@@ -198,12 +199,12 @@ export class DataController implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     try {
-      const [parse, {document}] = await Promise.all([parser(), this.#document(request.signal)]);
+      const parsed = await this.#read(request.signal);
       if (this.#request !== request) return;
       // The parser is here: if an object fails now, the object is the cause and no new request
       // helps.
       this.#isFetched = this.#data === undefined;
-      this.#accept(parse, document);
+      this.#accept(parsed);
     } catch (cause) {
       if (this.#request !== request) return;
       this.#fail(String(cause));
@@ -213,18 +214,29 @@ export class DataController implements ReactiveController {
     await this.#keepFocus();
   }
 
-  /** The document in `data`, or at the address in `src`. */
-  async #document(signal: AbortSignal): Promise<{document: unknown}> {
-    // In a wrapper: `await` would wait for a document with a member `then`.
-    if (this.#data !== undefined) return {document: this.#data};
-    const document = await fetchJson(new URL(this.#src!, this.#host.baseURI).href, signal);
-    return {document};
+  /** Reads the document in `data`, or at the address in `src`. */
+  async #read(signal: AbortSignal): Promise<Parsed> {
+    const {baseURI} = this.#host;
+    if (this.#data !== undefined) return (await parser())(this.#data, baseURI);
+    const url = new URL(this.#src!, baseURI).href;
+    if (this.#status !== 'retrying') {
+      try {
+        const parsed = await this.#fetch(url, signal, 'default');
+        if (!parsed.refusal) return parsed;
+      } catch (error) {
+        if (!isAnswerError(error)) throw error;
+      }
+    }
+    // What cannot be used may be an old answer that the browser has kept.
+    return this.#fetch(url, signal, 'reload');
   }
 
-  #accept(parse: Parser, document: unknown): void {
-    const {baseURI} = this.#host;
-    const base = this.#src ? new URL(this.#src, baseURI).href : baseURI;
-    const {custom, refusal, problems, normalisations} = parse(document, base);
+  async #fetch(url: string, signal: AbortSignal, cache: RequestCache): Promise<Parsed> {
+    const [parse, document] = await Promise.all([parser(), fetchJson(url, signal, LIMITS, cache)]);
+    return parse(document, url);
+  }
+
+  #accept({custom, refusal, problems, normalisations}: Parsed): void {
     // The problem that makes the whole document unusable is part of the line on the failure.
     if (refusal) {
       this.#fail(sentence(refusal));
