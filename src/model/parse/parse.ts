@@ -97,11 +97,14 @@ function readString(rule: StringRule, value: unknown, path: string, log: Log): u
   const changes: Change[] = [];
   let text = normaliseString(rule, value, changes);
   if (text === '') return reportNormalisation(log, 'empty', path, describe(value));
+  const isNamed = (id: string): boolean =>
+    !namedIn || !!log.ids.get(namedIn[0])?.has(id) || namedIn[1].includes(id);
   if (toId && typeof text === 'string' && !matches.test(text)) {
     const id = toId(text);
-    changes.push(['name', text, id]);
+    const isId = id === text.toLowerCase() && isNamed(id);
+    changes.push([isId ? 'case' : 'name', text, id]);
     // Of several spellings, the first is shown.
-    if (!log.names.has(id)) log.names.set(id, text);
+    if (!isId && !log.names.has(id)) log.names.set(id, text);
     text = id;
   }
   if (
@@ -119,10 +122,8 @@ function readString(rule: StringRule, value: unknown, path: string, log: Log): u
   if (listedIn && log.ids.get(listedIn)?.has(text) === false) {
     return reportProblem(log, path, value, `an id that ${listedIn} has`);
   }
-  if (namedIn) {
-    const [names, bundled] = namedIn;
-    if (!log.ids.get(names)?.has(text) && !log.names.has(text) && !bundled.includes(text))
-      reportNormalisation(log, 'nameless', path, describe(text));
+  if (!isNamed(text) && !log.names.has(text)) {
+    reportNormalisation(log, 'nameless', path, describe(text));
   }
   if (isListed && !isListed(text)) reportNormalisation(log, 'unlisted', path, describe(text));
   return text;

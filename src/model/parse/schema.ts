@@ -134,7 +134,6 @@ const BUNDLED_KINDS = Object.keys({
 /** The kind of a partner: an id, or its name, of which an id is made. */
 const partnerKind = string(key.expected, key.pattern, {
   decode: decodeEntities,
-  fold: (value) => (key.matches.test(lower(value)) ? lower(value) : value),
   toId: (name) => fold(name).split('\n')[0]!.trim().replaceAll(' ', '-'),
   namedIn: ['/kinds', BUNDLED_KINDS],
 });

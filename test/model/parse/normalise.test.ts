@@ -118,6 +118,8 @@ const rows: readonly Row[] = [
     'notation',
   ],
   ['a kind by its name', 'kind', 'Université d’État', 'universite-d-etat', 'name'],
+  ['a kind by a name of one word', 'kind', 'Agence', 'agence', 'name'],
+  ['a kind of ours in another case', 'kind', 'Civil-Society', 'civil-society', 'case'],
   ['a kind without a name', 'kind', 'reseau', 'reseau', 'nameless'],
   ['a kind that is named everywhere', 'kind', 'civil-society', 'civil-society'],
   ['a year before 1000', 'founded', {value: '859'}, '0859', 'notation'],
