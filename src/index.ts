@@ -14,6 +14,7 @@ export {
   PfigToggleEvent,
   type PfigErrorCode,
 } from './elements/base/events.js';
+export {reveal} from './elements/base/deep-link.js';
 export {register} from './define/register.js';
 export {addLanguage, configure, type Configuration} from './locale/catalogue.js';
 export type {Language, Words} from './locale/language-file.js';

@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {realList} from './real-list.js';
 
 /** A directory of the site's own in place of the bundled one; its partners do not exist. */
 interface Args {
@@ -45,6 +46,17 @@ export const FromAnObject: Story = {
       ],
     },
   },
+};
+
+/**
+ * A list of 400 public organisations as people really have one: from a spreadsheet, with blanks, empty
+ * cells, kinds by their names and years as numbers. The console says once for each kind what has been
+ * read otherwise than it is written.
+ */
+export const ARealList: Story = {
+  args: {data: realList()},
+  render: ({data}) =>
+    html`<pfig-partner-list layout="table" limit="40" .data=${data}></pfig-partner-list>`,
 };
 
 /** The whole directory of a file, programme and projects with it. */

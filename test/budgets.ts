@@ -8,14 +8,14 @@ import {readFileSync} from 'node:fs';
  * table, reasons, logos and status have cost more than was planned. The budgets are to fall.
  */
 const BUDGETS: readonly (readonly [pattern: RegExp, bytes: number])[] = [
-  [/^pfig\.js$/, 47_100],
-  [/^pfig\.fr\.js$/, 56_000],
+  [/^pfig\.js$/, 48_600],
+  [/^pfig\.fr\.js$/, 58_200],
   // Arabic has two bytes for a letter, and the most of it is text.
-  [/^pfig\.ar\.js$/, 58_600],
-  [/^pfig\.[\w-]+\.js$/, 57_600],
+  [/^pfig\.ar\.js$/, 60_700],
+  [/^pfig\.[\w-]+\.js$/, 59_700],
   [/^locales\/ar\.js$/, 8_800],
   [/^locales\/.+\.js$/, 7_800],
-  [/^parts\/own-data\.js$/, 4_500],
+  [/^parts\/own-data\.js$/, 5_700],
   [/^embed\/frame\.js$/, 900],
   [/^embed\/host\.js$/, 350],
 ];

@@ -37,6 +37,15 @@ export const dataServer: Middleware = async (context, next) => {
       context.status = repaired.has(name) ? 200 : 503;
       context.body = json(name);
       return;
+    case 'maintained':
+      // The answer that a browser keeps is a page; the server itself has a directory by now.
+      if (context.get('cache-control') === 'no-cache' || context.get('pragma') === 'no-cache') {
+        context.body = json(name);
+        return;
+      }
+      context.set('cache-control', 'max-age=86400');
+      context.body = name.startsWith('json') ? '{"status": "maintenance"}' : '<p>Maintenance</p>';
+      return;
     case 'repair':
       repaired.add(name);
       context.body = '{}';

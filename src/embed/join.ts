@@ -24,6 +24,8 @@ export interface Pfig {
   offerLanguages(loaders: Loaders): void;
   /** Replaces words of the interface by the site's. */
   configure(configuration: Configuration): void;
+  /** Opens a partner in each element that shows it; returns whether one does. */
+  reveal(partner: string): boolean;
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import {html, render} from 'lit';
 import {version} from '../../.generated/version.js';
 import {register} from '../define/register.js';
+import {reveal} from '../elements/base/deep-link.js';
 import {PartnerCard} from '../elements/partner-card/partner-card.js';
 import {PartnerList} from '../elements/partner-list/partner-list.js';
 import {ProgrammeOverview} from '../elements/programme-overview/programme-overview.js';
@@ -56,6 +57,12 @@ export function start(...languages: Language[]): void {
   const elements = [PartnerCard, PartnerList, ProgrammeOverview];
   for (const element of elements) register(element);
   new Mounts(elements, {links: settings?.links !== false}).start();
-  globalThis.pfig = {version, addLanguage, offerLanguages: catalogue.addLoaders, configure};
+  globalThis.pfig = {
+    version,
+    addLanguage,
+    offerLanguages: catalogue.addLoaders,
+    configure,
+    reveal,
+  };
   for (const language of languages) addLanguage(language);
 }

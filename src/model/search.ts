@@ -15,18 +15,36 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
+  ħ: 'h',
+  ŋ: 'n',
   ı: 'i',
-  // Arabic: letters that people type for each other, and the stroke that only widens a word.
+  // Greek writes this letter differently at the end of a word.
+  ς: 'σ',
+  // Letters that look like an apostrophe.
+  ʼ: ' ',
+  ʻ: ' ',
+  // Arabic and Persian: letters that people type for each other, and the stroke that only widens a
+  // word.
   ى: 'ي',
+  ی: 'ي',
   ة: 'ه',
+  ە: 'ه',
+  ہ: 'ه',
+  ک: 'ك',
+  ٱ: 'ا',
   ـ: '',
-  // Where a long word may be divided.
-  '\u00ad': '',
-  '’': "'",
-  // People type an ordinary space for one that does not break.
-  '\u00a0': ' ',
-  '\u202f': ' ',
 };
+
+/** Letters for which people also type two, where their keyboard lacks them. */
+const PAIRS: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ø: 'oe',
+  ü: 'ue',
+  å: 'aa',
+  đ: 'dj',
+};
+const PAIRED = /[äöøüåđ]/gi;
 
 /** The letters that have been folded already. */
 const foldedLetters = new Map<string, string>();
@@ -35,36 +53,81 @@ function foldLetter(letter: string): string {
   const known = foldedLetters.get(letter);
   if (known !== undefined) return known;
   const folded = letter
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    // A ligature, a small or a wide letter becomes the ordinary ones: `ﬁ`, `₂`, `ＵＮ`.
+    .normalize('NFKD')
+    // Accents, and signs without a width: where a word may be divided, joiners, directions.
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/./gu, (one) => LETTERS[one] ?? one)
     // Digits of other scripts: `١٩٢٣` finds 1923.
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    // A sign only separates words, and people type many signs for each other, or none.
+    .replace(/[^\p{L}\p{N}]/gu, ' ');
   foldedLetters.set(letter, folded);
   return folded;
 }
 
+const spellOut = (text: string): string =>
+  text.replace(PAIRED, (letter) => PAIRS[letter.toLowerCase()]!);
+
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
-/** A text in the form in which texts are compared: lower case, no accents, ligatures as two letters. */
-export const fold = (text: string): string =>
-  // Most names are ASCII: then no letter needs to be looked up.
-  isAscii(text) ? text.toLowerCase() : [...text].map(foldLetter).join('');
+const foldLetters = (text: string): string =>
+  [...text].map(foldLetter).join('').replace(/ {2,}/g, ' ');
 
-/** The folded words of a query; a text matches where it has all of them. */
-export const queryWords = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
+/**
+ * A text in the form in which texts are compared: lower case, no accents, ligatures as two letters,
+ * one blank for the signs between two words. `Müller` has two forms, each in a line: `muller` and
+ * `mueller`.
+ */
+export function fold(text: string): string {
+  // Most names are ASCII: then no letter needs to be looked up.
+  if (isAscii(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
+  const composed = text.normalize();
+  const folded = foldLetters(composed);
+  const spelled = spellOut(composed);
+  return spelled === composed ? folded : `${folded}\n${foldLetters(spelled)}`;
+}
+
+/** A word of a query, or several in their order, in each of its forms. */
+export type QueryWord = readonly string[];
+
+/** Words in quotation marks, which people may not have closed yet, or one word. */
+const QUERY_WORD = /["“”„‟«»][^"“”„‟«»]*["“”„‟«»]?|[^\s"“”„‟«»]+/g;
+
+/**
+ * The folded words of a query; a text matches where it has all of them. Words in quotation marks,
+ * or with a sign between them, count as one: the text must have them in this order.
+ */
+export const queryWords = (query: string): QueryWord[] =>
+  (query.match(QUERY_WORD) ?? [])
+    .map((word) =>
+      fold(word)
+        .split('\n')
+        .map((form) => form.trim())
+        .filter(Boolean),
+    )
+    .filter(({length}) => length > 0);
+
+/** Whether a folded text has a word of a query. */
+export const hasWord = (folded: string, word: QueryWord): boolean =>
+  word.some((form) => folded.includes(form));
 
 /** Where a match begins and ends in a text. */
 export type TextRange = readonly [from: number, to: number];
 
-/** The ranges of a text that match folded words; ranges that overlap or touch are joined. */
-export function findWords(text: string, words: readonly string[]): readonly TextRange[] {
-  const {folded, startOf, endOf} = foldWithPositions(text);
+/** The ranges of a text that match words; ranges that overlap or touch are joined. */
+export function findWords(text: string, words: readonly QueryWord[]): readonly TextRange[] {
+  const folded = fold(text);
+  const found = words.filter((word) => hasWord(folded, word)).flat();
+  if (found.length === 0) return [];
   const matches: TextRange[] = [];
-  for (const word of words) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
-      matches.push([startOf(at), endOf(at + word.length)]);
+  for (const spell of text.normalize().search(PAIRED) < 0 ? [same] : [same, spellOut]) {
+    const {folded: letters, startOf, endOf} = foldWithPositions(text, spell);
+    for (const form of found) {
+      for (let at = letters.indexOf(form); at >= 0; at = letters.indexOf(form, at + 1))
+        matches.push([startOf(at), endOf(at + form.length)]);
+    }
   }
   matches.sort(([a], [b]) => a - b);
   const joined: TextRange[] = [];
@@ -76,6 +139,8 @@ export function findWords(text: string, words: readonly string[]): readonly Text
   return joined;
 }
 
+const same = (text: string): string => text;
+
 interface Folded {
   readonly folded: string;
   /** Where the letter begins in the text from which a folded letter comes. */
@@ -84,17 +149,25 @@ interface Folded {
   endOf(at: number): number;
 }
 
-/** A folded text with the positions of its letters: folding may lengthen or shorten a letter. */
-function foldWithPositions(text: string): Folded {
-  const same = (at: number) => at;
-  if (isAscii(text)) return {folded: text.toLowerCase(), startOf: same, endOf: same};
+/**
+ * A folded text with the positions of its letters: folding may lengthen or shorten a letter.
+ *
+ * @param spell how a letter is written before it is folded.
+ */
+function foldWithPositions(text: string, spell: (letter: string) => string): Folded {
   let folded = '';
   const positions: number[] = [];
   let position = 0;
-  for (const letter of text) {
-    const foldedLetter = foldLetter(letter);
-    for (let i = 0; i < foldedLetter.length; i++) positions.push(position);
-    folded += foldedLetter;
+  const isSpelled = spell !== same;
+  // Two letters may stand for a letter with the accent that follows it.
+  for (const letter of isSpelled ? text.match(/.\p{M}*/gsu)! : text) {
+    const letters = isSpelled ? foldLetters(spell(letter.normalize())) : foldLetter(letter);
+    for (const one of letters) {
+      // The signs between two words are one blank.
+      if (one === ' ' && folded.endsWith(' ')) continue;
+      folded += one;
+      for (let i = 0; i < one.length; i++) positions.push(position);
+    }
     position += letter.length;
   }
   positions.push(text.length);

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
+import {reveal} from '../../src/elements/base/deep-link.js';
 import {bigDirectory} from '../../stories/big-directory.js';
 import {PARTNERS} from '../helpers/bundled.js';
 import {embed, html, next, toggle, until} from '../helpers/page.js';
@@ -44,6 +45,41 @@ describe('a deep link', () => {
     await focusOn(element, 'iss');
     await follow('#p-wco');
     await focusOn(element, 'wco');
+  });
+
+  it('follows a router, which changes the address without telling the page', async function () {
+    if (!('navigation' in globalThis)) this.skip();
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" deep-link></pfig-partner-list>`,
+    );
+    history.pushState(null, '', '#pfig-unodc');
+    await focusOn(element, 'unodc');
+    expect(opened(element)).to.have.length(1);
+    history.replaceState(null, '', '#pfig-wco');
+    await focusOn(element, 'wco');
+    // Another part of the address changes nothing.
+    (element.shadowRoot!.activeElement as HTMLElement).blur();
+    history.replaceState(null, '', '?a=1#pfig-wco');
+    await element.updateComplete;
+    expect(focused(element)).to.equal(undefined);
+    history.replaceState(null, '', '?');
+  });
+
+  it('may be a call of the page, without any address', async () => {
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list lang="fr" limit="1"></pfig-partner-list>`,
+    );
+    const other = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" partner="unodc"></pfig-partner-card>`,
+    );
+    expect(reveal('nobody')).to.equal(false);
+    expect(reveal('unodc')).to.equal(true);
+    await focusOn(element, 'unodc');
+    expect(opened(element)).to.have.length(1);
+    expect(other.expanded).to.equal(true);
+    element.remove();
+    other.remove();
+    expect(reveal('unodc')).to.equal(false);
   });
 
   it('opens a card of its partner', async () => {

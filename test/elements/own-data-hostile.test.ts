@@ -142,14 +142,18 @@ describe('hostile data', () => {
     expect(names).to.include('\u202egnp.cod');
   });
 
-  it('with bad partners shows the rest, and names each once', async () => {
+  it('with bad partners shows the rest, and names each kind of mistake once', async () => {
     const data = sample('A', 'Témoin');
     const bad = [5, [], {}, {id: 'A b'}, {id: 'c', kind: 'k', name: true}, {...data.partners[1]}];
     data.partners.push(...(bad as Record<string, unknown>[]));
     const element = await list(data);
     expect(allByRole(element, 'article')).to.have.length(2);
     await list(data);
-    expect(warnings()).to.have.length(bad.length);
+    // The first two have one mistake.
+    expect(warnings()).to.have.length(bad.length - 1);
+    expect(warnings()[0]).to.equal(
+      'pfig [bad-data] data /partners/2: found 5, expected an object; /partners/2 is left out (2 in all; "pfig validate" lists them).',
+    );
     expect(warnings().at(-1)).to.equal(
       'pfig [bad-data] data /partners/7/id: found "b-0", expected an id that no other has; /partners/7 is left out.',
     );
@@ -157,10 +161,17 @@ describe('hostile data', () => {
 
   it('fills no console', async () => {
     const data = sample();
-    for (let n = 0; n < 100; n++) data.partners.push({id: `Bad ${n}`});
+    for (let n = 0; n < 100; n++) data.partners.push({id: `Bad ${n}`, kind: ' association'});
+    data['kinds'] = Object.fromEntries([
+      ['association', 'Association'],
+      ...Array.from({length: 30}, (_, n) => [`Kind ${'x'.repeat(n + 1)}`, 'K']),
+    ]);
     const element = await list(data);
     expect(allByRole(element, 'article')).to.have.length(1);
-    expect(warnings()).to.have.length(21);
-    expect(warnings().at(-1)).to.contain('and 80 more');
+    // Each wrong name of a kind is at another place; the partners have one mistake, and the last line
+    // is of the normalisation of the one good kind.
+    expect(warnings()).to.have.length(22);
+    expect(warnings().at(-2)).to.contain('and 11 more');
+    expect(warnings().at(-1)).to.contain('(object, 1 in all)');
   });
 });

@@ -102,6 +102,35 @@ describe('a directory loaded by "src"', () => {
     expect(focused(element)).to.contain(name);
   });
 
+  for (const kind of ['page', 'json']) {
+    it(`is asked for at the server where the browser has kept an answer that is none: a ${kind}`, async () => {
+      const src = `/served/maintained/${kind}-${crypto.randomUUID()}`;
+      const kept = await fetch(src);
+      expect(await kept.text()).to.match(/maintenance/i);
+      const element = await card(src);
+      await shows(element, src.split('/').at(-1)!);
+      expect(warnings()).to.deep.equal([]);
+    });
+  }
+
+  it('is asked for at the server by the button', async () => {
+    const asked: (RequestCache | undefined)[] = [];
+    const {fetch} = globalThis;
+    try {
+      globalThis.fetch = (input, init) => {
+        asked.push(init?.cache);
+        return fetch(input, init);
+      };
+      const element = await card('/served/404/again');
+      const failed = next(element, 'pfig-error');
+      byRole(element, 'button', 'Réessayer').click();
+      await failed;
+      expect(asked).to.deep.equal(['default', 'reload', 'reload']);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
   it('leaves what is shown until another has come', async () => {
     const element = await card('/served/ok/Premier');
     element.src = '/served/ok/Second';

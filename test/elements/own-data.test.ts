@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {PartnerCard} from '../../src/elements/partner-card/partner-card.js';
 import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
-import {embed, html, next, ready, show, until, warnings} from '../helpers/page.js';
+import {embed, html, next, ready, show, toggle, until, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 import {sample} from '../helpers/sample.js';
 
@@ -30,6 +30,73 @@ describe('a directory given by "data"', () => {
     const link = byRole(element, 'link', 'example.org') as HTMLAnchorElement;
     expect(link.hasAttribute('hreflang')).to.equal(false);
     expect(warnings()).to.deep.equal([]);
+  });
+
+  it('has no column and no order for what no partner has', async () => {
+    const partners = [
+      {id: 'a', kind: 'Registre', name: 'A'},
+      {id: 'b', kind: 'Registre', name: 'B'},
+      {id: 'c', kind: 'Agence', name: 'C', founded: '1999'},
+    ];
+    const element = await embed<PartnerList>(
+      html`<pfig-partner-list
+        lang="fr"
+        layout="table"
+        controls="sort"
+        exclude="c"
+        .data=${{lang: 'fr', partners}}
+      ></pfig-partner-list>`,
+    );
+    const headers = () =>
+      allByRole(element, 'columnheader').map(({textContent}) => textContent.trim());
+    const orders = () =>
+      [...element.shadowRoot!.querySelectorAll('option')].map(({value}) => value);
+    expect(headers()).to.deep.equal(['Partenaire', 'Catégorie']);
+    expect(orders()).to.deep.equal(['programme', 'name', 'kind']);
+    expect(text(element)).not.to.contain('–');
+    // The rows that were there get the column, too.
+    element.exclude = null;
+    await element.updateComplete;
+    expect(headers()).to.deep.equal(['Partenaire', 'Catégorie', 'Création']);
+    expect(orders()).to.include('founded');
+    const cells = allByRole(element, 'row').map((row) => row.querySelectorAll('td').length);
+    expect(cells).to.deep.equal([0, 2, 2, 2]);
+  });
+
+  it('says once what is the same, and shows addresses in their script', async () => {
+    const partner = {
+      id: 'a',
+      kind: 'registre-public',
+      name: 'Registre',
+      founded: '0859',
+      seat: {city: 'Singapour', country: 'SG'},
+      offices: [{city: 'Athènes', country: 'EL'}],
+      figures: [{id: 'membres-du-reseau', value: 3}],
+      link: 'https://www.xn--mnchen-3ya.example/',
+    };
+    for (const layout of ['grid', 'table'] as const) {
+      const element = await embed<PartnerList>(
+        html`<pfig-partner-list
+          lang="fr"
+          layout=${layout}
+          .data=${{lang: 'fr', partners: [partner]}}
+        ></pfig-partner-list>`,
+      );
+      for (const details of allByRole(element, 'button', /^Détails/)) {
+        await toggle(element, details);
+      }
+      const shown = text(element);
+      expect(shown)
+        .to.match(/Singapour/)
+        .and.not.match(/Singapour, /);
+      expect(shown)
+        .to.match(/(?<!0)859/)
+        .and.not.contain('0859');
+      expect(shown).to.contain('Registre public').and.not.contain('registre-public');
+      if (layout === 'table') continue;
+      expect(shown).to.contain('Membres du reseau');
+      expect(shown).to.contain('münchen.example').and.not.contain('xn--');
+    }
   });
 
   it('is shown by a list, without any partner of ours', async () => {

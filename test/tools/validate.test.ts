@@ -53,6 +53,7 @@ describe('pfig validate', () => {
     assert.deepEqual(validateText('f', lines.join('\n')), {
       lines: [
         'f 1:10 /lang: found another case ("FR"); it is read as "fr"; write that',
+        'f 1:49 /partners/0/kind: found an id that has no name ("k"); it is shown itself; add "k": {"one": …, "other": …} to "kinds"',
         'f 1:62 /partners/0/name: found characters encoded for HTML (" A &amp; B"); it is read as " A & B"; write that',
         'f 1:62 /partners/0/name: found needless blanks (" A & B"); it is read as "A & B"; write that',
         'f 2:14 /partners/0/acronym: found nothing (null); it is ignored; take it away',
@@ -62,7 +63,30 @@ describe('pfig validate', () => {
         'f 2:65 /partners/0/description: found one item ("D"); it is read as a list; write [ ] around it',
         'f 3:24 /partners/0/figures/0/value: found a number in quotation marks ("5"); it is read as 5; write that',
         'f 3:89 /partners/0/projects/0/phases/1: found the same item again ("I"); it is ignored; take it away',
-        'f: 1 partner, 0 projects, language fr: valid, 10 values to write otherwise',
+        'f: 1 partner, 0 projects, language fr: valid, 11 values to write otherwise',
+      ],
+      valid: true,
+    });
+  });
+
+  it('knows the notations of others, and says what it does not know', () => {
+    const lines = [
+      '[{"id": "a", "kind": "Public university", "name": "A", "founded": "1923-05-01",',
+      '  "seat": {"value": {"city": "Athens", "country": "el"}, "asOf": "2024/5/3"},',
+      '  "offices": [{"city": "X", "country": "QZ"}]}]',
+    ];
+    assert.deepEqual(validateText('f', lines.join('\n')), {
+      lines: [
+        'f 1:1 /: found a value alone (a list); it is read as {"partners": …}; write that',
+        'f 1:22 /0/kind: found a name in the place of an id ("Public university"); it is read as "public-university", with this name; write that, and the name in "kinds"',
+        'f 1:67 /0/founded: found another notation ("1923-05-01"); it is read as "1923"; write that',
+        'f 1:67 /0/founded: found a value alone ("1923-05-01"); it is read as {"value": …}; write that',
+        'f 2:51 /0/seat/value/country: found another case ("el"); it is read as "EL"; write that',
+        'f 2:51 /0/seat/value/country: found another notation ("EL"); it is read as "GR"; write that',
+        'f 2:66 /0/seat/asOf: found another notation ("2024/5/3"); it is read as "2024-05-03"; write that',
+        'f 3:15 /0/offices/0: found a value alone (an object); it is read as {"value": …}; write that',
+        'f 3:40 /0/offices/0/country: found a code that no list of countries has ("QZ"); it is shown itself; write a code of ISO 3166 such as FR',
+        'f: 1 partner, 0 projects, no language: valid, 9 values to write otherwise',
       ],
       valid: true,
     });

@@ -1,22 +1,43 @@
 import {warn} from '../../model/warn.js';
+import type {Parsed} from '../../model/parse/parse.js';
 import {sentence, type Normalisation, type Problem} from '../../model/parse/rules.js';
 import {isServer, type LitElement, type ReactiveController} from 'lit';
 import type {CustomDirectory} from '../../model/parse/convert.js';
 import {toText} from './attributes.js';
 import {dispatchError} from './events.js';
-import {fetchJson} from './fetch-json.js';
-import {parser, type Parser} from './parser.js';
+import {fetchJson, isAnswerError, LIMITS} from './fetch-json.js';
+import {parser} from './parser.js';
 
 /** Lines on the console for one document; a last one counts the rest. */
 const MAX_LINES = 20;
 
-/** Warns once of each part that is left out, with the first problem in it. */
-function warnDropped(origin: string, problems: readonly Problem[]): void {
-  const first = new Map<string, Problem>();
-  for (const problem of problems) {
-    if (!first.has(problem.dropped)) first.set(problem.dropped, problem);
+/** What every further line on the console refers to. */
+const LISTED = '"pfig validate" lists them';
+
+/** Groups items by a key, in the order in which the keys occur. */
+function groupByKey<T>(items: readonly T[], keyOf: (item: T) => string): (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  const lines = [...first.values()].map((problem) => `${origin} ${sentence(problem)}.`);
+  return [...groups.values()];
+}
+
+/**
+ * Warns of the parts that are left out: one line for each kind of problem, with the first place
+ * and the number of the parts. Only the first problem of each part counts.
+ */
+function warnDropped(origin: string, problems: readonly Problem[]): void {
+  const parts = groupByKey(problems, ({dropped}) => dropped).map(([first]) => first);
+  // The same is wrong in the same member of several items.
+  const kinds = groupByKey(parts, ({path, expected}) => path.replace(/\d+/g, '') + expected);
+  const lines = kinds.map(([first, ...others]) => {
+    const count = others.length > 0 ? ` (${others.length + 1} in all; ${LISTED})` : '';
+    return `${origin} ${sentence(first)}${count}.`;
+  });
   for (const line of lines.slice(0, MAX_LINES)) warn('bad-data', line);
   if (lines.length > MAX_LINES) {
     warn(
@@ -28,18 +49,14 @@ function warnDropped(origin: string, problems: readonly Problem[]): void {
 
 /** One line for each kind of normalisation, with its count and its first place. */
 function warnNormalised(origin: string, normalisations: readonly Normalisation[]): void {
-  const first = new Map<string, Normalisation>();
-  const counts = new Map<string, number>();
-  for (const one of normalisations) {
-    if (!first.has(one.kind)) first.set(one.kind, one);
-    counts.set(one.kind, (counts.get(one.kind) ?? 0) + 1);
-  }
-  first.forEach(({path, found}, kind) =>
+  for (const [{kind, path, found}, ...others] of groupByKey(normalisations, (one) => one.kind)) {
+    const consequence =
+      kind === 'nameless' || kind === 'unlisted' ? 'shown as it is' : 'read otherwise';
     warn(
       'data-normalised',
-      `${origin} ${path}: found ${found}, read otherwise (${kind}, ${counts.get(kind)} in all); "pfig validate" lists them.`,
-    ),
-  );
+      `${origin} ${path || '/'}: found ${found}, ${consequence} (${kind}, ${others.length + 1} in all); ${LISTED}.`,
+    );
+  }
 }
 
 /**
@@ -52,7 +69,11 @@ export function warnProblems(
   normalisations: readonly Normalisation[],
 ): void {
   warnDropped(origin, problems);
-  warnNormalised(origin, normalisations);
+  // Of what is left out, nobody needs to know how it would have been read.
+  const dropped = new Set(problems.map((problem) => problem.dropped));
+  const isKept = ({path}: Normalisation) =>
+    !path.split('/').some((_, index, keys) => dropped.has(keys.slice(0, index + 1).join('/')));
+  warnNormalised(origin, normalisations.filter(isKept));
 }
 
 /** An element that can be given data other than the bundled. */
@@ -153,7 +174,7 @@ export class DataController implements ReactiveController {
     if (!this.#host.hasUpdated) this.#current = undefined;
     const parse = data === undefined ? undefined : parser();
     if (typeof parse === 'function') {
-      this.#accept(parse, data);
+      this.#accept(parse(data, this.#host.baseURI));
     } else if (parse || src) {
       this.#isFetched = true;
       this.#status = 'loading';
@@ -178,12 +199,12 @@ export class DataController implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     try {
-      const [parse, {document}] = await Promise.all([parser(), this.#document(request.signal)]);
+      const parsed = await this.#read(request.signal);
       if (this.#request !== request) return;
       // The parser is here: if an object fails now, the object is the cause and no new request
       // helps.
       this.#isFetched = this.#data === undefined;
-      this.#accept(parse, document);
+      this.#accept(parsed);
     } catch (cause) {
       if (this.#request !== request) return;
       this.#fail(String(cause));
@@ -193,18 +214,29 @@ export class DataController implements ReactiveController {
     await this.#keepFocus();
   }
 
-  /** The document in `data`, or at the address in `src`. */
-  async #document(signal: AbortSignal): Promise<{document: unknown}> {
-    // In a wrapper: `await` would wait for a document with a member `then`.
-    if (this.#data !== undefined) return {document: this.#data};
-    const document = await fetchJson(new URL(this.#src!, this.#host.baseURI).href, signal);
-    return {document};
+  /** Reads the document in `data`, or at the address in `src`. */
+  async #read(signal: AbortSignal): Promise<Parsed> {
+    const {baseURI} = this.#host;
+    if (this.#data !== undefined) return (await parser())(this.#data, baseURI);
+    const url = new URL(this.#src!, baseURI).href;
+    if (this.#status !== 'retrying') {
+      try {
+        const parsed = await this.#fetch(url, signal, 'default');
+        if (!parsed.refusal) return parsed;
+      } catch (error) {
+        if (!isAnswerError(error)) throw error;
+      }
+    }
+    // What cannot be used may be an old answer that the browser has kept.
+    return this.#fetch(url, signal, 'reload');
   }
 
-  #accept(parse: Parser, document: unknown): void {
-    const {baseURI} = this.#host;
-    const base = this.#src ? new URL(this.#src, baseURI).href : baseURI;
-    const {custom, refusal, problems, normalisations} = parse(document, base);
+  async #fetch(url: string, signal: AbortSignal, cache: RequestCache): Promise<Parsed> {
+    const [parse, document] = await Promise.all([parser(), fetchJson(url, signal, LIMITS, cache)]);
+    return parse(document, url);
+  }
+
+  #accept({custom, refusal, problems, normalisations}: Parsed): void {
     // The problem that makes the whole document unusable is part of the line on the failure.
     if (refusal) {
       this.#fail(sentence(refusal));

@@ -33,6 +33,30 @@ function readFragment(): string {
 const isVisitorElsewhere = () =>
   !!document.activeElement && document.activeElement !== document.body;
 
+/** The links of all elements on the page. */
+const connectedLinks = new Set<DeepLink>();
+
+/**
+ * Opens a partner in each element that shows it, as a deep link does. For routers, whose addresses are
+ * not fragments, and for buttons of the page.
+ *
+ * @returns whether some element shows the partner.
+ */
+export function reveal(partner: string): boolean {
+  const cause = {};
+  return [...connectedLinks].filter((link) => link.reveal(partner, cause)).length > 0;
+}
+
+/** The event of a page that changes its address, where the browser has the Navigation API. */
+interface NavigationChange extends Event {
+  readonly navigationType: string | null;
+}
+
+const navigation = (): EventTarget | undefined =>
+  (globalThis as {navigation?: Partial<EventTarget>}).navigation?.addEventListener
+    ? (globalThis as {navigation?: EventTarget}).navigation
+    : undefined;
+
 /** Events of a visitor who goes to another part of the page. */
 const LEAVE_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
@@ -55,6 +79,8 @@ export class DeepLink implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: Options;
   #trigger: unknown = 'load';
+  /** The fragment of the page that has been followed, as the address has it. */
+  #hash = '';
   #heldItem: Element | undefined;
   /** The address is looked up once for each update, not for each partner. */
   #pageAddress: string | undefined;
@@ -66,8 +92,19 @@ export class DeepLink implements ReactiveController {
   }
 
   readonly #onHashChange = (event: Event) => {
+    // A browser with the Navigation API has told it already, or only another part has changed.
+    if (navigation() && location.hash === this.#hash) return;
+    this.#hash = location.hash;
     this.#trigger = event;
     this.#follow();
+  };
+
+  /**
+   * A router has changed the address: then there is no `hashchange`. After Back and Forward there is
+   * one, and later, once the browser has scrolled the page.
+   */
+  readonly #onNavigation = (event: Event) => {
+    if ((event as NavigationChange).navigationType !== 'traverse') this.#onHashChange(event);
   };
 
   readonly #release = () => {
@@ -76,11 +113,16 @@ export class DeepLink implements ReactiveController {
   };
 
   hostConnected(): void {
+    this.#hash = location.hash;
+    connectedLinks.add(this);
     addEventListener('hashchange', this.#onHashChange);
+    navigation()?.addEventListener('currententrychange', this.#onNavigation);
   }
 
   hostDisconnected(): void {
+    connectedLinks.delete(this);
     removeEventListener('hashchange', this.#onHashChange);
+    navigation()?.removeEventListener('currententrychange', this.#onNavigation);
     this.#release();
   }
 
@@ -118,7 +160,22 @@ export class DeepLink implements ReactiveController {
     // On load the partner may be in data that are still to come.
     if (isShown || trigger !== 'load') this.#trigger = undefined;
     if (!isShown || (trigger === 'load' && isVisitorElsewhere())) return;
-    const cause = trigger === 'load' ? fragment : trigger;
+    this.#show(partner, trigger === 'load' ? fragment : trigger);
+  }
+
+  /**
+   * Opens a partner and gives it the focus.
+   *
+   * @param cause the same for all elements that open it now: the first one takes the focus.
+   * @returns whether the element shows the partner.
+   */
+  reveal(partner: string, cause: object): boolean {
+    const isShown = this.#options.hasContent() && this.#options.reveal(partner);
+    if (isShown) this.#show(partner, cause);
+    return isShown;
+  }
+
+  #show(partner: string, cause: unknown): void {
     if (lastFollowed && lastFollowed.cause === cause && lastFollowed.element.deref()?.isConnected) {
       return;
     }

@@ -24,24 +24,35 @@ async function readText(response: Response, {bytes}: Limits): Promise<string> {
   }
 }
 
+const HTTP = 'HTTP';
+
+/** Whether an error is due to what a server, or the browser's cache, has answered. */
+export function isAnswerError(error: unknown): boolean {
+  const {name, message} = error as Error;
+  return name === 'SyntaxError' || message.startsWith(HTTP);
+}
+
 /**
  * Fetches a JSON file as any page may: from the origin of the page, or from one that allows it.
  *
  * @param signal ends the request when nobody waits for it any more.
+ * @param cache `reload` asks the server, whatever the browser has kept.
  * @throws Error that says in a few words what came instead.
  */
 export async function fetchJson(
   url: string,
   signal: AbortSignal,
   limits = LIMITS,
+  cache: RequestCache = 'default',
 ): Promise<unknown> {
   const timeout = AbortSignal.timeout(limits.milliseconds);
   const discarded = new AbortController();
   try {
     const response = await fetch(url, {
+      cache,
       signal: AbortSignal.any([signal, timeout, discarded.signal]),
     });
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    if (!response.ok) throw new Error(`${HTTP} ${response.status}`);
     return JSON.parse(await readText(response, limits)) as unknown;
   } catch (error) {
     // Stops the rest of an answer that is not used.

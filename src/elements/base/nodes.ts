@@ -44,3 +44,14 @@ export const byKey = <T extends object>(
   keyOf: (item: T) => unknown,
   view: (item: T) => unknown,
 ): unknown => repeat(items, keyOf, view);
+
+/**
+ * A text that changes. Its node is a new one each time: a page translator puts elements in the place
+ * of the node that Lit knows, and would leave the old text on the page.
+ */
+export const freshText = (text: string): unknown =>
+  repeat(
+    [text],
+    (one) => one,
+    (one) => one,
+  );

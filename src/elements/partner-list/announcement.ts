@@ -42,8 +42,9 @@ export class Announcement implements ReactiveController {
     this.#timer = undefined;
     const region = this.#host.renderRoot.querySelector('[part=status]');
     if (!region || region.textContent === this.#text) return;
-    const text = region.firstChild as Text | null;
-    if (text) text.data = this.#text;
-    else region.append(this.#text);
+    // A page translator may have put elements around the text.
+    const [node, ...others] = region.childNodes;
+    if (node?.nodeType === Node.TEXT_NODE && others.length === 0) (node as Text).data = this.#text;
+    else region.replaceChildren(this.#text);
   }
 }

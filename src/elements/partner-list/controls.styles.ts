@@ -58,6 +58,14 @@ export const controls = css`
     padding: 0.3em 0.45em;
   }
 
+  /* iOS enlarges the page where a visitor touches a smaller field. */
+  @media (pointer: coarse) {
+    input,
+    select {
+      font-size: max(16px, 1em);
+    }
+  }
+
   /* The list that opens has the system's background, so it needs the system's text colour. */
   option {
     background: Canvas;

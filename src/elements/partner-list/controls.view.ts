@@ -5,7 +5,7 @@ import {fieldLabel} from '../partner/text.js';
 import {type ListLayout, type SortKey, LIST_LAYOUTS, SORTS} from '../../model/attribute-values.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {byKey} from '../base/nodes.js';
+import {byKey, freshText} from '../base/nodes.js';
 import type {FilterOptions, ListModel} from './list-model.js';
 import type {Dispatch} from './list-state.js';
 
@@ -105,8 +105,14 @@ const searchLabel = ({msg}: L10n) =>
     desc: 'Label of the search box of the list of partners.',
   });
 
+/** The code of every key that an input method takes (UI Events, 8.3). */
+const COMPOSITION_KEY_CODE = 229;
+
 function searchView({query}: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult {
   const onKey = (event: KeyboardEvent) => {
+    // The key belongs to an input method, which composes letters. WebKit ends the composition before
+    // the key arrives, which then has this code.
+    if (event.isComposing || event.keyCode === COMPOSITION_KEY_CODE) return;
     // Enter must not send a form of the page around this; results appear while the visitor types.
     if (event.key === 'Enter') event.preventDefault();
     // The same key would close a dialog of the page; with an empty search box, it is left to the
@@ -149,11 +155,14 @@ function filterView(
   });
 }
 
-const sortView = ({sort}: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult =>
+const sortView = ({sort, missing}: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult =>
   selectView<SortKey>({
     id: 'sort',
     label: l10n.msg('Ordre', {id: 'order', desc: 'Label of the choice how the list is sorted.'}),
-    options: SORTS.map((value) => [value, orderName(value, l10n)]),
+    options: SORTS.filter((value) => value === sort || !missing.includes(value)).map((value) => [
+      value,
+      orderName(value, l10n),
+    ]),
     chosen: sort,
     onChange: (value) => dispatch({type: 'sort', sort: value, descending: false}),
   });
@@ -200,7 +209,7 @@ const filtersButton = (
     aria-controls="choices"
     @click=${() => dispatch({type: 'toggle-filters'})}
   >
-    ${filtersLabel(FACETS.filter((facet) => activeFilters[facet]).length, l10n)}
+    ${freshText(filtersLabel(FACETS.filter((facet) => activeFilters[facet]).length, l10n))}
   </button>`;
 
 /**

@@ -10,7 +10,7 @@ import {
   type Facet,
   type Filters,
 } from '../../model/facets.js';
-import {queryWords} from '../../model/search.js';
+import {hasWord, queryWords, type QueryWord} from '../../model/search.js';
 import {select} from '../../model/directory.js';
 import {facetLabel, kindLabel, seatLabel, displayName} from '../partner/text.js';
 import {buildSearchText} from '../partner/searched-texts.js';
@@ -57,7 +57,7 @@ export interface ListModel {
   readonly controls: readonly Control[];
   readonly query: string;
   /** The words of the query, as search compares them. */
-  readonly words: readonly string[];
+  readonly words: readonly QueryWord[];
   readonly filters: readonly FilterOptions[];
   /** The chosen values that some partner has; other values filter nothing. */
   readonly activeFilters: Filters;
@@ -73,6 +73,8 @@ export interface ListModel {
   readonly groupLevel: number;
   /** The options for all partners. */
   readonly options: PartnerOptions;
+  /** The fields that no partner has, in one text: such a column or order would say nothing. */
+  readonly missing: string;
 }
 
 export type DeriveList = (
@@ -140,6 +142,18 @@ const SORT_KEYS: Readonly<
   seat: seatLabel,
 };
 
+/** The first letter or digit decides, not the sign before it: `“Memorial”`, `&Partners`. */
+const withoutSigns = (key: string): string => key.replace(/^[^\p{L}\p{N}]+(?=.)/u, '');
+
+const FIELDS = ['founded', 'seat', 'projects'] as const;
+
+const missingFields = (partners: readonly Partner[]): string =>
+  FIELDS.filter((field) => {
+    const isThere = (partner: Partner) =>
+      field === 'projects' ? partner.projects?.length : partner[field];
+    return !partners.some(isThere);
+  }).join(' ');
+
 /** The partners in an order, by the rules of the language; partners without the value come last. */
 function sortPartners(
   partners: readonly Partner[],
@@ -151,7 +165,7 @@ function sortPartners(
   const sign = descending ? -1 : 1;
   // A key is made once for each partner, not once for each comparison.
   return partners
-    .map((partner) => ({partner, key: SORT_KEYS[sort](partner, l10n)}))
+    .map((partner) => ({partner, key: withoutSigns(SORT_KEYS[sort](partner, l10n))}))
     .sort((a, b) =>
       a.key && b.key
         ? sign * l10n.compare(a.key, b.key)
@@ -168,12 +182,12 @@ const searchTexts = (partners: readonly Partner[], l10n: L10n): ReadonlyMap<Part
 function findMatches(
   partners: readonly Partner[],
   filters: Filters,
-  words: readonly string[],
+  words: readonly QueryWord[],
   texts: ReadonlyMap<Partner, string> | undefined,
 ): readonly Partner[] {
   return partners.filter(
     (partner) =>
-      passes(partner, filters) && words.every((word) => texts?.get(partner)?.includes(word)),
+      passes(partner, filters) && words.every((word) => hasWord(texts?.get(partner) ?? '', word)),
   );
 }
 
@@ -240,6 +254,7 @@ const createSteps = () => ({
   limit: memoizeLast(limitTo),
   group: memoizeLast(groupPartners),
   options: memoizeLast(partnerOptions),
+  missing: memoizeLast(missingFields),
   reasons: memoizeLast(findReasons),
 });
 
@@ -299,6 +314,7 @@ export function createDeriveList(): DeriveList {
       headingLevel,
       groupLevel,
       options,
+      missing: steps.missing(selected),
       reasons: steps.reasons(visible, words, layout, options.hide, l10n),
       filtersOpen: state.filtersOpen,
     };

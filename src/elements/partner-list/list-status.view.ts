@@ -7,6 +7,7 @@ import {facetLabel} from '../partner/text.js';
 import {facetName, orderName} from './controls.view.js';
 import type {ListModel} from './list-model.js';
 import type {Dispatch, SearchPart} from './list-state.js';
+import {freshText} from '../base/nodes.js';
 
 const noMatchText = ({msg}: L10n): string =>
   msg('Aucun partenaire ne correspond à votre recherche.', {
@@ -123,7 +124,7 @@ function chipView(part: SearchPart, text: string, dispatch: Dispatch, {msg}: L10
     aria-label=${name}
     @click=${() => dispatch({type: 'take-back', part})}
   >
-    <bdi>${text}</bdi> <span aria-hidden="true">✕</span>
+    <bdi>${freshText(text)}</bdi> <span aria-hidden="true">✕</span>
   </button>`;
 }
 

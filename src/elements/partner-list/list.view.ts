@@ -4,7 +4,7 @@ import type {Text} from '../../model/types.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {Facet} from '../../model/facets.js';
 import {facetLabel, localised} from '../partner/text.js';
-import {byKey} from '../base/nodes.js';
+import {byKey, freshText} from '../base/nodes.js';
 import {heading} from '../base/frame.js';
 import {controlsView} from './controls.view.js';
 import type {ListGroup, ListModel} from './list-model.js';
@@ -115,15 +115,17 @@ function showAllButton(
     part="more"
     @click=${() => dispatch({type: 'show-all'})}
   >
-    ${l10n.plural(
-      l10n.msg(
-        'one: Afficher {n} autre partenaire | many: Afficher {n} d’autres partenaires | other: Afficher les {n} autres partenaires',
-        {
-          id: 'show-rest',
-          desc: 'Button; {n} is how many partners are not shown yet. One form per plural category of the language.',
-        },
+    ${freshText(
+      l10n.plural(
+        l10n.msg(
+          'one: Afficher {n} autre partenaire | many: Afficher {n} d’autres partenaires | other: Afficher les {n} autres partenaires',
+          {
+            id: 'show-rest',
+            desc: 'Button; {n} is how many partners are not shown yet. One form per plural category of the language.',
+          },
+        ),
+        hiddenCount,
       ),
-      hiddenCount,
     )}
   </button>`;
 }

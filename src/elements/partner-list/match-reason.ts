@@ -1,5 +1,5 @@
 import type {L10n} from '../../locale/l10n.js';
-import {findWords, fold} from '../../model/search.js';
+import {findWords, fold, hasWord, type QueryWord} from '../../model/search.js';
 import {textValue, type Partner, type Text} from '../../model/types.js';
 import type {ListLayout} from '../../model/attribute-values.js';
 import {foldedTexts, type Place, type SearchedText} from '../partner/searched-texts.js';
@@ -51,7 +51,7 @@ const AFTER = 60;
  *
  * @param words folded words, of which the text has at least one.
  */
-export function excerpt(text: string, words: readonly string[]): string {
+export function excerpt(text: string, words: readonly QueryWord[]): string {
   const [from, to] = findWords(text, words)[0] ?? [0, 0];
   const first = from > BEFORE ? text.indexOf(' ', from - BEFORE) + 1 : 0;
   const start = first > from ? from : first;
@@ -61,7 +61,7 @@ export function excerpt(text: string, words: readonly string[]): string {
 }
 
 /** The same of a text that may name its language. */
-function excerptOf(text: Text, words: readonly string[]): Text {
+function excerptOf(text: Text, words: readonly QueryWord[]): Text {
   const value = excerpt(textValue(text), words);
   return typeof text === 'string' ? value : {value, lang: text.lang};
 }
@@ -70,35 +70,31 @@ function excerptOf(text: Text, words: readonly string[]): Text {
 function findReason(
   texts: readonly (readonly [searched: SearchedText, folded: string])[],
   isShown: (place: Place) => boolean,
-  words: readonly string[],
+  words: readonly QueryWord[],
 ): MatchReason | undefined {
   const missing = words.filter(
-    (word) => !texts.some(([{place}, folded]) => isShown(place) && folded.includes(word)),
+    (word) => !texts.some(([{place}, folded]) => isShown(place) && hasWord(folded, word)),
   );
   let best: SearchedText | undefined;
   let most = 0;
   for (const [searched, folded] of texts) {
-    const count = missing.filter((word) => folded.includes(word)).length;
+    const count = missing.filter((word) => hasWord(folded, word)).length;
     if (count <= most) continue;
     best = searched;
     most = count;
   }
   if (!best) return undefined;
   const {place, label, text} = best;
-  const isFound = (name: string) => missing.some((word) => fold(name).includes(word));
-  return {
-    label,
-    text:
-      place === 'otherNames'
-        ? textValue(text).split(' ').filter(isFound).join(' ')
-        : excerptOf(text, missing),
-  };
+  const isFound = (name: string) => missing.some((word) => hasWord(fold(name), word));
+  const names = place === 'otherNames' && textValue(text).split(' ').filter(isFound).join(' ');
+  // Words in quotation marks are in no single name.
+  return {label, text: names || excerptOf(text, missing)};
 }
 
 /** Why partners match a query, where their closed rows do not show all its words. */
 export function findReasons(
   matches: ReadonlySet<Partner>,
-  words: readonly string[],
+  words: readonly QueryWord[],
   layout: ListLayout,
   hide: readonly string[],
   l10n: L10n,

@@ -63,6 +63,8 @@ interface Rendered {
   readonly layout: ListLayout;
   readonly partner: Partner;
   readonly options: PartnerOptions;
+  /** The fields without a column. */
+  readonly missing: string;
   readonly l10n: L10n;
   readonly expanded: boolean;
   readonly hasDetails: boolean;
@@ -98,6 +100,7 @@ const isCard = (layout: ListLayout): boolean => layout === 'grid' || layout === 
 const isSameRow = (a: Rendered | undefined, b: Rendered): a is Rendered =>
   a?.partner === b.partner &&
   (a.layout === b.layout || (isCard(a.layout) && isCard(b.layout))) &&
+  (a.missing === b.missing || isCard(a.layout)) &&
   a.options === b.options &&
   a.l10n === b.l10n;
 
@@ -169,7 +172,7 @@ export class RowRenderer {
    * @returns whether some are left.
    */
   render(model: ListModel, l10n: L10n, limit: number, detailsReady: boolean): boolean {
-    const {groups, visible, options, layout} = model;
+    const {groups, visible, options, missing, layout} = model;
     const groupElements = groupElementsIn(this.#host.renderRoot);
     groupElements.forEach((element, index) => this.#place(element, groups[index]!, model));
     const elements = groupElements.flatMap(rowsIn);
@@ -184,7 +187,7 @@ export class RowRenderer {
         if (!element || !visible.has(partner)) continue;
         const expanded = canOpen && model.expanded.has(row.key);
         const hasDetails = canOpen && (detailsReady || expanded);
-        const next: Rendered = {layout, partner, options, l10n, expanded, hasDetails};
+        const next: Rendered = {layout, partner, options, missing, l10n, expanded, hasDetails};
         const rendered = this.#rendered.get(element);
         const isSame = isSameRow(rendered, next);
         const isComplete = isSame && (rendered.hasDetails || !hasDetails);

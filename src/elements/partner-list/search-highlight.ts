@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {nodesOf} from '../base/nodes.js';
-import {findWords} from '../../model/search.js';
+import {findWords, type QueryWord} from '../../model/search.js';
 import {HIGHLIGHT_MAX} from './match-reason.js';
 import {rowElementsIn} from './row-renderer.js';
 
@@ -39,7 +39,7 @@ export class SearchHighlight implements ReactiveController {
   readonly #host: Host;
   #registry: HighlightRegistry | undefined;
   #ranges: readonly AbstractRange[] = [];
-  #words: readonly string[] = [];
+  #words: readonly QueryWord[] = [];
   #matchCount = 0;
 
   constructor(host: Host) {
@@ -56,7 +56,7 @@ export class SearchHighlight implements ReactiveController {
   }
 
   /** @param matchCount how many partners have the words. */
-  update(words: readonly string[], matchCount: number): void {
+  update(words: readonly QueryWord[], matchCount: number): void {
     this.#words = words;
     this.#matchCount = matchCount;
     this.#clear();

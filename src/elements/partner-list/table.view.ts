@@ -37,11 +37,12 @@ interface Column extends Header {
   cell(partner: Partner): unknown;
 }
 
-type TableModel = Pick<ListModel, 'options' | 'groupedBy'>;
+type TableModel = Pick<ListModel, 'options' | 'groupedBy' | 'missing'>;
 
 const makeColumns = (
   options: PartnerOptions,
   groupedBy: Facet | undefined,
+  missing: string,
   l10n: L10n,
 ): readonly Column[] => {
   const data: readonly Column[] = [
@@ -84,17 +85,22 @@ const makeColumns = (
     cell: (partner) => permanentLink(partner, options, l10n),
   };
   const shown = data.filter(
-    ({field, facet}) =>
-      !(field && !isShown(options, field)) && !(facet !== undefined && facet === groupedBy),
+    ({id, field, facet}) =>
+      !missing.includes(id) &&
+      !(field && !isShown(options, field)) &&
+      !(facet !== undefined && facet === groupedBy),
   );
   return options.linkBase === undefined ? shown : [...shown, permanent];
 };
 
 const columnsStep = memoizeLast(makeColumns);
 
-/** The columns after that of the names. What the names of the groups say has none. */
-const columns = ({options, groupedBy}: TableModel, l10n: L10n): readonly Column[] =>
-  columnsStep(options, groupedBy, l10n);
+/**
+ * The columns after that of the names. What the names of the groups say has none, and what no partner
+ * has.
+ */
+const columns = ({options, groupedBy, missing}: TableModel, l10n: L10n): readonly Column[] =>
+  columnsStep(options, groupedBy, missing, l10n);
 
 /**
  * The cells of one partner. Its name is the header of the row; where the row is an entry of a list,

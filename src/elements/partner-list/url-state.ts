@@ -51,6 +51,9 @@ export function writeAddress(prefix: string, choice: ListChoice): void {
   }
 }
 
+/** Events after which a visitor may be on another page, which keeps the address as it is then. */
+const LEAVE_EVENTS = ['click', 'pagehide', 'visibilitychange'] as const;
+
 /** The pause of a visitor after which the address is written: it need not follow each key. */
 const WRITE_DELAY_MS = 500;
 
@@ -83,10 +86,8 @@ export class UrlState implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#onPopState);
-    // If the page has another address by now, the choice belongs to the one before.
-    if (this.#pending?.address === location.href) this.#write();
-    this.cancel();
+    this.#stopListening();
+    this.#writePending();
   }
 
   hostUpdate(): void {
@@ -105,10 +106,24 @@ export class UrlState implements ReactiveController {
   #listen(): void {
     if (this.#prefix !== undefined && this.#host.isConnected) {
       addEventListener('popstate', this.#onPopState);
+      // A router of the page changes the address in its own listeners, which come later.
+      for (const type of LEAVE_EVENTS) addEventListener(type, this.#writePending, true);
     } else {
-      removeEventListener('popstate', this.#onPopState);
+      this.#stopListening();
     }
   }
+
+  #stopListening(): void {
+    removeEventListener('popstate', this.#onPopState);
+    for (const type of LEAVE_EVENTS) removeEventListener(type, this.#writePending, true);
+  }
+
+  /** Writes a choice that is not written yet. */
+  readonly #writePending = () => {
+    // If the page has another address by now, the choice belongs to the one before.
+    if (this.#pending?.address === location.href) this.#write();
+    this.cancel();
+  };
 
   /**
    * Back leads to an entry with another choice; a choice that is not written yet does not belong to

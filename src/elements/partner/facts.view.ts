@@ -4,7 +4,10 @@ import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import type {DatedValue, Fact, Figure, Partner, Place, Sourced} from '../../model/types.js';
 import {
+  cityName,
+  countryAfterCity,
   fieldLabel,
+  nameOfId,
   placePattern,
   untilText,
   fillWithMarkup,
@@ -66,11 +69,10 @@ const earlierValues = <T>(
   }));
 
 /** `Lyon, France`. */
-export function placeText({city, country}: Place, l10n: L10n): unknown {
-  return fillWithMarkup(placePattern(l10n), {
-    city: localised(lookUp(l10n.texts.places, city) ?? city, l10n),
-    country: l10n.country(country),
-  });
+export function placeText(place: Place, l10n: L10n): unknown {
+  const city = localised(cityName(place.city, l10n), l10n);
+  const country = countryAfterCity(place, l10n);
+  return country === undefined ? city : fillWithMarkup(placePattern(l10n), {city, country});
 }
 
 /** `plus de 700`: the number and its precision, as far as that is known. */
@@ -91,7 +93,7 @@ function amountText(
 /** Cities separated as the language separates the items of a list. */
 const citiesText = (offices: readonly Fact<Place>[], l10n: L10n) =>
   fillWithMarkup(l10n.list(offices.map((_, index) => `{${index}}`)), {
-    ...offices.map(({value: {city}}) => localised(lookUp(l10n.texts.places, city) ?? city, l10n)),
+    ...offices.map(({value: {city}}) => localised(cityName(city, l10n), l10n)),
   });
 
 /** `depuis 1923`. */
@@ -105,7 +107,7 @@ const sinceText = (year: string, {msg}: L10n): string =>
   );
 
 const figureLabel = ({id}: Figure, l10n: L10n): unknown =>
-  localised(lookUp(l10n.texts.figures, id) ?? id, l10n);
+  localised(lookUp(l10n.texts.figures, id) ?? nameOfId(id), l10n);
 
 /** `Pays membres : 196`. */
 const shortFigure = (fact: Figure, l10n: L10n): unknown =>

@@ -2,14 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import {type Link, textValue, type Partner} from '../../model/types.js';
+import {decodeHost} from '../../model/host.js';
 import {lookUp} from '../../model/objects.js';
-import {actionOn, localised, textsOf, displayName} from './text.js';
+import {actionOn, localised, nameOfId, textsOf, displayName} from './text.js';
 import type {PartnerOptions} from './partner.view.js';
 
 /** Name of a site as people say it: its host without `www.`; of a mailbox, its address. */
 export function siteName(href: string): string {
   const {host, pathname} = new URL(href);
-  return host.replace(/^www\./, '') || pathname;
+  return decodeHost(host).replace(/^www\./, '') || pathname;
 }
 
 /**
@@ -63,7 +64,10 @@ export const siteLabel = ({msg}: L10n): string =>
   msg('Site web', {id: 'website', desc: 'Label or column: link to the partner’s own site.'});
 
 export const kindName = (partner: Partner, l10n: L10n): unknown =>
-  localised(lookUp(l10n.texts.kinds, partner.kind.value)?.one ?? partner.kind.value, l10n);
+  localised(
+    lookUp(l10n.texts.kinds, partner.kind.value)?.one ?? nameOfId(partner.kind.value),
+    l10n,
+  );
 
 /** A link to the site of the partner; it shows the given words or the host name. */
 export function partnerLink(

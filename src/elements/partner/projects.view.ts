@@ -4,7 +4,7 @@ import {html, type TemplateResult} from 'lit';
 import {lookUp} from '../../model/objects.js';
 import {valuesOf} from '../../model/facets.js';
 import type {Text, Membership, Partner, Role} from '../../model/types.js';
-import {fillWithMarkup, localised, withNote} from './text.js';
+import {fillWithMarkup, localised, nameOfId, withNote} from './text.js';
 
 /** The Roman numerals that count phases; a phase beyond these keeps the name it has. */
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -72,7 +72,7 @@ export function roleName(role: Role, {msg}: L10n): string {
 
 /** The short name of a project: its acronym, else its name. */
 export const projectName = (id: string, {texts}: L10n): Text =>
-  lookUp(texts.projects, id)?.acronym ?? lookUp(texts.projects, id)?.name ?? id;
+  lookUp(texts.projects, id)?.acronym ?? lookUp(texts.projects, id)?.name ?? nameOfId(id);
 
 /** The short name of a project, which no line divides where it is an acronym. */
 const projectCode = (id: string, l10n: L10n): unknown => {

@@ -6,7 +6,15 @@ import {fold} from '../../model/search.js';
 import {textValue, type Partner, type Text} from '../../model/types.js';
 import {factRows} from './facts.view.js';
 import {projectName, projectsLabel} from './projects.view.js';
-import {displayName, fieldLabel, kindLabel, seatLabel, textsOf} from './text.js';
+import {
+  cityName,
+  displayName,
+  fieldLabel,
+  kindLabel,
+  nameOfId,
+  seatLabel,
+  textsOf,
+} from './text.js';
 
 /** A part of a partner that a closed row shows, or its details. */
 export type Place =
@@ -52,15 +60,13 @@ function searchedTexts(partner: Partner, l10n: L10n): readonly SearchedText[] {
     add(
       id === figures[0]!.id ? 'figure' : 'details',
       figuresLabel,
-      lookUp(l10n.texts.figures, id) ?? id,
+      lookUp(l10n.texts.figures, id) ?? nameOfId(id),
     );
   }
   for (const text of [newName, formerName]) add('details', labels.get('renamed'), text);
   const authorities = services.map(({value}) => `${value.name} (${l10n.country(value.country)})`);
   add('details', labels.get('services'), l10n.list(authorities));
-  const cities = offices.map(({value: {city}}) =>
-    textValue(lookUp(l10n.texts.places, city) ?? city),
-  );
+  const cities = offices.map(({value: {city}}) => textValue(cityName(city, l10n)));
   add('details', labels.get('offices'), l10n.list(cities));
   add(
     'summary',

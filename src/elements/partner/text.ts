@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {lookUp} from '../../model/objects.js';
+import {fold} from '../../model/search.js';
 import {fillTemplate, fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import {direction} from '../../locale/lang.js';
@@ -115,11 +116,23 @@ export function fieldLabel(field: 'name' | 'kind' | 'founded' | 'seat', {msg}: L
 export const placePattern = ({msg}: L10n): string =>
   msg('{city}, {country}', {id: 'place', desc: 'A city in its country.'});
 
-const placeLabel = ({city, country}: Place, l10n: L10n): string =>
-  fill(placePattern(l10n), {
-    city: textValue(lookUp(l10n.texts.places, city) ?? city),
-    country: l10n.country(country),
-  });
+/** The name of a city. */
+export const cityName = (city: string, {texts}: L10n): Text => lookUp(texts.places, city) ?? city;
+
+/**
+ * The name of the country after that of the city; undefined where both are the same, as in Singapore,
+ * or where the city is not known and the country has taken its place.
+ */
+export function countryAfterCity({city, country}: Place, l10n: L10n): string | undefined {
+  const name = l10n.country(country);
+  return fold(textValue(cityName(city, l10n))) === fold(name) ? undefined : name;
+}
+
+function placeLabel(place: Place, l10n: L10n): string {
+  const city = textValue(cityName(place.city, l10n));
+  const country = countryAfterCity(place, l10n);
+  return country === undefined ? city : fill(placePattern(l10n), {city, country});
+}
 
 /** `Lyon, France`, or nothing where the seat is not known. */
 export const seatLabel = ({seat}: Partner, l10n: L10n): string =>
@@ -138,16 +151,22 @@ export const untilText = (date: string, {msg}: L10n): string =>
 export const kindLabel = ({kind}: Partner, l10n: L10n): string =>
   facetLabel('kind', kind.value, l10n);
 
+/** An id as a person reads it, where nobody has given it a name: `Pays membres` of `pays-membres`. */
+export const nameOfId = (id: string): string =>
+  id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
 /** A value of a facet as a person reads it: `Institut de recherche`, `France`, `SEACOP`. */
 export function facetLabel(facet: Facet, value: string, l10n: L10n): string {
   const {kinds, projects} = l10n.texts;
   switch (facet) {
     case 'kind':
-      return textValue(lookUp(kinds, value)?.one ?? value);
+      return textValue(lookUp(kinds, value)?.one ?? nameOfId(value));
     case 'country':
       return l10n.country(value);
     case 'project':
-      return textValue(lookUp(projects, value)?.acronym ?? value);
+      return textValue(
+        lookUp(projects, value)?.acronym ?? lookUp(projects, value)?.name ?? nameOfId(value),
+      );
   }
 }
 

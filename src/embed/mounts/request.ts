@@ -21,11 +21,17 @@ export interface MountRequest {
 /** Nodes that request an element. */
 export const MOUNT_SELECTOR = '[data-pfig]';
 
-/** Links that may request one, if `mayReplaceLink` allows it. */
-export const LINK_SELECTOR = 'a[href*="#pfig-" i]';
+/** Links that may request one, if `mayReplaceLink` allows it. Some systems encode the `#`, too. */
+export const LINK_SELECTOR = 'a[href*="#pfig-" i], a[href*="%23pfig-" i]';
+
+/**
+ * What comes before a fragment. A `#` that is encoded inside the query of an address belongs to
+ * another address, for example to that of the page after a login.
+ */
+const BEFORE_FRAGMENT = /^[^#]*(?=#)|^[^?#]*?(?=%23pfig-)/i;
 
 /** `#pfig-partner-list?layout=table&lang=fr` */
-const FRAGMENT = /^#pfig-([a-z-]+)\?(.*)$/;
+const FRAGMENT = /^#pfig-([a-z-]+)\?(.*)$/i;
 
 /** Attributes of every HTML element that ours use, too. */
 const GLOBAL_ATTRIBUTES = ['lang', 'dir'];
@@ -54,30 +60,37 @@ function readAttributes(
   );
 }
 
-/** A link's fragment as its author wrote it: content systems encode signs and change letters to capitals. */
-function readFragment(hash: string): string {
-  let fragment = hash;
-  try {
-    for (let round = 0; round < 2 && !fragment.includes('?'); round++) {
-      fragment = decodeURIComponent(fragment);
-    }
-  } catch {
-    // A fragment of the page itself need not be well formed.
-  }
-  return FRAGMENT.test(fragment) ? fragment : fragment.toLowerCase();
-}
+/** Attributes whose values distinguish capitals: a page chooses these words itself. */
+const CASE_SENSITIVE = ['deep-link', 'filters-in-url'];
 
-function requestOfLink(hash: string, elements: readonly Embeddable[]): MountRequest | undefined {
-  const [, name, query = ''] = FRAGMENT.exec(readFragment(hash)) ?? [];
-  const element = elements.find(({tag}) => tag === `pfig-${name}`);
+/**
+ * A link's fragment as its author wrote it. Content systems encode the signs of a fragment, once or
+ * twice. It is not decoded as a whole: it need not be well formed.
+ */
+const decodeSigns = (fragment: string): string =>
+  fragment
+    .replace(/%(25)+/g, '%')
+    .replace(/%(23|26|3d|3f)/gi, (sign) => decodeURIComponent(sign))
+    // Some editors escape ampersands twice.
+    .replaceAll('&amp;', '&');
+
+function requestOfLink(href: string, elements: readonly Embeddable[]): MountRequest | undefined {
+  const [, name = '', query = ''] =
+    FRAGMENT.exec(decodeSigns(href.replace(BEFORE_FRAGMENT, ''))) ?? [];
+  const element = elements.find(({tag}) => tag === `pfig-${name.toLowerCase()}`);
   if (!element) return undefined;
-  // Some editors escape ampersands twice.
-  const params = new URLSearchParams(query.replaceAll('&amp;', '&'));
+  // Content systems also write addresses in capitals. The values are ids, words and numbers.
+  const params = new Map(
+    [...new URLSearchParams(query)].map(([key, value]) => [key.toLowerCase(), value]),
+  );
   const names = attributesOf(element).filter((attribute) => !NEVER_FROM_LINK.includes(attribute));
   return {
     tag: element.tag,
     inside: false,
-    attributes: readAttributes(names, (attribute) => params.get(attribute)),
+    attributes: readAttributes(names, (attribute) => {
+      const value = params.get(attribute) ?? null;
+      return CASE_SENSITIVE.includes(attribute) ? value : (value?.toLowerCase() ?? null);
+    }),
   };
 }
 
@@ -109,7 +122,7 @@ export const requestOf = (
 ): MountRequest | undefined =>
   mountPoint.matches(MOUNT_SELECTOR)
     ? requestOfData(mountPoint, elements)
-    : requestOfLink((mountPoint as Partial<HTMLAnchorElement>).hash ?? '', elements);
+    : requestOfLink(mountPoint.getAttribute('href') ?? '', elements);
 
 /** In elements with this attribute no link is replaced: the site sets it where visitors write. */
 export const OFF_ATTRIBUTE = 'data-pfig-off';

@@ -31,7 +31,7 @@ const ACCENTS: ReadonlyMap<string, string> = new Map([
 
 /** Characters by their names in HTML: those that occur in texts. */
 const NAMED: ReadonlyMap<string, string> = new Map(
-  'amp& lt< gt> quot" apos\' nbsp\u00a0 laquo« raquo» lsquo‘ rsquo’ ldquo“ rdquo” ndash– mdash—'
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 laquo« raquo» lsquo‘ rsquo’ ldquo“ rdquo” ndash– mdash— hellip… middot· bull• euro€ deg° szligß aeligæ AEligÆ oeligœ OEligŒ oslashø OslashØ shy\u00ad'
     .split(' ')
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
 );
@@ -72,7 +72,7 @@ export const foldTag = (tag: string): string =>
  * it, in the right case; a number becomes its digits.
  */
 export function normaliseString(
-  {decode, trim = trimBlanks, fold}: StringRule,
+  {decode, trim = trimBlanks, fold, rewrite}: StringRule,
   value: unknown,
   changes: Change[],
 ): unknown {
@@ -86,6 +86,7 @@ export function normaliseString(
   if (decode && text.includes('&')) step('entities', decode(text));
   step('blanks', trim(text as string));
   if (fold) step('case', fold(text as string));
+  if (rewrite) step('notation', rewrite(text as string));
   return text;
 }
 
@@ -117,8 +118,16 @@ function absolute(address: string, base: string | undefined): string {
   }
 }
 
-/** Separates the facts and the texts of a document, in the shapes that views read. */
-export function convert(document: Document, base?: string): CustomDirectory {
+/**
+ * Separates the facts and the texts of a document, in the shapes that views read.
+ *
+ * @param kindNames names that the document has in the place of the ids of kinds, by these ids.
+ */
+export function convert(
+  document: Document,
+  base?: string,
+  kindNames: ReadonlyMap<string, string> = new Map(),
+): CustomDirectory {
   const {lang: language, edition, kinds = [], figures = [], projects = [], partners} = document;
   const tables = {
     kinds: byKey<{one: Text; other: Text}>(),
@@ -192,7 +201,13 @@ export function convert(document: Document, base?: string): CustomDirectory {
     );
   };
 
-  for (const [id, kind] of kinds) tables.kinds[id] = withLangAll(kind);
+  kindNames.forEach((value, id) => {
+    tables.kinds[id] = withLangAll({one: {value}, other: {value}});
+  });
+  for (const [id, kind] of kinds) {
+    // Without a plural, the singular is the name of the group, too.
+    tables.kinds[id] = withLangAll(compose<typeof kind>({other: kind.one}, kind));
+  }
   for (const [id, label] of figures) tables.figures[id] = withLang(label);
   const {
     name,

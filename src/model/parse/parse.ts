@@ -40,7 +40,7 @@ export interface Parsed {
  * @param base the address of the document: addresses of logos are relative to it.
  */
 export function parseDirectory(document: unknown, base?: string): Parsed {
-  const log: Log = {problems: [], normalisations: [], ids: new Map()};
+  const log: Log = {problems: [], normalisations: [], ids: new Map(), names: new Map()};
   const read = readValue(directory, document, '', log);
   const {problems, normalisations} = log;
   // In another format the same names may mean something else, so nothing else can be reported.
@@ -49,7 +49,7 @@ export function parseDirectory(document: unknown, base?: string): Parsed {
     format.dropped = '';
     return {refusal: format, problems: [format], normalisations: []};
   }
-  if (read) return {custom: convert(read, base), problems, normalisations};
+  if (read) return {custom: convert(read, base, log.names), problems, normalisations};
   if (problems.length === 0) {
     problems.push({path: '', dropped: '', found: 'nothing', expected: 'an object'});
   }
@@ -57,11 +57,15 @@ export function parseDirectory(document: unknown, base?: string): Parsed {
   return {refusal: refusal ?? problems[0]!, problems, normalisations};
 }
 
-/** The reports on a document, and the ids of each list by the path of the list. */
+/**
+ * The reports on a document, the ids of each list by the path of the list, and the names that the
+ * document has in the place of ids.
+ */
 interface Log {
   readonly problems: Problem[];
   readonly normalisations: Normalisation[];
   readonly ids: Map<string, ReadonlySet<unknown>>;
+  readonly names: Map<string, string>;
 }
 
 /** The path of a member, as JSON Pointer writes it (RFC 6901). */
@@ -89,10 +93,20 @@ function extendDropped({problems}: Log, since: number, path: string): void {
 }
 
 function readString(rule: StringRule, value: unknown, path: string, log: Log): unknown {
-  const {expected, matches, max = Infinity, holds, listedIn} = rule;
+  const {expected, matches, max = Infinity, holds, listedIn, namedIn, toId, isListed} = rule;
   const changes: Change[] = [];
-  const text = normaliseString(rule, value, changes);
+  let text = normaliseString(rule, value, changes);
   if (text === '') return reportNormalisation(log, 'empty', path, describe(value));
+  const isNamed = (id: string): boolean =>
+    !namedIn || !!log.ids.get(namedIn[0])?.has(id) || namedIn[1].includes(id);
+  if (toId && typeof text === 'string' && !matches.test(text)) {
+    const id = toId(text);
+    const isId = id === text.toLowerCase() && isNamed(id);
+    changes.push([isId ? 'case' : 'name', text, id]);
+    // Of several spellings, the first is shown.
+    if (!isId && !log.names.has(id)) log.names.set(id, text);
+    text = id;
+  }
   if (
     typeof text !== 'string' ||
     !matches.test(text) ||
@@ -108,6 +122,10 @@ function readString(rule: StringRule, value: unknown, path: string, log: Log): u
   if (listedIn && log.ids.get(listedIn)?.has(text) === false) {
     return reportProblem(log, path, value, `an id that ${listedIn} has`);
   }
+  if (!isNamed(text) && !log.names.has(text)) {
+    reportNormalisation(log, 'nameless', path, describe(text));
+  }
+  if (isListed && !isListed(text)) reportNormalisation(log, 'unlisted', path, describe(text));
   return text;
 }
 
@@ -183,7 +201,8 @@ function readMain(rule: RecordRule<unknown>, value: unknown, path: string, log: 
 function readRecord(rule: RecordRule<unknown>, value: unknown, path: string, log: Log): unknown {
   const {members, required, oneOf, main, defaults} = rule;
   // The value of a fact may be an object itself: a place, a link.
-  if (main && !(isRecord(value) && (main !== 'value' || Object.hasOwn(value, main)))) {
+  const isMain = rule.isList ? Array.isArray(value) && value.some(isRecord) : !isRecord(value);
+  if (main && (isMain || (main === 'value' && !Object.hasOwn(value as object, main)))) {
     return readMain(rule, value, path, log);
   }
   if (!isRecord(value)) return reportProblem(log, path, value, 'an object');
@@ -224,6 +243,7 @@ function readMap({key, item}: MapRule<unknown>, value: unknown, path: string, lo
     const read = id === undefined ? undefined : readValue(item, value[name], at, log);
     return read === undefined ? [] : [[id, read]];
   });
+  log.ids.set(path, new Set(pairs.map(([id]) => id)));
   return pairs.length > 0 ? pairs : undefined;
 }
 

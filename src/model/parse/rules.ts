@@ -12,8 +12,10 @@ export interface Problem {
 /**
  * Values whose meaning is clear although the format writes them differently: needless blanks,
  * another case, nothing (null, "", []), a number in quotation marks, a text without them,
- * characters encoded for HTML, one item without its list, a value without its object. And what is
- * ignored: a repeated item, a member that the format does not know.
+ * characters encoded for HTML, one item without its list, a value without its object, another
+ * notation (`2024/5/3`, `UK`), a name in the place of an id. What is ignored: a repeated item, a
+ * member that the format does not know. And what is shown as it is: an id without a name, a code that
+ * no list has.
  */
 export type NormalisationKind =
   | 'blanks'
@@ -24,6 +26,10 @@ export type NormalisationKind =
   | 'entities'
   | 'list'
   | 'object'
+  | 'notation'
+  | 'name'
+  | 'nameless'
+  | 'unlisted'
   | 'repeated'
   | 'unknown';
 
@@ -85,6 +91,14 @@ export interface StringRule<T extends string = string> extends Reads<T> {
   readonly decode?: (value: string) => string;
   /** Changes letters to the case that the pattern requires. */
   readonly fold?: (value: string) => string;
+  /** Writes a value as the format does that others write otherwise: `2024/5/3`, `UK`. */
+  readonly rewrite?: (value: string) => string;
+  /** Makes an id of a name: people write the name alone. */
+  readonly toId?: (name: string) => string;
+  /** JSON Pointer to the names of the ids, and the ids that the bundled data name. */
+  readonly namedIn?: readonly [path: string, bundled: readonly string[]];
+  /** Whether the lists of the world have the value; another one is shown all the same. */
+  readonly isListed?: (value: string) => boolean;
   /** JSON Pointer to the list of the document in which an item must have this id. */
   readonly listedIn?: string;
 }
@@ -123,6 +137,8 @@ export interface RecordRule<T> extends Reads<T> {
   readonly oneOf: readonly string[];
   /** The member whose value alone is read as the object. */
   readonly main: string;
+  /** Whether this value is a list. */
+  readonly isList: boolean;
   /** Whether the format allows this; otherwise it is reported as a normalisation. */
   readonly alone: boolean;
   /** Members that are there where the document has none. */
@@ -184,7 +200,7 @@ export const list = <T>(item: Reads<T>, more?: More<ListRule<T>>): ListRule<T> =
 export const record = <S extends Shape, K extends keyof S & string = never>(
   members: S,
   required: readonly K[] = [],
-  more?: Partial<Pick<RecordRule<unknown>, 'oneOf' | 'main' | 'alone' | 'defaults'>>,
+  more?: Partial<Pick<RecordRule<unknown>, 'oneOf' | 'main' | 'isList' | 'alone' | 'defaults'>>,
 ): RecordRule<Members<S, K>> =>
   Object.assign(
     {
@@ -193,6 +209,7 @@ export const record = <S extends Shape, K extends keyof S & string = never>(
       required,
       oneOf: [],
       main: '',
+      isList: false,
       alone: false,
       defaults: {},
     } as const,

@@ -1,5 +1,15 @@
 import {ROLES, type Fact, type Figure, type Link, type Membership, type Phase} from '../types.js';
+import type {PartnerKind} from '../../../.generated/ids.js';
+import {fold} from '../search.js';
 import {decodeEntities, foldTag, trimBlanks} from './convert.js';
+import {
+  isListedCountry,
+  rewriteBlanks,
+  rewriteCountry,
+  rewriteDate,
+  rewriteLink,
+  rewriteYear,
+} from './notations.js';
 import {
   boolean,
   enumeration,
@@ -36,13 +46,19 @@ const lower = (value: string) => value.toLowerCase();
 const upper = (value: string) => value.toUpperCase();
 
 /** An address that browsers read with one of these protocols, as people do. */
-const address = (expected: string, pattern: string, protocols: RegExp): StringRule =>
+const address = (
+  expected: string,
+  pattern: string,
+  protocols: RegExp,
+  rewrite = rewriteBlanks,
+): StringRule =>
   string(expected, whole(pattern), {
     // People write blanks into telephone numbers.
     trim: (value) => (/^\s*tel:/i.test(value) ? value.replace(/\s+/g, '') : trimBlanks(value)),
     decode: (value) => value.replaceAll('&amp;', '&'),
     // The scheme ends with the first colon; the rest keeps its case.
     fold: (value) => value.replace(/^[a-z]+:/i, lower),
+    rewrite,
     holds: (value) => {
       try {
         return protocols.test(new URL(value, 'https://relative.invalid/').protocol);
@@ -55,18 +71,22 @@ const address = (expected: string, pattern: string, protocols: RegExp): StringRu
 /** An id of a kind or a figure; ids of entries have a largest length, too. */
 export const key = string('an id such as gi-toc', whole(ID), {fold: lower});
 export const id = string('an id such as gi-toc', whole(ID), {fold: lower, max: 64});
-export const date = string('a date such as 2010-07', whole(DATE));
-export const year = string('a year such as "1923"', whole('[0-9]{4}'));
+export const date = string('a date such as 2010-07', whole(DATE), {rewrite: rewriteDate});
+export const year = string('a year such as "1923"', whole('[0-9]{4}'), {rewrite: rewriteYear});
 export const edtf = string(
   'a date such as 2023-11 or 2013~, or undated',
   whole(`undated|[0-9]{4}~|${DATE}(/(${DATE}|\\.\\.))?|\\.\\./${DATE}`),
-  {fold: lower},
+  {fold: lower, rewrite: rewriteDate},
 );
 export const edition = string(
   'an edition such as 2026-11-27 or 2026-11-27.2',
   whole('[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\\.[2-9])?'),
 );
-export const country = string('a country such as FR', whole('[A-Z]{2}'), {fold: upper});
+export const country = string('a country such as FR', whole('[A-Z]{2}'), {
+  fold: upper,
+  rewrite: rewriteCountry,
+  isListed: isListedCountry,
+});
 export const currency = string('a currency such as EUR', whole('[A-Z]{3}'), {fold: upper});
 export const phaseId = string('a phase such as II', whole('[A-Z0-9]+(-[A-Z0-9]+)*'), {
   fold: upper,
@@ -86,6 +106,7 @@ export const linkAddress = address(
   'a web, mail or telephone address',
   `${WEB}|${MAIL}|${TELEPHONE}`,
   /^(https?|mailto|tel):$/,
+  rewriteLink,
 );
 /** Relative to the file, or to the page. */
 export const imageAddress = address(
@@ -99,7 +120,23 @@ const words = (value: StringRule) => record({value, lang}, ['value'], {main: 'va
 export const text = words(line);
 export const summary = words(shortLine);
 export const paragraphs = list(text);
-export const kindName = record({one: text, other: text}, ['one', 'other']);
+export const kindName = record({one: text, other: text}, ['one'], {main: 'one'});
+
+/** The kinds that the bundled data name in every language. */
+const BUNDLED_KINDS = Object.keys({
+  'cooperation-agency': 0,
+  'civil-society': 0,
+  'intergovernmental-organisation': 0,
+  'research-institute': 0,
+  'national-authorities': 0,
+} satisfies Record<PartnerKind, 0>);
+
+/** The kind of a partner: an id, or its name, of which an id is made. */
+const partnerKind = string(key.expected, key.pattern, {
+  decode: decodeEntities,
+  toId: (name) => fold(name).split('\n')[0]!.trim().replaceAll(' ', '-'),
+  namedIn: ['/kinds', BUNDLED_KINDS],
+});
 
 export const source = record(
   {href: webAddress, publisher: line, title: line, lang, read: date},
@@ -218,7 +255,7 @@ export const project = record(
 export const partner = record(
   {
     id,
-    kind: key,
+    kind: partnerKind,
     name: text,
     acronym: text,
     short: text,
@@ -255,6 +292,7 @@ export const directory = record(
     partners: list(partner, {once: 'id'}),
   },
   ['partners'],
+  {main: 'partners', isList: true},
 );
 
 export type Document = Out<typeof directory>;

@@ -18,7 +18,7 @@ function aliases({texts}: Data, id: string): string {
   // Words that search cannot tell apart are one; of several spellings, the first.
   const words = new Map<string, string>();
   for (const word of names.flatMap((name) => name.split(/\s+/))) {
-    const folded = fold(word);
+    const folded = fold(word).trim();
     if (folded && !words.has(folded)) words.set(folded, word);
   }
   const folded = [...words.keys()];

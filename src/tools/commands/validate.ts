@@ -29,7 +29,7 @@ function problemRemedy({path, dropped, expected}: Problem): string {
 
 /** The value that was found, what an element does with it, and the advice. */
 function normalisationText({kind, path, found, read}: Normalisation): string {
-  const at = (what: string, then: string) => `${path}: found ${what} (${found}); ${then}`;
+  const at = (what: string, then: string) => `${path || '/'}: found ${what} (${found}); ${then}`;
   const meant = `it is read as ${read}; write that`;
   switch (kind) {
     case 'unknown':
@@ -53,6 +53,23 @@ function normalisationText({kind, path, found, read}: Normalisation): string {
       return at('a number in quotation marks', meant);
     case 'text':
       return at('a text without quotation marks', meant);
+    case 'notation':
+      return at('another notation', meant);
+    case 'name':
+      return at(
+        'a name in the place of an id',
+        `it is read as ${read}, with this name; write that, and the name in "kinds"`,
+      );
+    case 'nameless':
+      return at(
+        'an id that has no name',
+        `it is shown itself; add ${found}: {"one": …, "other": …} to "kinds"`,
+      );
+    case 'unlisted':
+      return at(
+        'a code that no list of countries has',
+        'it is shown itself; write a code of ISO 3166 such as FR',
+      );
     case 'entities':
       return at('characters encoded for HTML', meant);
   }

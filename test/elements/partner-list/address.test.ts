@@ -156,6 +156,33 @@ describe('a visitor’s choice in the address', () => {
     }
   });
 
+  for (const [what, leave] of [
+    ['follows a link', () => document.body.click()],
+    ['goes to another page', () => dispatchEvent(new Event('pagehide'))],
+    [
+      'hides the page',
+      () => document.dispatchEvent(new Event('visibilitychange', {bubbles: true})),
+    ],
+  ] as const) {
+    it(`is written at once where the visitor ${what}`, async () => {
+      const before = location.href;
+      const timers = holdTimers(PAUSE_MS);
+      try {
+        const element = await embed<PartnerList>(
+          html`<pfig-partner-list lang="fr" filters-in-url="p-"></pfig-partner-list>`,
+        );
+        await search(element, 'douanes');
+        expect(location.search).not.to.contain('p-q');
+        leave();
+        expect(location.search).to.contain('p-q=douanes');
+        element.remove();
+      } finally {
+        timers.release();
+        history.replaceState(null, '', before);
+      }
+    });
+  }
+
   it('is none of a list’s business that keeps nothing there, nor of one it does not change', async () => {
     const plain = await embed<PartnerList>(html`<pfig-partner-list lang="fr"></pfig-partner-list>`);
     const kept = await embed<PartnerList>(

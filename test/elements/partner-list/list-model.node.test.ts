@@ -8,7 +8,8 @@ import {
   reduce,
   type ListAction,
 } from '../../../src/elements/partner-list/list-state.js';
-import {l10nOf} from '../../../src/locale/l10n.js';
+import {l10nOf, withTexts} from '../../../src/locale/l10n.js';
+import {parseDirectory} from '../../../src/model/parse/parse.js';
 import {bundled} from '../../../src/model/directory.js';
 
 const l10n = l10nOf(fr, 'fr');
@@ -119,6 +120,53 @@ describe('a list as it is now', () => {
     assert.deepEqual(levels({}), [2, 3, 3]);
     assert.deepEqual(levels({groupBy: 'kind'}), [2, 3, 4]);
     assert.deepEqual(levels({groupBy: 'kind', hide: ['heading']}), [undefined, 2, 3]);
+  });
+});
+
+describe('a list that somebody has made of what there is', () => {
+  const entry = (id: string, name: string, more: object = {}) =>
+    Object.assign({id, kind: 'Registre', name}, more);
+
+  /** The list of some partners. */
+  function listOfPartners(partners: readonly object[], own: Partial<ListSettings> = {}) {
+    const {directory, texts} = parseDirectory({lang: 'fr', partners}).custom!;
+    const deriveList = createDeriveList();
+    return deriveList(directory, {...settings, ...own}, initialState, withTexts(l10n, texts));
+  }
+
+  it('sorts names by their first letter, not by the sign before it', () => {
+    const partners = [
+      entry('z', 'Zoo'),
+      entry('p', '&Partners'),
+      entry('a', 'Abc'),
+      entry('m', '“Memorial” Society'),
+      entry('b', '¡Basta!'),
+      entry('r', '(RED)'),
+      entry('x', '…'),
+      entry('c', '— Côte'),
+      entry('n', '1901'),
+    ];
+    const sorted = listOfPartners(partners, {sort: 'name'}).partners;
+    assert.deepEqual(ids(sorted).join(''), 'xnabcmprz');
+  });
+
+  it('sorts years before 1000 as years', () => {
+    const partners = [
+      entry('b', 'B', {founded: '1033'}),
+      entry('c', 'C', {founded: '2001'}),
+      entry('a', 'A', {founded: 859}),
+    ];
+    assert.deepEqual(ids(listOfPartners(partners, {sort: 'founded'}).partners), ['a', 'b', 'c']);
+  });
+
+  it('knows the fields that no partner has', () => {
+    assert.equal(
+      listOfPartners([entry('a', 'A'), entry('b', 'B')]).missing,
+      'founded seat projects',
+    );
+    const founded = [entry('a', 'A'), entry('b', 'B', {founded: '1999'})];
+    assert.equal(listOfPartners(founded).missing, 'seat projects');
+    assert.equal(listOf()().missing, '');
   });
 });
 

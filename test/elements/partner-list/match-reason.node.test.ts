@@ -36,21 +36,21 @@ describe('an excerpt', () => {
     'Le premier mot est loin du dernier, et entre les deux il y a bien des choses : une virgule, un point. Et la fin de la phrase vient ici.';
 
   it('is the text itself where that is short', () => {
-    assert.equal(excerpt('Un texte court.', ['court']), 'Un texte court.');
+    assert.equal(excerpt('Un texte court.', [['court']]), 'Un texte court.');
   });
 
   it('is cut between words, on the sides where something is missing', () => {
     const long = `${text} ${text}`;
-    assert.match(excerpt(long, ['premier']), /^Le premier mot .* \w+ …$/);
-    assert.match(excerpt(long, ['virgule']), /^… \w+ .*une virgule, un point.* …$/);
-    assert.match(excerpt(text, ['ici']), /^… .* vient ici\.$/);
-    assert.ok(excerpt(long, ['virgule']).length < 120);
+    assert.match(excerpt(long, [['premier']]), /^Le premier mot .* \w+ …$/);
+    assert.match(excerpt(long, [['virgule']]), /^… \w+ .*une virgule, un point.* …$/);
+    assert.match(excerpt(text, [['ici']]), /^… .* vient ici\.$/);
+    assert.ok(excerpt(long, [['virgule']]).length < 120);
   });
 
   it('has the words that were found, however long', () => {
     const word = 'x'.repeat(60);
-    assert.ok(excerpt(`a ${word} b ${text}`, [word]).includes(word));
-    assert.ok(excerpt(`${'y'.repeat(90)}${word}${'z'.repeat(90)}`, [word]).includes(word));
+    assert.ok(excerpt(`a ${word} b ${text}`, [[word]]).includes(word));
+    assert.ok(excerpt(`${'y'.repeat(90)}${word}${'z'.repeat(90)}`, [[word]]).includes(word));
   });
 });
 
@@ -83,7 +83,9 @@ describe('why a partner was found', () => {
         for (const partner of bundled.partners) {
           const searched = new Set(buildSearchText(partner, words).split(/\s+/).filter(Boolean));
           const reasons = [...searched].flatMap((word) => {
-            const reason = findReasons(new Set([partner]), [word], layout, [], words).get(partner);
+            const reason = findReasons(new Set([partner]), [[word]], layout, [], words).get(
+              partner,
+            );
             return reason ? [[word, fold(textValue(reason.text))] as const] : [];
           });
           assert.ok(reasons.length > 0);
@@ -97,6 +99,6 @@ describe('why a partner was found', () => {
       ...partnerOf('iss'),
       id: `iss-${index}`,
     }));
-    assert.equal(findReasons(new Set(many), ['x'], 'grid', [], l10n).size, 0);
+    assert.equal(findReasons(new Set(many), [['x']], 'grid', [], l10n).size, 0);
   });
 });

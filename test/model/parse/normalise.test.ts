@@ -101,6 +101,49 @@ const rows: readonly Row[] = [
     'blanks',
     'case',
   ],
+  [
+    'a mailbox',
+    'link',
+    'info@example.org',
+    'mailto:info@example.org',
+    'notation',
+    'object',
+    'object',
+  ],
+  [
+    'a blank inside an address',
+    'link',
+    {value: {href: 'https://example.org/a b'}},
+    'https://example.org/a%20b',
+    'notation',
+  ],
+  ['a kind by its name', 'kind', 'Université d’État', 'universite-d-etat', 'name'],
+  ['a kind by a name of one word', 'kind', 'Agence', 'agence', 'name'],
+  ['a kind of ours in another case', 'kind', 'Civil-Society', 'civil-society', 'case'],
+  ['a kind without a name', 'kind', 'reseau', 'reseau', 'nameless'],
+  ['a kind that is named everywhere', 'kind', 'civil-society', 'civil-society'],
+  ['a year before 1000', 'founded', {value: '859'}, '0859', 'notation'],
+  ['such a year as a number', 'founded', {value: 859}, '0859', 'notation', 'text'],
+  ['a year of a whole date', 'founded', {value: '1923-09-07'}, '1923', 'notation'],
+  ['a date with strokes', 'renamed', {value: '2024/5/3'}, '2024-05-03', 'notation'],
+  ['a date with points', 'renamed', {value: '2024.05'}, '2024-05', 'notation'],
+  ['a date with a time', 'renamed', {value: '2024-05-03T00:00:00.000Z'}, '2024-05-03', 'notation'],
+  ...(
+    [
+      ['EL', 'GR'],
+      ['UK', 'GB'],
+      ['ZR', 'CD'],
+      ['TP', 'TL'],
+      ['YU', 'RS'],
+      ['250', 'FR'],
+    ] as const
+  ).map(([written, read]): Row => [
+    `a country by another code`,
+    'seat',
+    {value: {city: 'Ville', country: written}},
+    {city: 'Ville', country: read},
+    'notation',
+  ]),
   ['an unknown member', 'fondation', 1999, undefined, 'unknown'],
 ];
 
@@ -147,6 +190,44 @@ describe('what is clear is read as it is meant', () => {
     ]);
   });
 
+  it('a list of partners alone, and the name of a kind in the place of its plural', () => {
+    const [partner] = sample('A').partners;
+    const {custom, problems, normalisations} = parseDirectory([partner]);
+    expect(custom!.directory.partners).to.have.length(1);
+    // Nothing says what projects there are.
+    expect(problems).to.deep.equal([]);
+    expect(normalisations.map(({path, kind}) => [path, kind])).to.deep.equal([
+      ['/0/kind', 'nameless'],
+      ['', 'object'],
+    ]);
+    const named = {...sample('A'), kinds: {association: 'Association'}};
+    const {one, other} = parseDirectory(named).custom!.texts.kinds['association']!;
+    expect([one, other].map((text) => (text as {value: string}).value)).to.deep.equal([
+      'Association',
+      'Association',
+    ]);
+  });
+
+  it('a name of a kind keeps its letters', () => {
+    const document = sample('A', 'B');
+    document.partners[0]!['kind'] = 'Université d’État &amp; école';
+    document.partners[1]!['kind'] = 'UNIVERSITÉ d’état & École';
+    const {custom} = parseDirectory(document);
+    const kinds = custom!.directory.partners.map(({kind}) => kind.value);
+    expect(kinds).to.deep.equal(Array(2).fill('universite-d-etat-ecole'));
+    const {one} = custom!.texts.kinds[kinds[0]!]!;
+    expect(one).to.deep.equal({value: 'Université d’État & école', lang: 'fr'});
+  });
+
+  it('a code of a country that no list has, as it is', () => {
+    const document = sample('A');
+    document.partners[0]!['seat'] = {value: {city: 'Lieu', country: 'qz'}};
+    const {custom, problems, normalisations} = parseDirectory(document);
+    expect(problems).to.deep.equal([]);
+    expect(normalisations.map(({kind}) => kind)).to.deep.equal(['case', 'unlisted']);
+    expect(custom!.directory.partners[0]!.seat!.value.country).to.equal('QZ');
+  });
+
   it('and what is not clear is not guessed', () => {
     for (const [member, written] of [
       ['founded', {value: '12/05/2024'}],
@@ -155,6 +236,9 @@ describe('what is clear is read as it is meant', () => {
       ['seat', {value: {city: 'Lyon', country: 'France'}}],
       ['link', {value: {href: 'www.example.org'}}],
       ['knownBy', 'acronym'],
+      ['founded', {value: '59'}],
+      ['renamed', {value: '3/5/2024'}],
+      ['seat', {value: {city: 'Lyon', country: 'FRA'}}],
     ] as const) {
       const document = sample('A');
       document.partners[0]![member] = written;
