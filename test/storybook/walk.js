@@ -115,8 +115,8 @@
     const texts = [];
     for (const element of all(root())) {
       if (element.closest('svg, caption, option, dd ul') || scrolls(element)) continue;
-      // For screen readers alone.
-      if (getComputedStyle(element).clipPath !== 'none') continue;
+      // For screen readers alone; and what separates two facts, where it would begin a line.
+      if (getComputedStyle(element).clipPath !== 'none' || element.matches('.separator')) continue;
       for (const node of element.childNodes) {
         if (node.nodeType !== 3 || !node.data.trim()) continue;
         const range = document.createRange();

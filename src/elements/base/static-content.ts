@@ -35,6 +35,10 @@ export function replaceStaticContent(root: ShadowRoot, old: readonly ChildNode[]
  */
 export const FALLBACK_EVENT = 'pfig-fallback';
 
+/** Informs the mount of an element, if it has one. */
+export const dispatchFallback = (element: Element): boolean =>
+  element.dispatchEvent(new CustomEvent(FALLBACK_EVENT));
+
 /** Whether a child is content for the place of an element: it is not blank, and not for a named slot. */
 export const isFallback = (child: Node): boolean =>
   child.nodeType === Node.TEXT_NODE
@@ -49,6 +53,6 @@ export function showFallback(element: Element, printed: readonly Node[], cause: 
   const {shadowRoot, ownerDocument, localName} = element;
   const fallback = printed.length > 0 ? printed : [ownerDocument.createElement('slot')];
   shadowRoot?.replaceChildren(...fallback);
-  element.dispatchEvent(new CustomEvent(FALLBACK_EVENT));
+  dispatchFallback(element);
   warn('cannot-render', `<${localName}>: found ${String(cause)}; the page keeps what it has.`);
 }

@@ -31,7 +31,7 @@ import {dispatchError} from '../base/events.js';
 import {PartnerEvents} from '../partner/partner-events.js';
 import {PfigElement} from '../base/pfig-element.js';
 import {Printing, RenderScheduler} from '../base/render-scheduler.js';
-import {FALLBACK_EVENT, isFallback} from '../base/static-content.js';
+import {dispatchFallback, isFallback} from '../base/static-content.js';
 import {takeOverChildren} from '../base/take-over.js';
 import {nodesOfTemplate} from '../base/nodes.js';
 
@@ -202,6 +202,6 @@ export class PartnerCard extends PfigElement {
     warn('unknown-id', message);
     dispatchError(this, 'unknown-partner', message);
     // A listener may have mended it.
-    if (!isServer && !this.isUpdatePending) this.dispatchEvent(new CustomEvent(FALLBACK_EVENT));
+    if (!isServer && !this.isUpdatePending) dispatchFallback(this);
   }
 }
