@@ -3,7 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {ID_PLACE} from '../elements/base/attributes.js';
 import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
-import {DEFAULTS, HOSTS, parseLogos, type Host} from './configuration.js';
+import {DEFAULTS, HOSTS, parseLogos, type Configuration, type Host} from './configuration.js';
 import {checkbox, codeField, select} from './fields.js';
 import type {FormState} from './form.js';
 import {colourOf, isReadable} from './host-looks.js';
@@ -61,6 +61,27 @@ function colourField({configuration, onChange}: FormState, {msg}: L10n): Templat
     </p>`;
 }
 
+/** Layouts of a list or a card that show logos. */
+const WITH_LOGOS = ['grid', 'list', 'card', 'row'];
+
+/** The sentence below the field for logos: what their files are called, or that the layout has none. */
+function logoHint({attributes}: Configuration, {msg}: L10n): string {
+  const {layout} = attributes;
+  if (layout && !WITH_LOGOS.includes(layout)) {
+    return msg('Cette présentation n’a pas de logos.', {
+      id: 'builder-no-logos',
+      desc: 'Embed builder: a table, or names alone, show no logos.',
+    });
+  }
+  return fill(
+    msg('Un fichier pour chaque partenaire\u00a0: {files}…', {
+      id: 'builder-logo-files',
+      desc: 'Embed builder: names of the files in the folder with the logos.',
+    }),
+    {files: 'interpol.svg, unodc.svg'},
+  );
+}
+
 /** The look of the site: its kind, its colour, its logos. */
 export function siteForm(state: FormState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
@@ -102,16 +123,7 @@ export function siteForm(state: FormState, l10n: L10n): TemplateResult {
             }),
             value: logos,
             placeholder: `/logos/${ID_PLACE}.svg`,
-            hint: {
-              id: 'logo-hint',
-              text: fill(
-                msg('Un fichier pour chaque partenaire\u00a0: {files}…', {
-                  id: 'builder-logo-files',
-                  desc: 'Embed builder: names of the files in the folder with the logos.',
-                }),
-                {files: 'interpol.svg, unodc.svg'},
-              ),
-            },
+            hint: {id: 'logo-hint', text: logoHint(configuration, l10n)},
             onChange: chooseLogos,
           })
         : nothing
