@@ -20,6 +20,12 @@ const builder = (query: string) =>
 
 export const Builder: Story = {render: () => builder('element=partner-list&lang=en&_ui=en')};
 
+/** For the block editor of WordPress, in the look of a theme. */
+export const ForWordPress: Story = {
+  render: () =>
+    builder('element=partner-list&lang=es&layout=table&_host=wordpress&_variant=wordpress&_ui=es'),
+};
+
 /** For systems that let no more than links through. */
 export const ForALink: Story = {
   render: () => builder('element=partner-list&lang=fr&layout=table&_variant=link&_ui=fr'),

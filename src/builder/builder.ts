@@ -1,11 +1,12 @@
-import {render, type LitElement} from 'lit';
+import {render} from 'lit';
 import type {L10n} from '../locale/l10n.js';
 import {readConfiguration, writeConfiguration, type Configuration} from './configuration.js';
+import {copyText} from './copy.js';
+import {liveElement} from './live-element.js';
 import {elementName} from './names.js';
-import {OPTIONS} from './options.js';
 import {staticHtml} from './static-html.js';
 import {snippets, type Release} from './snippets.js';
-import type {BuilderState} from './state.js';
+import type {BuilderState, CopyButton, Tab} from './state.js';
 import {builderView} from './view.js';
 
 /** The release and the languages that the builder writes code for. */
@@ -21,16 +22,21 @@ export interface BuilderOptions {
 /** Parameter of the address that holds the language of the builder itself. */
 const INTERFACE_PARAMETER = '_ui';
 
+/** Below this width the parts of the page are tabs; `builder.css` has it, too. */
+const NARROW = '(width < 50em)';
+
 /** The embed builder: a form, the live element, and the code to copy. */
 export class Builder {
   readonly #root: HTMLElement;
   readonly #options: BuilderOptions;
-  readonly #observer = new ResizeObserver(() => this.#measureNewWidth());
+  readonly #observer = new ResizeObserver(() => this.#measure());
+  readonly #narrow = matchMedia(NARROW);
   #configuration: Configuration;
   #interface: string;
-  #preview: HTMLElement = document.createElement('div');
+  #preview: HTMLElement;
+  #measured: HTMLElement;
   #height = 0;
-  #width = 0;
+  #tab: Tab = 'settings';
   #copied: BuilderState['copied'];
   #markup = '';
 
@@ -41,8 +47,10 @@ export class Builder {
     const requested =
       new URLSearchParams(search).get(INTERFACE_PARAMETER) ?? navigator.language.split('-')[0];
     this.#interface = options.languages.find((lang) => lang === requested) ?? 'fr';
-    this.#configuration = readConfiguration(search, options.languages);
-    this.#updatePreview();
+    this.#configuration = readConfiguration(search, options.languages, this.#interface);
+    this.#preview = liveElement(this.#configuration);
+    this.#measured = this.#observe(liveElement(this.#configuration));
+    this.#narrow.addEventListener('change', () => this.#render());
     this.#render();
     void this.#updateMarkup();
   }
@@ -61,45 +69,27 @@ export class Builder {
     const search = writeConfiguration({...this.#configuration, ...change});
     this.#configuration = readConfiguration(search, this.#options.languages);
     this.#copied = undefined;
-    this.#updatePreview();
+    this.#preview = liveElement(this.#configuration, this.#preview);
+    const measured = liveElement(this.#configuration, this.#measured);
+    if (measured !== this.#measured) this.#measured = this.#observe(measured);
     this.#render();
     this.#updateAddress();
     void this.#updateMarkup();
-    void (this.#preview as LitElement).updateComplete.then(() => this.#measure());
   }
 
-  /** Gives the preview the chosen attributes. Only another element makes a new preview. */
-  #updatePreview(): void {
-    const {element, lang, attributes, accent} = this.#configuration;
-    const tag = `pfig-${element}`;
-    if (this.#preview.localName !== tag) {
-      this.#observer.disconnect();
-      this.#preview = document.createElement(tag);
-      this.#preview.addEventListener('pfig-ready', () => this.#measure(), {once: true});
-      this.#observer.observe(this.#preview);
-    }
-    const preview = this.#preview;
-    preview.lang = lang;
-    for (const {attribute} of OPTIONS[element]) {
-      const value = attributes[attribute];
-      // A filter must not be written into the address of the builder.
-      if (value === undefined || attribute === 'filters-in-url') preview.removeAttribute(attribute);
-      else preview.setAttribute(attribute, value);
-    }
-    if (accent) preview.style.setProperty('--pfig-accent', accent);
-    else preview.style.removeProperty('--pfig-accent');
+  /** Measures an element instead of the one before, once it has its content. */
+  #observe(element: HTMLElement): HTMLElement {
+    this.#observer.disconnect();
+    element.addEventListener('pfig-ready', () => this.#observer.observe(element), {once: true});
+    return element;
   }
 
-  /** Measures only after a change of width: details that are opened in the preview do not count. */
-  #measureNewWidth(): void {
-    const {width} = this.#preview.getBoundingClientRect();
-    if (width === this.#width) return;
-    this.#width = width;
-    this.#measure();
-  }
-
+  /**
+   * The preview is not measured: it may be hidden, in a window narrower than the page that is to
+   * be, and a visitor may have opened details in it.
+   */
   #measure(): void {
-    const height = Math.ceil(this.#preview.getBoundingClientRect().height);
+    const height = Math.ceil(this.#measured.getBoundingClientRect().height);
     if (height === this.#height) return;
     this.#height = height;
     this.#render();
@@ -113,15 +103,25 @@ export class Builder {
     );
   }
 
-  async #copy(code: string): Promise<void> {
-    let done = true;
-    try {
-      await navigator.clipboard.writeText(code);
-    } catch {
-      done = false;
-    }
-    this.#copied = {code, done};
+  async #copy(button: CopyButton, text: string): Promise<void> {
+    // A status that does not change is not heard a second time.
+    this.#copied = undefined;
     this.#render();
+    const done = await copyText(text);
+    this.#copied = {button, done};
+    this.#render();
+  }
+
+  #showTab(tab: Tab): void {
+    this.#tab = tab;
+    this.#render();
+    const tabs = this.#root.querySelector('[role=tablist]');
+    if (tabs?.contains(document.activeElement)) {
+      tabs.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+    }
+    // The tabs stay in sight, and a panel begins below them.
+    const main = this.#root.querySelector('main');
+    if (main && main.getBoundingClientRect().top < 0) main.scrollIntoView();
   }
 
   #render(): void {
@@ -142,14 +142,17 @@ export class Builder {
       height: this.#height,
       copied: this.#copied,
       preview: this.#preview,
+      measured: this.#measured,
+      narrow: this.#narrow.matches,
+      tab: this.#tab,
       onChange: (change) => this.#change(change),
       onInterface: (lang) => {
         this.#interface = lang;
         this.#render();
         this.#updateAddress();
       },
-      onCopy: (code) => void this.#copy(code),
-      onShare: () => void this.#copy(location.href),
+      onTab: (tab) => this.#showTab(tab),
+      onCopy: (button, text) => void this.#copy(button, text),
     };
     render(builderView(state, languages, l10nOf(this.#interface)), this.#root);
     document.documentElement.lang = this.#interface;

@@ -1,9 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {L10n} from '../locale/l10n.js';
 import {VARIANTS} from './configuration.js';
+import {copyAsText} from './copy.js';
 import {variantName} from './names.js';
 import type {Snippet} from './snippets.js';
-import type {BuilderState} from './state.js';
+import type {BuilderState, CopyButton} from './state.js';
 
 function placeName(place: Snippet['place'], {msg}: L10n): string {
   switch (place) {
@@ -16,6 +17,11 @@ function placeName(place: Snippet['place'], {msg}: L10n): string {
       return msg('Une fois, dans le modèle du site', {
         id: 'builder-in-template',
         desc: 'Embed builder, where a piece of code goes.',
+      });
+    case 'structured':
+      return msg('Dans le modèle du site seulement : données structurées', {
+        id: 'builder-in-structured',
+        desc: 'Embed builder, where a piece of code goes: structured data, never into a content.',
       });
     case 'styles':
       return msg('Dans la feuille de styles du site', {
@@ -36,8 +42,12 @@ function placeName(place: Snippet['place'], {msg}: L10n): string {
 }
 
 /** A live region that says whether a text is on the clipboard. */
-function copyStatus(code: string, copied: BuilderState['copied'], {msg}: L10n): TemplateResult {
-  const status = copied?.code === code ? copied : undefined;
+function copyStatus(
+  button: CopyButton,
+  copied: BuilderState['copied'],
+  {msg}: L10n,
+): TemplateResult {
+  const status = copied?.button === button ? copied : undefined;
   return html`<span role="status"
     >${
       status &&
@@ -54,9 +64,29 @@ function copyStatus(code: string, copied: BuilderState['copied'], {msg}: L10n): 
   >`;
 }
 
-/** A snippet with the button that copies it. */
+/** The button that copies the first piece of code, from where the code itself is not in sight. */
+export function copyFirst({snippets, copied, onCopy}: BuilderState, l10n: L10n): TemplateResult {
+  const [first] = snippets;
+  return html`<div class="copy">
+    ${copyStatus('first', copied, l10n)}
+    <button
+      type="button"
+      class="primary"
+      ?disabled=${!first}
+      @click=${() => first && onCopy('first', first.code)}
+    >
+      ${l10n.msg('Copier le code', {
+        id: 'builder-copy-code',
+        desc: 'Embed builder: button beside the preview that copies the code.',
+      })}
+    </button>
+  </div>`;
+}
+
+/** A snippet with the button that copies it; that of the first one is the page's main button. */
 function snippetView(
   {code, place}: Snippet,
+  isFirst: boolean,
   {copied, onCopy}: BuilderState,
   l10n: L10n,
 ): TemplateResult {
@@ -65,30 +95,29 @@ function snippetView(
     id: 'builder-copy',
     desc: 'Embed builder: button that copies a code.',
   });
+  const name = placeName(place, l10n);
   return html`<div class="piece">
-    <h3>${placeName(place, l10n)}</h3>
-    <pre
-      dir="ltr"
-      lang="en"
-      tabindex="0"
-      aria-label=${placeName(place, l10n)}
-    ><code>${code}</code></pre>
-    <button
-      type="button"
-      aria-label="${copy}, ${placeName(place, l10n)}"
-      @click=${() => onCopy(code)}
-    >
-      ${copy}
-    </button>
-    ${copyStatus(code, copied, l10n)}
+    <div class="copy">
+      <h3>${name}</h3>
+      ${copyStatus(place, copied, l10n)}
+      <button
+        type="button"
+        class=${isFirst ? 'primary' : ''}
+        aria-label="${copy}, ${name}"
+        @click=${() => onCopy(place, code)}
+      >
+        ${copy}
+      </button>
+    </div>
+    <pre dir="ltr" lang="en" @copy=${copyAsText}><code>${code}</code></pre>
   </div>`;
 }
 
 /** The variants to choose from, and the code of the chosen one. */
 export function codeView(state: BuilderState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
-  const {configuration, snippets, onChange, onShare} = state;
-  return html`<section class="code" aria-labelledby="code">
+  const {configuration, snippets, copied, onChange, onCopy} = state;
+  return html`<section aria-labelledby="code">
     <h2 id="code">
       ${msg('Code à copier', {id: 'builder-code', desc: 'Embed builder: heading of the code.'})}
     </h2>
@@ -111,15 +140,15 @@ export function codeView(state: BuilderState, l10n: L10n): TemplateResult {
       })}
     </fieldset>
     <p class="hint">${variantName(configuration.variant, l10n)[1]}</p>
-    ${snippets.map((snippet) => snippetView(snippet, state, l10n))}
+    ${snippets.map((snippet, index) => snippetView(snippet, index === 0, state, l10n))}
     <p>
-      <button type="button" @click=${onShare}>
+      <button type="button" @click=${() => onCopy('address', location.href)}>
         ${msg('Copier le lien vers cette configuration', {
           id: 'builder-share',
           desc: 'Embed builder: button that copies the builder’s address.',
         })}
       </button>
-      ${copyStatus(location.href, state.copied, l10n)}
+      ${copyStatus('address', copied, l10n)}
     </p>
   </section>`;
 }

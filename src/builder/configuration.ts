@@ -2,8 +2,12 @@ import {ID_PLACE} from '../elements/base/attributes.js';
 import {ELEMENTS, OPTIONS, type ElementName, type Option} from './options.js';
 
 /** The ways to embed an element in a page. */
-export const VARIANTS = ['tag', 'div', 'link', 'iframe', 'static', 'npm'] as const;
+export const VARIANTS = ['tag', 'wordpress', 'div', 'link', 'iframe', 'static', 'npm'] as const;
 export type Variant = (typeof VARIANTS)[number];
+
+/** Kinds of site whose look the code follows; '' for any other site. */
+export const HOSTS = ['', 'dsfr', 'ecl', 'govuk', 'wordpress', 'dark'] as const;
+export type Host = (typeof HOSTS)[number];
 
 /** Widths of the preview in CSS pixels; 0 is the whole width. */
 export const WIDTHS = [0, 640, 360] as const;
@@ -17,8 +21,13 @@ export interface Configuration {
   readonly variant: Variant;
   /** Folder of the release on the site, with a slash at its end; '' for the one beside the builder. */
   readonly base: string;
-  /** A colour as `#rrggbb`; '' for the default colour of the element. */
+  readonly host: Host;
+  /** The colour of the site as `#rrggbb`; '' for that of its kind, or of the element. */
   readonly accent: string;
+  /** Whether links have the colour of the site, too, if it can be read. */
+  readonly links: boolean;
+  /** Whether the partners that a person ticks are left out. */
+  readonly omit: boolean;
   /** Reserves the measured height, so that the page does not move. */
   readonly reserve: boolean;
   /** Puts all styles into the style sheet of the site. */
@@ -47,13 +56,20 @@ export const DEFAULTS: Configuration = {
   attributes: {},
   variant: 'tag',
   base: '',
+  host: '',
   accent: '',
+  links: true,
+  omit: false,
   reserve: true,
   strict: false,
   structured: false,
   width: 0,
   dark: false,
 };
+
+/** What is on or off; an address has `1` or `0` for it. */
+const FLAGS = ['links', 'omit', 'reserve', 'strict', 'structured', 'dark'] as const;
+type Flag = (typeof FLAGS)[number];
 
 /** The address of a folder with a slash at its end; '' where the value is no address. */
 function parseFolder(value: string): string {
@@ -70,6 +86,28 @@ function parseFolder(value: string): string {
   } catch {
     return '';
   }
+}
+
+/** An image, by the end of its name. */
+const IMAGE = /[^/]*\.(svg|png|webp|avif|jpe?g|gif)$/i;
+
+/**
+ * The address of logos, with a place for a partner's id, of what a person types for it: such an
+ * address, the folder of the logos, or one of them. Braces are hard to find on a phone.
+ */
+export function parseLogos(value: string): string {
+  const text = value.trim();
+  if (text.includes(ID_PLACE)) return text;
+  const [, kind = 'svg'] = IMAGE.exec(text) ?? [];
+  const folder = parseFolder(text.replace(IMAGE, ''));
+  return folder && `${folder}${ID_PLACE}.${kind}`;
+}
+
+/** The colour `#rrggbb` of what a person types or pastes for one; '' where it is none. */
+function parseColour(value: string): string {
+  const [, digits = ''] = /^#?((?:[\da-f]{3}){1,2})$/i.exec(value.trim()) ?? [];
+  const all = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  return all && `#${all.toLowerCase()}`;
 }
 
 const tokens = (value: string) => value.split(/[\s,]+/).filter(Boolean);
@@ -97,7 +135,7 @@ export function valueFor(
 const ORDERED = ['partners', 'sections'];
 
 function attributesFrom(params: URLSearchParams, element: ElementName): Record<string, string> {
-  return Object.fromEntries(
+  const attributes: Record<string, string> = Object.fromEntries(
     OPTIONS[element].flatMap((option) => {
       const {attribute, values} = option;
       const value = valueFor(option, params.get(attribute));
@@ -106,6 +144,11 @@ function attributesFrom(params: URLSearchParams, element: ElementName): Record<s
       return [[attribute, ORDERED.includes(attribute) ? [...new Set(given)].join(' ') : value]];
     }),
   );
+  const {partners, exclude, ...others} = attributes;
+  if (!partners || !exclude) return attributes;
+  // One list of the two says the same, and the form has one.
+  const shown = tokens(partners).filter((id) => !tokens(exclude).includes(id));
+  return shown.length > 0 ? {partners: shown.join(' '), ...others} : {exclude, ...others};
 }
 
 /** A prefix keeps the builder's parameters apart from names of attributes. */
@@ -114,20 +157,29 @@ const parameterName = (name: string) => `_${name}`;
 /**
  * Reads the address of the builder. It ignores values that it does not know, because people and
  * programs change addresses when they pass them on.
+ *
+ * @param preferred the language of an address without one.
  */
-export function readConfiguration(search: string, languages: readonly string[]): Configuration {
+export function readConfiguration(
+  search: string,
+  languages: readonly string[],
+  preferred = DEFAULTS.lang,
+): Configuration {
   const params = new URLSearchParams(search);
   const get = (name: string) => params.get(parameterName(name));
   const element = ELEMENTS.find((name) => name === params.get('element')) ?? DEFAULTS.element;
-  const flag = (name: 'reserve' | 'strict' | 'structured' | 'dark') =>
-    get(name) === null ? DEFAULTS[name] : get(name) === '1';
+  const attributes = attributesFrom(params, element);
+  const flag = (name: Flag) => (get(name) === null ? DEFAULTS[name] : get(name) === '1');
   return {
     element,
-    lang: languages.find((lang) => lang === params.get('lang')) ?? DEFAULTS.lang,
-    attributes: attributesFrom(params, element),
+    lang: languages.find((lang) => lang === params.get('lang')) ?? preferred,
+    attributes,
     variant: VARIANTS.find((name) => name === get('variant')) ?? DEFAULTS.variant,
     base: parseFolder(get('base') ?? ''),
-    accent: /^#[\da-f]{6}$/i.test(get('accent') ?? '') ? get('accent')! : '',
+    host: HOSTS.find((name) => name === get('host')) ?? DEFAULTS.host,
+    accent: parseColour(get('accent') ?? ''),
+    links: flag('links'),
+    omit: 'exclude' in attributes || (flag('omit') && !('partners' in attributes)),
     reserve: flag('reserve'),
     strict: flag('strict'),
     structured: flag('structured'),
@@ -144,11 +196,11 @@ export const query = ({lang, attributes}: Configuration): URLSearchParams =>
 export function writeConfiguration(configuration: Configuration): string {
   const params = new URLSearchParams({element: configuration.element});
   for (const [name, value] of query(configuration)) params.set(name, value);
-  for (const name of ['variant', 'base', 'accent'] as const) {
+  for (const name of ['variant', 'base', 'host', 'accent'] as const) {
     if (configuration[name] !== DEFAULTS[name])
       params.set(parameterName(name), configuration[name]);
   }
-  for (const name of ['reserve', 'strict', 'structured', 'dark'] as const) {
+  for (const name of FLAGS) {
     if (configuration[name] !== DEFAULTS[name]) {
       params.set(parameterName(name), configuration[name] ? '1' : '0');
     }

@@ -1,13 +1,14 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
 import {valueFor, type Configuration} from './configuration.js';
+import {checkbox, select} from './fields.js';
 import {elementName, optionName} from './names.js';
-import {valueName} from './value-names.js';
 import {ELEMENTS, OPTIONS, type ElementName, type Option} from './options.js';
+import {partnersField} from './partners-field.js';
+import {valueName} from './value-names.js';
 
 /** The values that the form shows, and its callback. */
 export interface FormState {
@@ -16,37 +17,11 @@ export interface FormState {
   onChange(change: Partial<Configuration>): void;
 }
 
-/** A labelled native select. */
-export const select = (
-  label: string,
-  values: readonly (readonly [value: string, name: string])[],
-  chosen: string,
-  onChange: (value: string) => void,
-): TemplateResult =>
-  html`<label class="field"
-    ><span>${label}</span>
-    <select @change=${({target}: Event) => onChange((target as HTMLSelectElement).value)}>
-      ${values.map(
-        ([value, name]) =>
-          html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
-      )}
-    </select></label
-  >`;
+/** The options that most people choose; all others are folded. */
+const FIRST = ['partner', 'layout'];
 
-/** A labelled native checkbox. */
-export const checkbox = (
-  label: string,
-  checked: boolean,
-  onChange: (checked: boolean) => void,
-): TemplateResult =>
-  html`<label class="check"
-    ><input
-      type="checkbox"
-      .checked=${checked}
-      @change=${({target}: Event) => onChange((target as HTMLInputElement).checked)}
-    />
-    <span>${label}</span></label
-  >`;
+/** Options that the form of the site has, or the field for partners. */
+const ELSEWHERE = ['logos', 'partners', 'exclude'];
 
 const byDefault = (value: string, {msg}: L10n) =>
   fill(
@@ -98,29 +73,70 @@ function field(
         </fieldset>
       </details>`;
     }
-    case 'address':
-      return html`<label class="field"
-        ><span>${label}</span>
-        <input
-          type="text"
-          inputmode="url"
-          autocomplete="off"
-          spellcheck="false"
-          dir="ltr"
-          placeholder="/logos/{id}.svg"
-          .value=${live(value ?? '')}
-          @change=${({target}: Event) => set((target as HTMLInputElement).value || undefined)}
-        />
-      </label>`;
     case 'switch':
       return checkbox(label, value !== undefined, (on) => set(on ? '' : undefined));
+    case 'address':
+      throw new TypeError(`${attribute}: found in the options, expected in the form of the site`);
   }
 }
 
-/** The choice of the element, of its language and of its options. */
-export function form({configuration, languages, onChange}: FormState, l10n: L10n): TemplateResult {
+/** The choice of the element, of its language and of its form. */
+export function contentForm(state: FormState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
-  const {element, lang, attributes} = configuration;
+  const {configuration, languages, onChange} = state;
+  const {element, lang} = configuration;
+  const names = new Intl.DisplayNames(l10n.lang, {type: 'language'});
+  return html`<fieldset>
+    <legend>
+      ${msg('Contenu', {id: 'builder-content', desc: 'Embed builder: what is to be shown.'})}
+    </legend>
+    ${select(
+      msg('Élément', {
+        id: 'builder-element',
+        desc: 'Embed builder, label of the choice of element.',
+      }),
+      ELEMENTS.map((name) => [name, elementName(name, l10n)]),
+      element,
+      (name) => onChange({element: name as ElementName, attributes: {}, omit: false}),
+    )}
+    ${select(
+      msg('Langue', {id: 'builder-language', desc: 'Embed builder: language of what is shown.'}),
+      languages.map((one) => [one, names.of(one) ?? one]),
+      lang,
+      (one) => onChange({lang: one}),
+    )}
+    ${fields(state, ({attribute}) => FIRST.includes(attribute), l10n)}
+  </fieldset>`;
+}
+
+/** All other options of the element, folded until one is chosen. */
+export function optionsForm(state: FormState, l10n: L10n): TemplateResult {
+  const {element, attributes} = state.configuration;
+  const isFolded = ({attribute}: Option) => ![...FIRST, ...ELSEWHERE].includes(attribute);
+  const isChosen = Object.keys(attributes).some(
+    (name) => name !== 'logos' && !FIRST.includes(name),
+  );
+  return html`<details class="group" ?open=${guard([element], () => isChosen)}>
+    <summary>
+      ${l10n.msg('Autres options', {
+        id: 'builder-more',
+        desc: 'Embed builder: the options that few people need.',
+      })}
+    </summary>
+    <fieldset>
+      ${element === 'partner-list' ? partnersField(state, l10n) : nothing}
+      ${fields(state, isFolded, l10n)}
+    </fieldset>
+  </details>`;
+}
+
+/** The fields of some of the element's options. */
+function fields(
+  {configuration, onChange}: FormState,
+  isMeant: (option: Option) => boolean,
+  l10n: L10n,
+): unknown {
+  const {element, attributes} = configuration;
   const set = (option: Option) => (value: string | undefined) => {
     const {[option.attribute]: _, ...others} = attributes;
     const accepted = option.type === 'any' ? value : valueFor(option, value ?? null);
@@ -128,35 +144,9 @@ export function form({configuration, languages, onChange}: FormState, l10n: L10n
       attributes: accepted === undefined ? others : {...others, [option.attribute]: accepted},
     });
   };
-  const names = new Intl.DisplayNames(l10n.lang, {type: 'language'});
-  return html`<fieldset>
-      <legend>
-        ${msg('Contenu', {id: 'builder-content', desc: 'Embed builder: what is to be shown.'})}
-      </legend>
-      ${select(
-        msg('Élément', {
-          id: 'builder-element',
-          desc: 'Embed builder, label of the choice of element.',
-        }),
-        ELEMENTS.map((name) => [name, elementName(name, l10n)]),
-        element,
-        (name) => onChange({element: name as ElementName, attributes: {}}),
-      )}
-      ${select(
-        msg('Langue', {id: 'builder-language', desc: 'Embed builder: language of what is shown.'}),
-        languages.map((one) => [one, names.of(one) ?? one]),
-        lang,
-        (one) => onChange({lang: one}),
-      )}
-    </fieldset>
-    <fieldset>
-      <legend>
-        ${msg('Options', {id: 'builder-options', desc: 'Embed builder: the element’s options.'})}
-      </legend>
-      ${repeat(
-        OPTIONS[element],
-        ({attribute}) => `${element} ${attribute}`,
-        (option) => field(option, element, attributes[option.attribute], set(option), l10n),
-      )}
-    </fieldset>`;
+  return repeat(
+    OPTIONS[element].filter(isMeant),
+    ({attribute}) => `${element} ${attribute}`,
+    (option) => field(option, element, attributes[option.attribute], set(option), l10n),
+  );
 }

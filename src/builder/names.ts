@@ -27,16 +27,6 @@ export function optionName(attribute: string, l10n: L10n): string {
   switch (attribute) {
     case 'partner':
       return fieldLabel('name', l10n);
-    case 'partners':
-      return msg('Partenaires à afficher', {
-        id: 'builder-partners',
-        desc: 'Embed builder, label of an option.',
-      });
-    case 'exclude':
-      return msg('Partenaires à omettre', {
-        id: 'builder-exclude',
-        desc: 'Embed builder, label of an option.',
-      });
     case 'kind':
     case 'project':
       return facetName(attribute, l10n)[0];
@@ -79,11 +69,6 @@ export function optionName(attribute: string, l10n: L10n): string {
         id: 'builder-expanded',
         desc: 'Embed builder, label of an option.',
       });
-    case 'logos':
-      return msg('Adresse de vos logos', {
-        id: 'builder-logos',
-        desc: 'Embed builder, label of an option: an address is typed, as /logos/{id}.svg.',
-      });
     case 'monograms':
       return msg('Initiales à défaut de logo', {
         id: 'builder-monograms',
@@ -112,6 +97,17 @@ export function variantName(variant: Variant, {msg}: L10n): readonly [name: stri
           id: 'builder-tag-hint',
           desc: 'Embed builder, when this way to embed is the right one.',
         }),
+      ];
+    case 'wordpress':
+      return [
+        'WordPress',
+        msg(
+          'À coller dans un paragraphe vide de l’éditeur, jamais dans un bloc HTML ; le script est dans le modèle du site.',
+          {
+            id: 'builder-wordpress-hint',
+            desc: 'Embed builder, how to embed in WordPress: into an empty paragraph of the block editor, never into a Custom HTML block.',
+          },
+        ),
       ];
     case 'div':
       return [

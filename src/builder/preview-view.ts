@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
+import {copyFirst} from './code-view.js';
 import {WIDTHS} from './configuration.js';
-import {checkbox, select} from './form.js';
+import {checkbox, select} from './fields.js';
+import {hasDarkPages} from './host-looks.js';
 import type {BuilderState} from './state.js';
 
 function widthName(width: number, {msg}: L10n): string {
@@ -25,8 +27,9 @@ function widthName(width: number, {msg}: L10n): string {
 /** The live element on a page of the chosen width and colours. */
 export function previewView(state: BuilderState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
-  const {configuration, height, onChange} = state;
-  const {width, dark} = configuration;
+  const {configuration, height, narrow, onChange} = state;
+  const {host, width, dark} = configuration;
+  const look = `${host || 'plain'} ${dark && hasDarkPages(host) ? 'night' : ''}`;
   return html`<section class="result" aria-labelledby="preview">
     <header>
       <h2 id="preview">
@@ -38,13 +41,21 @@ export function previewView(state: BuilderState, l10n: L10n): TemplateResult {
         String(width),
         (one) => onChange({width: Number(one)}),
       )}
-      ${checkbox(
-        msg('Page sombre', {id: 'builder-dark', desc: 'Embed builder: preview on a dark page.'}),
-        dark,
-        (on) => onChange({dark: on}),
-      )}
+      ${
+        hasDarkPages(host)
+          ? checkbox(
+              msg('Page sombre', {
+                id: 'builder-dark',
+                desc: 'Embed builder: preview on a dark page.',
+              }),
+              dark,
+              (on) => onChange({dark: on}),
+            )
+          : nothing
+      }
+      ${narrow ? nothing : copyFirst(state, l10n)}
     </header>
-    <div class="stage ${dark ? 'dark' : ''}">
+    <div class="stage ${look}">
       <div class="page w${width}">${state.preview}</div>
     </div>
     ${

@@ -1,58 +1,158 @@
-import {html, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {ID_PLACE} from '../elements/base/attributes.js';
+import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
-import {checkbox, type FormState} from './form.js';
+import {DEFAULTS, HOSTS, parseLogos, type Configuration, type Host} from './configuration.js';
+import {checkbox, codeField, select} from './fields.js';
+import type {FormState} from './form.js';
+import {colourOf, isReadable} from './host-looks.js';
+import {hostName} from './host-names.js';
+import {OPTIONS} from './options.js';
 
-/** The properties of the site on which the code depends. */
-export function siteForm({configuration, onChange}: FormState, {msg}: L10n): TemplateResult {
-  const {base, accent, reserve, strict, structured, variant} = configuration;
-  // Custom properties do not reach a frame or static HTML. A link has no height to reserve.
-  const coloured = !/^(iframe|static)$/.test(variant);
-  const styled = /^(tag|div)$/.test(variant);
+/** The site's colour, typed or picked, and whether links have it. */
+function colourField({configuration, onChange}: FormState, {msg}: L10n): TemplateResult {
+  const {accent, host, links} = configuration;
+  const readable = accent === '' || isReadable(configuration);
+  return html`<div class="colour">
+      ${codeField({
+        label: msg('Couleur de votre site', {
+          id: 'builder-site-colour',
+          desc: 'Embed builder: the colour of lines and links, typed as #c2416f.',
+        }),
+        value: accent,
+        placeholder: colourOf(host),
+        onChange: (value) => onChange({accent: value}),
+      })}
+      <input
+        type="color"
+        aria-label=${msg('Choisir une couleur', {
+          id: 'builder-pick-colour',
+          desc: 'Embed builder: name of the button that opens the browser’s choice of colours.',
+        })}
+        .value=${accent || colourOf(host)}
+        @change=${({target}: Event) => onChange({accent: (target as HTMLInputElement).value})}
+      />
+    </div>
+    ${
+      accent && readable
+        ? checkbox(
+            msg('Aussi pour les liens', {
+              id: 'builder-links',
+              desc: 'Embed builder: links have the colour of the site, too.',
+            }),
+            links,
+            (on) => onChange({links: on}),
+          )
+        : nothing
+    }
+    <p class="hint" role="status">
+      ${
+        readable
+          ? nothing
+          : msg(
+              'Trop peu de contraste pour des liens\u00a0: cette couleur ne sert qu’aux lignes.',
+              {
+                id: 'builder-contrast',
+                desc: 'Embed builder: the colour of the site cannot be read on the page.',
+              },
+            )
+      }
+    </p>`;
+}
+
+/** Layouts of a list or a card that show logos. */
+const WITH_LOGOS = ['grid', 'list', 'card', 'row'];
+
+/** The sentence below the field for logos: what their files are called, or that the layout has none. */
+function logoHint({attributes}: Configuration, {msg}: L10n): string {
+  const {layout} = attributes;
+  if (layout && !WITH_LOGOS.includes(layout)) {
+    return msg('Cette présentation n’a pas de logos.', {
+      id: 'builder-no-logos',
+      desc: 'Embed builder: a table, or names alone, show no logos.',
+    });
+  }
+  return fill(
+    msg('Un fichier pour chaque partenaire\u00a0: {files}…', {
+      id: 'builder-logo-files',
+      desc: 'Embed builder: names of the files in the folder with the logos.',
+    }),
+    {files: 'interpol.svg, unodc.svg'},
+  );
+}
+
+/** The look of the site: its kind, its colour, its logos. */
+export function siteForm(state: FormState, l10n: L10n): TemplateResult {
+  const {msg} = l10n;
+  const {configuration, onChange} = state;
+  const {element, attributes, base, host, variant} = configuration;
+  // Custom properties do not reach a frame or static HTML.
+  const isStyled = !/^(iframe|static)$/.test(variant);
+  const chooseHost = (one: Host) => {
+    const isWordPress = one === 'wordpress' && variant === DEFAULTS.variant;
+    onChange({host: one, variant: isWordPress ? 'wordpress' : variant});
+  };
+  const {logos = '', ...others} = attributes;
+  const chooseLogos = (typed: string) => {
+    const address = parseLogos(typed);
+    onChange({attributes: address ? {...others, logos: address} : others});
+  };
   return html`<fieldset>
     <legend>
       ${msg('Votre site', {id: 'builder-site', desc: 'Embed builder: about the site.'})}
     </legend>
-    <label class="field"
-      ><span
-        >${msg('Dossier contenant les fichiers sur votre site', {
-          id: 'builder-base',
-          desc: 'Embed builder: address of the folder with the scripts.',
-        })}</span
-      >
-      <input
-        type="text"
-        inputmode="url"
-        autocomplete="off"
-        spellcheck="false"
-        dir="ltr"
-        placeholder="/pfig-elements/"
-        .value=${live(base)}
-        @change=${({target}: Event) => onChange({base: (target as HTMLInputElement).value})}
-    /></label>
-    <fieldset ?disabled=${!coloured}>
-      ${checkbox(
-        msg('Une couleur d’accentuation', {
-          id: 'builder-accent',
-          desc: 'Embed builder: an own accent colour.',
+    <fieldset ?disabled=${!isStyled}>
+      ${select(
+        msg('Style de votre site', {
+          id: 'builder-host',
+          desc: 'Embed builder: the kind of site, such as DSFR or a WordPress theme.',
         }),
-        accent !== '',
-        (on) => onChange({accent: on ? '#0a4dad' : ''}),
+        HOSTS.map((one) => [one, hostName(one, l10n)]),
+        host,
+        (one) => chooseHost(one as Host),
       )}
-      ${
-        accent &&
-        html`<label class="field"
-          ><span
-            >${msg('Couleur', {id: 'builder-colour', desc: 'Embed builder: the accent colour.'})}</span
-          >
-          <input
-            type="color"
-            .value=${accent}
-            @change=${({target}: Event) => onChange({accent: (target as HTMLInputElement).value})}
-        /></label>`
-      }
+      ${colourField(state, l10n)}
     </fieldset>
-    <fieldset ?disabled=${!styled}>
+    ${
+      OPTIONS[element].some(({attribute}) => attribute === 'logos')
+        ? codeField({
+            label: msg('Dossier de vos logos', {
+              id: 'builder-logo-folder',
+              desc: 'Embed builder: address of the folder with the site’s own logos.',
+            }),
+            value: logos,
+            placeholder: `/logos/${ID_PLACE}.svg`,
+            hint: {id: 'logo-hint', text: logoHint(configuration, l10n)},
+            onChange: chooseLogos,
+          })
+        : nothing
+    }
+    ${codeField({
+      label: msg('Dossier contenant les fichiers sur votre site', {
+        id: 'builder-base',
+        desc: 'Embed builder: address of the folder with the scripts.',
+      }),
+      value: base,
+      placeholder: '/pfig-elements/',
+      onChange: (value) => onChange({base: value}),
+    })}
+  </fieldset>`;
+}
+
+/** What few sites need, folded. */
+export function technicalForm({configuration, onChange}: FormState, {msg}: L10n): TemplateResult {
+  const {reserve, strict, structured, variant} = configuration;
+  // Neither a link nor a frame has a style.
+  const isStyled = /^(tag|div|wordpress)$/.test(variant);
+  return html`<details class="group" ?open=${guard([], () => !reserve || strict || structured)}>
+    <summary>
+      ${msg('Réglages techniques', {
+        id: 'builder-technical',
+        desc: 'Embed builder: heading of settings that few sites need.',
+      })}
+    </summary>
+    <fieldset ?disabled=${!isStyled}>
       ${checkbox(
         msg('Réserver la hauteur mesurée dans l’aperçu', {
           id: 'builder-reserve',
@@ -70,13 +170,15 @@ export function siteForm({configuration, onChange}: FormState, {msg}: L10n): Tem
         (on) => onChange({strict: on}),
       )}
     </fieldset>
-    ${checkbox(
-      msg('Données structurées (schema.org)', {
-        id: 'builder-structured',
-        desc: 'Embed builder: add JSON-LD for search engines.',
-      }),
-      structured,
-      (on) => onChange({structured: on}),
-    )}
-  </fieldset>`;
+    <fieldset>
+      ${checkbox(
+        msg('Données structurées (schema.org)', {
+          id: 'builder-structured',
+          desc: 'Embed builder: add JSON-LD for search engines.',
+        }),
+        structured,
+        (on) => onChange({structured: on}),
+      )}
+    </fieldset>
+  </details>`;
 }

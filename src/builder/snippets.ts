@@ -3,6 +3,7 @@ import {bundled} from '../model/directory.js';
 import {linkedData, linkedDataScript} from '../model/linked-data.js';
 import {query, type Configuration, type Variant} from './configuration.js';
 import {fallback, programmeLink, shown} from './fallback.js';
+import {customProperties} from './host-looks.js';
 import {attributes, indent} from './markup.js';
 
 /** The release as the build describes it. */
@@ -28,7 +29,7 @@ export interface Context {
 
 /** A piece of code to copy, and where it goes. */
 export interface Snippet {
-  readonly place: 'page' | 'template' | 'styles' | 'terminal' | 'module';
+  readonly place: 'page' | 'template' | 'styles' | 'terminal' | 'module' | 'structured';
   readonly code: string;
 }
 
@@ -45,12 +46,20 @@ function script({lang}: Configuration, {base, release}: Context): string {
   })}></script>`;
 }
 
-function declarationsFor({reserve, accent}: Configuration, height: number): string[] {
-  const declarations: string[] = [];
-  if (reserve && height) declarations.push('display: block', `min-block-size: ${height}px`);
-  if (accent) declarations.push(`--pfig-accent: ${accent}`);
-  return declarations;
+const customDeclarations = (configuration: Configuration): readonly string[] =>
+  Object.entries(customProperties(configuration)).map(([name, value]) => `${name}: ${value}`);
+
+/** The styles of a tag or a mount point. WordPress removes `display` and `min-block-size`. */
+function declarationsFor(configuration: Configuration, height: number): readonly string[] {
+  const {reserve, variant} = configuration;
+  const reserved = reserve && height > 0 ? [`min-height: ${height}px`] : [];
+  // Until it is ready, a tag that the browser does not know is in line, and has no height.
+  const display = variant === 'tag' && reserved.length > 0 ? ['display: block'] : [];
+  return [...display, ...reserved, ...customDeclarations(configuration)];
 }
+
+const rule = (selector: string, declarations: readonly string[]) =>
+  `${selector} {\n${declarations.map((declaration) => `  ${declaration};`).join('\n')}\n}`;
 
 /** The attribute that styles an element: `style`, or a class where the site allows no style. */
 function styleAttribute(configuration: Configuration, {height}: Context): Record<string, string> {
@@ -62,13 +71,15 @@ function styleAttribute(configuration: Configuration, {height}: Context): Record
 function styleSheet(configuration: Configuration, {height}: Context): Snippet[] {
   const declarations = declarationsFor(configuration, height);
   if (!configuration.strict || declarations.length === 0) return [];
-  const code = `.${CLASS} {\n${declarations.map((declaration) => `  ${declaration};`).join('\n')}\n}`;
-  return [{place: 'styles', code}];
+  return [{place: 'styles', code: rule(`.${CLASS}`, declarations)}];
 }
 
-/** The accent for an element that the page itself does not contain. */
-const accentRule = ({element, accent}: Configuration): Snippet[] =>
-  accent ? [{place: 'styles', code: `pfig-${element} {\n  --pfig-accent: ${accent};\n}`}] : [];
+/** The look of an element that the page itself does not contain. */
+function tagRule(configuration: Configuration): Snippet[] {
+  const declarations = customDeclarations(configuration);
+  if (declarations.length === 0) return [];
+  return [{place: 'styles', code: rule(`pfig-${configuration.element}`, declarations)}];
+}
 
 const element = (
   name: string,
@@ -89,27 +100,45 @@ function tag(configuration: Configuration, context: Context): Snippet[] {
   ];
 }
 
-/** For systems that keep a div with data attributes. */
-function div(configuration: Configuration, context: Context): Snippet[] {
+/** The mount point of an element. */
+function mountPoint(configuration: Configuration, context: Context): string {
   const data = Object.fromEntries(
     [...query(configuration)].map(([name, value]) => [`data-${name}`, value]),
   );
   const pairs = {'data-pfig': configuration.element, ...data};
-  return [
-    {place: 'template', code: script(configuration, context)},
-    {place: 'page', code: element('div', pairs, configuration, context)},
-    ...styleSheet(configuration, context),
-  ];
+  return element('div', pairs, configuration, context);
 }
+
+/** What goes into the page, what the template of the site needs once, and the styles. */
+const withTemplate = (code: string, configuration: Configuration, context: Context): Snippet[] => [
+  {place: 'page', code},
+  {place: 'template', code: script(configuration, context)},
+  ...styleSheet(configuration, context),
+];
+
+/** For systems that keep a div with data attributes. */
+const div = (configuration: Configuration, context: Context): Snippet[] =>
+  withTemplate(mountPoint(configuration, context), configuration, context);
+
+/**
+ * For the block editor of WordPress, which makes a Custom HTML block of what is between these
+ * comments. Without them it makes a list of the fallback, and removes the rest.
+ */
+const wordpress = (configuration: Configuration, context: Context): Snippet[] =>
+  withTemplate(
+    `<!-- wp:html -->\n${mountPoint(configuration, context)}\n<!-- /wp:html -->`,
+    configuration,
+    context,
+  );
 
 /** For systems that keep links only. */
 function link(configuration: Configuration, context: Context): Snippet[] {
   const {label, l10n} = context;
   const code = programmeLink(l10n, label, `#pfig-${configuration.element}?${query(configuration)}`);
   return [
-    {place: 'template', code: script(configuration, context)},
     {place: 'page', code},
-    ...accentRule(configuration),
+    {place: 'template', code: script(configuration, context)},
+    ...tagRule(configuration),
   ];
 }
 
@@ -141,13 +170,16 @@ const plainHtml = (_: Configuration, {markup}: Context): Snippet[] => [
   {place: 'page', code: markup},
 ];
 
-/** Structured data for search engines, of what the element shows. */
+/**
+ * Structured data for search engines, of what the element shows. They go into the template of the
+ * site: filters of content remove the tag of a script and show visitors what is in it.
+ */
 function structured(configuration: Configuration, {l10n}: Context): readonly Snippet[] {
   if (!configuration.structured) return [];
   const {element} = configuration;
   const query = element === 'programme-overview' ? undefined : {partners: shown(configuration)};
   const data = linkedData(bundled, l10n.texts, query);
-  return data['@graph'].length > 0 ? [{place: 'page', code: linkedDataScript(data)}] : [];
+  return data['@graph'].length > 0 ? [{place: 'structured', code: linkedDataScript(data)}] : [];
 }
 
 function npm(configuration: Configuration, context: Context): Snippet[] {
@@ -157,13 +189,13 @@ function npm(configuration: Configuration, context: Context): Snippet[] {
     {place: 'terminal', code: `npm install pfig-elements@${context.release.version}`},
     {place: 'module', code: `import 'pfig-elements/define/${configuration.element}.js';`},
     {place: 'page', code: `<${name}${attributes({lang, ...chosen})}></${name}>`},
-    ...accentRule(configuration),
+    ...tagRule(configuration),
   ];
 }
 
 const snippetWriters: Readonly<
   Record<Variant, (configuration: Configuration, context: Context) => Snippet[]>
-> = {tag, div, link, iframe, npm, static: plainHtml};
+> = {tag, wordpress, div, link, iframe, npm, static: plainHtml};
 
 /** All pieces of code for a configuration, in the order in which the page shows them. */
 export const snippets = (configuration: Configuration, context: Context): readonly Snippet[] => [

@@ -113,8 +113,7 @@ export function valueName(
 ): string {
   switch (attribute) {
     case 'partner':
-    case 'partners':
-    case 'exclude': {
+    case 'partners': {
       const partner = bundled.partners.find(({id}) => id === value)!;
       return textValue(displayName(partner, l10n));
     }

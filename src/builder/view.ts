@@ -1,12 +1,14 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {L10n} from '../locale/l10n.js';
 import {codeView} from './code-view.js';
-import {form, select} from './form.js';
+import {select} from './fields.js';
+import {contentForm, optionsForm} from './form.js';
 import {previewView} from './preview-view.js';
-import {siteForm} from './site-form.js';
+import {siteForm, technicalForm} from './site-form.js';
 import type {BuilderState} from './state.js';
+import {panel, tabsView} from './tabs-view.js';
 
-/** The whole page: choices on one side, the preview and the code on the other. */
+/** The whole page: the choices with the preview beside them, and the code below. */
 export function builderView(
   state: BuilderState,
   languages: readonly string[],
@@ -16,7 +18,7 @@ export function builderView(
   const nativeName = (lang: string) =>
     new Intl.DisplayNames(lang, {type: 'language'}).of(lang) ?? lang;
   return html`<header class="top" lang=${l10n.lang} dir=${l10n.dir}>
-      <h1>
+      <h1 id="title">
         ${msg('Intégrer l’annuaire des partenaires', {
           id: 'builder-title',
           desc: 'Embed builder: title of the page.',
@@ -39,9 +41,21 @@ export function builderView(
       </p>
     </header>
     <main lang=${l10n.lang} dir=${l10n.dir}>
-      <form @submit=${(event: Event) => event.preventDefault()}>
-        ${form(state, l10n)} ${siteForm(state, l10n)}
-      </form>
-      <div class="side">${codeView(state, l10n)} ${previewView(state, l10n)}</div>
+      ${state.narrow ? tabsView(state, l10n) : nothing}
+      ${panel(
+        'settings',
+        state,
+        html`<form @submit=${(event: Event) => event.preventDefault()}>
+          ${contentForm(state, l10n)} ${siteForm(state, l10n)} ${optionsForm(state, l10n)}
+          ${technicalForm(state, l10n)}
+        </form>`,
+      )}
+      ${panel('preview', state, previewView(state, l10n))}
+      ${panel('code', state, codeView(state, l10n))}
+      <div class="measuring" aria-hidden="true" inert>
+        <div class="stage ${state.configuration.host || 'plain'}">
+          <div class="page w${state.configuration.width}">${state.measured}</div>
+        </div>
+      </div>
     </main>`;
 }

@@ -1,6 +1,6 @@
 import {startDevServer} from '@web/dev-server';
 
-// npm start: serves the build, with a page that embeds it as the site of a partner would.
+// npm start: serves the build, with pages that embed it as the sites of partners would.
 // One server for all, because the page loads the scripts of `dist`.
 const port = Number(process.env['PORT'] ?? 8000);
 
@@ -34,7 +34,10 @@ await startDevServer({
 
 const address = (path: string) => `http://localhost:${port}${path}`;
 console.log(`
-  A partner's page   ${address('/stories/site/')}
+  All three elements ${address('/stories/site/')}
+  Three uses of them ${address('/stories/site/partners.html')}
+                     ${address('/stories/site/project.html')}
+                     ${address('/stories/site/programme.html')}
   Embed builder      ${address('/dist/builder/')}
   Storybook          ${address('/storybook-static/?path=/docs/manual-getting-started--docs')}
   Open data          ${address('/dist/data/fr.json')}

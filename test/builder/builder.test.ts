@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {PARTNERS} from '../helpers/bundled.js';
-import {byRole} from '../helpers/roles.js';
+import {allByRole, byRole} from '../helpers/roles.js';
 import {openAt, type HostPage} from '../hosts/host-page.js';
 
 const frame = () => new Promise(requestAnimationFrame);
@@ -14,6 +14,18 @@ async function builder(query: string): Promise<HostPage> {
   const page = await openAt(`/dist/builder/index.html?_ui=en&_base=/served/release/&${query}`, 1);
   await holds(() => page.document.querySelector('.result .hint'));
   return page;
+}
+
+/** Opens what is folded in the form. */
+function unfold({document}: HostPage): HTMLFormElement {
+  for (const group of document.querySelectorAll('details')) group.open = true;
+  return document.querySelector('form')!;
+}
+
+/** Makes the window of the builder as narrow as a phone. */
+async function narrow({frame, document}: HostPage): Promise<void> {
+  frame.width = '390';
+  await holds(() => document.querySelector('[role=tablist]'));
 }
 
 /** The pieces of code, by where they go. */
@@ -53,7 +65,7 @@ describe('the embed builder', () => {
     const {'In the page': code} = pieces(page);
     expect(code).to.match(/<script defer src="\/served\/release\/pfig\.en\.js" integrity="sha384-/);
     expect(code).to.match(
-      /<pfig-partner-list lang="en" style="display: block; min-block-size: \d+px">/,
+      /<pfig-partner-list lang="en" style="display: block; min-height: \d+px">/,
     );
     expect(code!.match(/<li>/g)).to.have.length(PARTNERS);
     choose(page, 'Layout', 'table');
@@ -82,7 +94,7 @@ describe('the embed builder', () => {
       ['programme-overview', 'Level of the first heading', '2'],
     ]) {
       const page = await builder(`element=${element}&lang=en`);
-      const form = page.document.querySelector('form')!;
+      const form = unfold(page);
       for (let i = 0; i < options.length; i += 2) {
         const control = byRole(form, 'combobox', options[i]) as HTMLSelectElement;
         expect(control.selectedOptions[0]!.label).to.equal(`${options[i + 1]} (default)`);
@@ -98,7 +110,7 @@ describe('the embed builder', () => {
   it('writes nothing of what is as by default', async () => {
     const page = await builder('lang=en&heading-level=2&limit=3&group-by=kind');
     expect(pieces(page)['In the page']).to.match(/lang="en" group-by="kind" limit="3" style/);
-    const form = page.document.querySelector('form')!;
+    const form = unfold(page);
     for (const [label, value] of [
       ['Group by', ''],
       ['Number shown at first', ''],
@@ -115,19 +127,105 @@ describe('the embed builder', () => {
   it('says whether the code was copied', async () => {
     const page = await builder('lang=en');
     const {clipboard} = page.frame.contentWindow!.navigator;
-    let copied = '';
+    const copied: string[] = [];
     Object.defineProperty(clipboard, 'writeText', {
-      value: (text: string) => ((copied = text), Promise.resolve()),
+      value: (text: string) => Promise.resolve(void copied.push(text)),
     });
-    const button = page.document.querySelector<HTMLButtonElement>('.piece button')!;
-    button.click();
-    const status = page.document.querySelector('.piece [role=status]')!;
-    await holds(() => status.textContent!.trim());
-    expect(status.textContent!.trim()).to.equal('Copied');
-    expect(copied).to.equal(pieces(page)['In the page']);
+    const {body} = page.document;
+    const heard = () =>
+      allByRole(body, 'status')
+        // Not that of the element in the preview.
+        .filter((status) => status.getRootNode() === page.document)
+        .map(({textContent}) => textContent!.trim())
+        .filter(Boolean);
+    for (const name of ['Copy the code', 'Copy, In the page']) {
+      byRole(body, 'button', name).click();
+      // A status that is there again must have been away, or nothing is heard.
+      expect(heard()).to.deep.equal([]);
+      await holds(() => heard().length);
+      expect(heard()).to.deep.equal(['Copied']);
+    }
+    const {'In the page': code} = pieces(page);
+    expect(copied).to.deep.equal([code, code]);
   });
 
-  for (const variant of ['tag', 'div', 'link'] as const) {
+  it('has three tabs in a narrow window, which keys reach', async () => {
+    const page = await builder('lang=en');
+    const {body} = page.document;
+    expect(allByRole(body, 'tab')).to.deep.equal([]);
+    await narrow(page);
+    expect(allByRole(body, 'tabpanel')).to.deep.equal([byRole(body, 'tabpanel', 'Settings')]);
+    const press = (key: string) =>
+      page.document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', {key, bubbles: true}),
+      );
+    byRole(body, 'tab', 'Settings').focus();
+    for (const [key, name] of [
+      ['ArrowRight', 'Preview'],
+      ['End', 'Code'],
+      ['ArrowRight', 'Settings'],
+      ['ArrowLeft', 'Code'],
+      ['Home', 'Settings'],
+    ] as const) {
+      press(key);
+      const tab = byRole(body, 'tab', name);
+      expect(page.document.activeElement, key).to.equal(tab);
+      expect(tab.ariaSelected, key).to.equal('true');
+      expect(allByRole(body, 'tabpanel'), key).to.deep.equal([byRole(body, 'tabpanel', name)]);
+    }
+  });
+
+  it('reserves the height at the chosen width, whatever that of the window', async () => {
+    const page = await builder('lang=en&_width=640');
+    const reserved = () => Number(/min-height: (\d+)px/.exec(pieces(page)['In the page']!)?.[1]);
+    const inColumn = reserved();
+    await narrow(page);
+    choose(page, 'Layout', 'table');
+    await holds(() => reserved() < inColumn);
+    choose(page, 'Layout', 'grid');
+    await holds(() => reserved() === inColumn);
+    choose(page, 'Width', '0');
+    await holds(() => reserved() < inColumn);
+  });
+
+  it('shows and writes the look of a kind of site, and WordPress’s own code', async () => {
+    const page = await builder('lang=en');
+    const preview = page.document.querySelector('pfig-partner-list')!;
+    const linkColour = () =>
+      getComputedStyle(preview.shadowRoot!.querySelector('[part=link]')!).color;
+    choose(page, 'Style of your site', 'govuk');
+    expect(linkColour()).to.equal('rgb(29, 112, 184)');
+    expect(pieces(page)['In the page']).to.match(/^<script[^]*--pfig-link: #1d70b8/);
+    choose(page, 'Colour of your site', 'c2416f');
+    expect(linkColour()).to.equal('rgb(194, 65, 111)');
+    choose(page, 'Style of your site', 'wordpress');
+    expect(pieces(page)['In the page']).to.match(/^<!-- wp:html -->\n<div data-pfig/);
+    choose(page, 'Colour of your site', '#ffd617');
+    expect(byRole(page.document.querySelector('form')!, 'status').textContent).to.contain(
+      'Too little contrast',
+    );
+  });
+
+  it('takes the folder of the logos, and writes their address', async () => {
+    const page = await builder('lang=en');
+    choose(page, 'Folder with your logos', '/stories/site/logos/');
+    expect(pieces(page)['In the page']).to.contain('logos="/stories/site/logos/{id}.svg"');
+    const preview = page.document.querySelector('pfig-partner-list')!;
+    await holds(() => preview.shadowRoot!.querySelector('[part=logo-image]'));
+  });
+
+  it('shows only the partners that are ticked, or all others', async () => {
+    const page = await builder('lang=en');
+    const form = unfold(page);
+    // Partners of a list are in no other list of boxes.
+    for (const name of ['ISS', 'WCO']) byRole(form, 'checkbox', name).click();
+    expect(pieces(page)['In the page']).to.contain('lang="en" partners="iss wco"');
+    choose(page, 'Those that are ticked', 'exclude');
+    expect(pieces(page)['In the page']).to.contain('lang="en" exclude="iss wco"');
+    expect(pieces(page)['In the page']!.match(/<li>/g)).to.have.length(PARTNERS - 2);
+  });
+
+  for (const variant of ['tag', 'wordpress', 'div', 'link'] as const) {
     it(`writes a ${variant} that works on a page with a strict policy`, async () => {
       const code = pieces(
         await builder(`lang=en&kind=civil-society&_strict=1&_variant=${variant}`),

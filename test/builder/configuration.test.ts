@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {
   DEFAULTS,
   folderBeside,
+  parseLogos,
   readConfiguration,
   writeConfiguration,
   type Configuration,
@@ -24,7 +25,10 @@ describe('the configuration of the builder', () => {
       attributes: {layout: 'table', partners: 'wco iss', limit: '3', 'deep-link': ''},
       variant: 'div',
       base: 'https://example.org/files/',
+      host: 'dsfr',
       accent: '#123abc',
+      links: false,
+      omit: false,
       reserve: false,
       strict: true,
       structured: true,
@@ -87,6 +91,49 @@ describe('the configuration of the builder', () => {
     const configuration = {...DEFAULTS, attributes: {logos, monograms: ''}};
     expect(back(configuration)).to.deep.equal(configuration);
     expect(back({...DEFAULTS, attributes: {logos: '/logos/wco.svg'}})).to.deep.equal(DEFAULTS);
+  });
+
+  it('makes an address of logos of their folder, or of one of them', () => {
+    for (const [typed, logos] of [
+      ['/logos/{id}.png', '/logos/{id}.png'],
+      ['/logos', '/logos/{id}.svg'],
+      ['/logos/', '/logos/{id}.svg'],
+      ['www.example.org/img/wco.webp', 'https://www.example.org/img/{id}.webp'],
+      ['javascript:alert(1)', ''],
+      [' ', ''],
+    ]) {
+      expect(parseLogos(typed!), typed).to.equal(logos);
+    }
+  });
+
+  it('reads a colour as people write it', () => {
+    for (const [typed, accent] of [
+      ['#C2416F', '#c2416f'],
+      ['c2416f', '#c2416f'],
+      [' #fa0 ', '#ffaa00'],
+      ['red', ''],
+      ['#12345', ''],
+    ]) {
+      expect(back({...DEFAULTS, accent: typed!}).accent, typed).to.equal(accent);
+    }
+  });
+
+  it('has one list of partners: those to show, or those to leave out', () => {
+    const chosen = (search: string) => {
+      const {attributes, omit} = readConfiguration(search, languages);
+      return {attributes, omit};
+    };
+    expect(chosen('?partners=wco,iss,interpol&exclude=iss')).to.deep.equal({
+      attributes: {partners: 'wco interpol'},
+      omit: false,
+    });
+    expect(chosen('?exclude=iss')).to.deep.equal({attributes: {exclude: 'iss'}, omit: true});
+    expect(chosen('?_omit=1')).to.deep.equal({attributes: {}, omit: true});
+  });
+
+  it('is in the reader’s language until another is chosen', () => {
+    expect(readConfiguration('', languages, 'ar').lang).to.equal('ar');
+    expect(readConfiguration('?lang=en', languages, 'ar').lang).to.equal('en');
   });
 
   it('has every attribute of every element, but where data come from', () => {

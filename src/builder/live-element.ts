@@ -1,0 +1,27 @@
+import {customProperties} from './host-looks.js';
+import type {Configuration} from './configuration.js';
+import {OPTIONS} from './options.js';
+
+/** Attributes that act on the address of a page, which is the builder's here. */
+const OF_ADDRESS = ['deep-link', 'filters-in-url'];
+
+/**
+ * The element for a configuration: the one given, with other attributes, as long as it is of the
+ * same tag.
+ */
+export function liveElement(configuration: Configuration, before?: HTMLElement): HTMLElement {
+  const {element, lang, attributes} = configuration;
+  const tag = `pfig-${element}`;
+  const live = before?.localName === tag ? before : document.createElement(tag);
+  live.lang = lang;
+  for (const {attribute} of OPTIONS[element]) {
+    const value = attributes[attribute];
+    if (value === undefined || OF_ADDRESS.includes(attribute)) live.removeAttribute(attribute);
+    else live.setAttribute(attribute, value);
+  }
+  live.removeAttribute('style');
+  for (const [name, value] of Object.entries(customProperties(configuration))) {
+    live.style.setProperty(name, value);
+  }
+  return live;
+}
