@@ -26,9 +26,6 @@ export const CONTROL_NAMES = [...CONTROLS, 'none'] as const;
 export const SECTIONS = ['intro', 'figures', 'projects', 'partners', 'matrix', 'timeline'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** The sections that are shown by default; the matrix names the partners already. */
-export const DEFAULT_SECTIONS: readonly Section[] = SECTIONS.filter((one) => one !== 'partners');
-
 /** Parts of a partner that `hide` leaves out, in every layout. */
 export const CARD_HIDEABLE = ['kind', 'facts', 'projects', 'link', 'sources'] as const;
 export type CardHideable = (typeof CARD_HIDEABLE)[number];

@@ -1,5 +1,5 @@
 import type {L10n} from '../../locale/l10n.js';
-import type {Section} from '../../model/attribute-values.js';
+import {SECTIONS, type Section} from '../../model/attribute-values.js';
 import {isDated} from '../../model/timeline.js';
 import type {Directory} from '../../model/types.js';
 import {type TemplateResult, html, nothing} from 'lit';
@@ -36,6 +36,10 @@ export interface OverviewModel {
  * them.
  */
 const PROJECT_SECTIONS: readonly Section[] = ['projects', 'matrix', 'timeline'];
+
+/** What is shown by default: the partners have no section where the matrix names them. */
+export const defaultSections = ({projects}: Directory): readonly Section[] =>
+  projects.length > 0 ? SECTIONS.filter((section) => section !== 'partners') : SECTIONS;
 
 /** Whether a section has something to show: a custom directory may lack a lot. */
 function hasContent(section: Section, {projects}: Directory, l10n: L10n): boolean {

@@ -2,9 +2,8 @@ import {isServer} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import type {L10n} from '../../locale/l10n.js';
 import {styles} from './overview.styles.js';
-import {deriveOverview, overviewView} from './overview.view.js';
+import {defaultSections, deriveOverview, overviewView} from './overview.view.js';
 import {
-  DEFAULT_SECTIONS,
   OVERVIEW_HIDEABLE,
   SECTIONS,
   type OverviewHideable,
@@ -54,7 +53,7 @@ export class ProgrammeOverview extends PfigElement {
 
   /**
    * Sections to show, in this order: any of `intro` `figures` `projects` `partners` `matrix` `timeline`. Default:
-   * all but `partners`.
+   * all but `partners`, which stands where there are no projects.
    */
   @property() declare sections: ListOf<Section> | null;
   /**
@@ -71,7 +70,7 @@ export class ProgrammeOverview extends PfigElement {
   protected override content(l10n: L10n): unknown {
     const sections = readValues(this, 'sections', this.sections, SECTIONS, DEFAULT);
     const settings = {
-      sections: sections.length ? sections : DEFAULT_SECTIONS,
+      sections: sections.length ? sections : defaultSections(this.directory),
       hide: readValues(this, 'hide', this.hide, OVERVIEW_HIDEABLE),
       level: this.levelOr(2),
       today: isServer ? undefined : Date.now(),
