@@ -15,6 +15,8 @@ const BAR_EM = 1.1;
 /** The smallest width of an axis, and the width of a letter of a label, in em. */
 const AXIS_MIN_EM = 20;
 const LETTER_EM = 0.7;
+/** The size of a label: `em` in an attribute of a text counts by it. */
+const LABEL_SIZE_EM = 0.875;
 /** The part of a bar that is hatched. */
 const HATCHED = 0.35;
 
@@ -69,7 +71,7 @@ export function barLabel(span: Span, l10n: L10n): TemplateResult | typeof nothin
   return svg`<text
     x=${toX(isMiddle ? (from + to) / 2 : atEnd ? to : from, l10n)}
     dx=${isMiddle ? nothing : isRight ? '-0.4em' : '0.4em'}
-    y="${lane * LANE_EM + LANE_EM / 2}em"
+    y="${+(((lane + 0.5) * LANE_EM) / LABEL_SIZE_EM).toFixed(2)}em"
     dy="0.35em"
     text-anchor=${isMiddle ? 'middle' : isRight ? 'end' : 'start'}
   >${name}</text>`;

@@ -173,7 +173,7 @@ const overview = css`
 
     .projects {
       gap: calc(0.5 * var(--_pfig-space));
-      line-height: 1.35;
+      line-height: 1.3;
     }
 
     .projects > li {
@@ -196,6 +196,10 @@ const overview = css`
 
     .projects .long {
       grid-column: 1 / -1;
+    }
+
+    /* Arabic underlines reach lower. */
+    [dir='ltr'] .projects .long {
       margin: 0;
     }
 

@@ -131,16 +131,16 @@ export const timeline = css`
       align-items: center;
       display: grid;
       gap: 0;
-      grid-template-columns: 9.5em 9.5em minmax(0, 1fr);
+      grid-template-columns: 9em 10em minmax(0, 1fr);
     }
 
     .chart .state {
-      padding-inline-end: calc(0.5 * var(--_pfig-space));
+      padding-inline-end: calc(0.25 * var(--_pfig-space));
     }
 
     .dates dl > div {
       display: grid;
-      grid-template-columns: 9.5em minmax(0, 1fr);
+      grid-template-columns: 9em minmax(0, 1fr);
     }
 
     .dates ul {

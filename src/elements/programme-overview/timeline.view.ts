@@ -112,7 +112,7 @@ function phaseList({project: {phases = []}, spans}: Track, l10n: L10n): Template
     ${all.map(
       (one) =>
         html`<li>
-          ${one.id && html`<b>${phaseNames([one.id], l10n)}</b> `}<span
+          ${one.id && html`<b>${phaseNames([one.id], l10n)}</b>${' '}`}<span
             >${datesText(one, l10n)}</span
           >
         </li>`,
