@@ -33,7 +33,8 @@ export const fill = (message: string, values: Readonly<Record<string, string>>):
 
 /** Writes numbers, dates, lists, countries and plurals of one language, and sorts; all by `Intl`. */
 export interface Format {
-  number(value: number, unit?: 'percent' | 'EUR'): string;
+  /** A number; of money in a few digits, `11,3 M €`. @param unit `percent` or a currency (ISO 4217). */
+  number(value: number, unit?: string): string;
   /** A date of reduced precision (`1923`, `2019-11`, `2023-11-28`), the same in every time zone. */
   date(date: string, month?: 'short' | 'long'): string;
   list(items: readonly string[]): string;
@@ -47,10 +48,17 @@ export interface Format {
   compare(a: string, b: string): number;
 }
 
-const UNITS = {
-  percent: {style: 'percent', maximumFractionDigits: 1},
-  EUR: {style: 'currency', currency: 'EUR', notation: 'compact'},
-} as const satisfies Record<string, Intl.NumberFormatOptions>;
+/** Three digits say a budget as its source does; two would make 17 of 16.5 million. */
+const unitOptions = (unit: string, currencyDisplay: 'name' | 'symbol'): Intl.NumberFormatOptions =>
+  unit === 'percent'
+    ? {style: 'percent', maximumFractionDigits: 1}
+    : {
+        style: 'currency',
+        currency: unit,
+        currencyDisplay,
+        notation: 'compact',
+        maximumSignificantDigits: 3,
+      };
 
 /** The format of dates that have one part (a year), two (a month) or three (a day). */
 function createDateFormat(
@@ -81,7 +89,7 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
   // In Arabic the sign of a currency is a foreign letter at the end of a line; its name is a word.
   const currencyDisplay = lang.startsWith('ar') ? 'name' : 'symbol';
   const unitFormat = memoize(
-    (unit: keyof typeof UNITS) => new Intl.NumberFormat(lang, {...UNITS[unit], currencyDisplay}),
+    (unit: string) => new Intl.NumberFormat(lang, unitOptions(unit, currencyDisplay)),
   );
   const dateFormat = memoize((parts: number, month: 'short' | 'long') =>
     createDateFormat(lang, parts, month),

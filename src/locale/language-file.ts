@@ -18,7 +18,7 @@ export type Templates = Readonly<Record<string, string>>;
  * The version of the shape of a language's file. It changes with the shape, so that a file of
  * another release (from a cache, or beside another script) is refused and not misread.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Everything of one language: the unit that is loaded, bundled or added. */
 export interface Language {

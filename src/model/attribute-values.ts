@@ -22,7 +22,7 @@ export type Control = (typeof CONTROLS)[number];
 /** Accepted values of `controls`. */
 export const CONTROL_NAMES = [...CONTROLS, 'none'] as const;
 
-/** Sections of the overview, in their default order. */
+/** Sections of the overview, in their usual order. */
 export const SECTIONS = ['intro', 'figures', 'projects', 'partners', 'matrix', 'timeline'] as const;
 export type Section = (typeof SECTIONS)[number];
 

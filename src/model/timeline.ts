@@ -1,6 +1,9 @@
-import type {Directory, Phase, Project} from './types.js';
+import type {Directory, Project} from './types.js';
 
-/** The dates of the data, and their places on a time axis. Today's date has no influence. */
+/**
+ * The dates of the data, and their places on a time axis. Today’s date is an argument: static HTML has
+ * none, because it may be read years later.
+ */
 
 /** A date of the data (EDTF, ISO 8601-2) in the part of the standard that `data/` uses. */
 export interface EdtfDate {
@@ -16,8 +19,6 @@ export function parseEdtf(edtf: string): EdtfDate | undefined {
   if (!/^\d{4}(-\d\d){0,2}~?$/.test(date)) return undefined;
   return {date: date.replace('~', ''), approximate: date.endsWith('~')};
 }
-
-const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** The first instant of a year, month or day; `over` gives the first one after it. */
 export function instant(date: string, over = false): number {
@@ -43,92 +44,175 @@ export interface Stretch {
 export interface Span extends Stretch {
   /** Name of the phase. */
   readonly id: string | undefined;
-  readonly start: string;
+  /** When it began; undefined where this is not known. */
+  readonly start: string | undefined;
   readonly end: string | undefined;
   readonly ending: Ending;
   /** Spans that overlap are in different lanes, counted from 0. */
   readonly lane: number;
 }
 
+/**
+ * The state of a project: it has ended, it runs, it has not begun, or as much as is known about its
+ * end.
+ */
+export type State = 'ended' | 'running' | 'upcoming' | Exclude<Ending, 'known'>;
+
 export interface Track {
   readonly project: Project;
   readonly spans: readonly Span[];
   readonly lanes: number;
+  readonly state: State;
 }
 
 export interface Timeline {
   readonly years: readonly (Stretch & {readonly year: number})[];
-  /** The projects with a known date, in the directory's order. */
+  /** The projects with a known date, by their start. */
   readonly tracks: readonly Track[];
+  /** The place of today’s date; undefined where it is not known or not on the axis. */
+  readonly today: number | undefined;
 }
 
-/** A phase or a project whose start is known; only such a one has a place on the axis. */
-type Dated = Pick<Phase, 'end' | 'computed' | 'asOf'> & {
-  readonly id?: string;
-  readonly start: string;
-};
+/** A phase, or the whole of a project, with its place in time. */
+interface Placed {
+  readonly id: string | undefined;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  readonly ending: Ending;
+  readonly from: number;
+  /** Infinity where the end is not known. */
+  readonly to: number;
+}
 
 /** Phases that follow each other overlap by less than this where dates are known to the month. */
 const MONTH_MS = 31 * 24 * 60 * 60 * 1000;
+/** The length of a span of which the end alone is known. */
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** How many years the axis names; where there are more, it names every second, fifth … one. */
 const MAX_YEARS = 24;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100];
 
-const hasStart = (phase: Phase): phase is Phase & Dated => phase.start !== undefined;
-
-/** The dated phases of a project; without phases, the project itself. Gaps between phases stay gaps. */
-function datedParts({start, end, phases}: Project): readonly Dated[] {
-  if (phases?.length) return phases.filter(hasStart);
-  if (!start) return [];
-  return [
-    end
-      ? {start: start.value, end: end.value, asOf: end.asOf}
-      : {start: start.value, asOf: start.asOf},
-  ];
+/** A phase, or a project as one. */
+interface Part {
+  readonly id?: string;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly computed?: boolean;
+  readonly asOf: string;
 }
 
-function endingOf({end, computed, asOf}: Dated): Ending {
+/** A project without its phases. */
+const wholeOf = ({start, end}: Project): Part => ({
+  start: start?.value,
+  end: end?.value,
+  asOf: (end ?? start)?.asOf ?? 'undated',
+});
+
+function endingOf({end, computed, asOf}: Part): Ending {
   if (!end) return 'unknown';
   if (computed) return 'computed';
   const written = parseEdtf(asOf);
   return written && instant(end, true) > instant(written.date, true) ? 'planned' : 'known';
 }
 
-/** Whether some part of a project has a place on the axis. */
-export const isDated = (project: Project): boolean => datedParts(project).length > 0;
+/**
+ * The beginning of a part without a start, for the drawing: the end of the part before it, or else a
+ * year before its end. Without an end either, it lies between its neighbours, or nowhere.
+ */
+function place(part: Part, before: Part | undefined, after: Part | undefined): Placed | undefined {
+  const {id, start, end} = part;
+  const ending = endingOf(part);
+  const previous = before?.end === undefined ? undefined : instant(before.end, true);
+  const isBetween = start === undefined && end === undefined;
+  const next = isBetween && after?.start !== undefined ? instant(after.start) : undefined;
+  const to = end === undefined ? (next ?? Infinity) : instant(end, true);
+  const from =
+    start !== undefined
+      ? instant(start)
+      : previous !== undefined && previous < to
+        ? previous
+        : to - YEAR_MS;
+  const isPlaced = !isBetween || (previous !== undefined && next !== undefined && previous < next);
+  return isPlaced ? {id, start, end, ending, from, to} : undefined;
+}
 
-function trackOf(project: Project, toFraction: (time: number) => number): Track {
+/** The parts of a project that have a place in time. Gaps between phases stay gaps. */
+function placedParts(project: Project): readonly Placed[] {
+  const whole = wholeOf(project);
+  const parts: readonly Part[] = project.phases?.length
+    ? project.phases
+    : whole.start || whole.end
+      ? [whole]
+      : [];
+  return parts
+    .map((part, index) => place(part, parts[index - 1], parts[index + 1]))
+    .filter((part) => part !== undefined);
+}
+
+/** Whether some part of a project has a place on the axis. */
+export const isDated = (project: Project): boolean => placedParts(project).length > 0;
+
+/**
+ * Whether a project has ended, runs, or what is known about its end. It runs only where dates say
+ * so: a start that has passed, and an end that has not. That all known phases have ended does not
+ * mean that the project has: another may have followed.
+ *
+ * @param today undefined where the reader’s date is not known.
+ */
+export function stateOf(project: Project, today: number | undefined): State {
+  const {end, phases = []} = project;
+  const whole = wholeOf(project);
+  const parts = [whole, ...phases];
+  const starts = parts.flatMap(({start}) => (start === undefined ? [] : [instant(start)]));
+  const isAhead = (date: string) => today !== undefined && instant(date, true) > today;
+  if (today !== undefined) {
+    if (starts.length > 0 && Math.min(...starts) > today) return 'upcoming';
+    const runs = ({start, end}: Part) =>
+      start !== undefined && instant(start) <= today && end !== undefined && isAhead(end);
+    if (parts.some(runs)) return 'running';
+  }
+  const ending = endingOf(end ? whole : (phases.at(-1) ?? whole));
+  if (ending !== 'known') return ending;
+  if (!end) return 'unknown';
+  return isAhead(end.value) ? 'planned' : 'ended';
+}
+
+function trackOf(
+  project: Project,
+  toFraction: (time: number) => number,
+  today: number | undefined,
+): Track {
   /** When the last span of each lane ends. */
   const laneEnds: number[] = [];
-  const spans = datedParts(project).map((part): Span => {
-    const start = instant(part.start);
-    const end = part.end ? instant(part.end, true) : Infinity;
-    const free = laneEnds.findIndex((laneEnd) => laneEnd - MONTH_MS <= start);
+  const spans = placedParts(project).map(({from, to, ...part}): Span => {
+    const free = laneEnds.findIndex((laneEnd) => laneEnd - MONTH_MS <= from);
     const lane = free < 0 ? laneEnds.length : free;
-    laneEnds[lane] = end;
-    return {
-      id: part.id,
-      start: part.start,
-      end: part.end,
-      ending: endingOf(part),
-      from: toFraction(start),
-      to: Math.min(1, toFraction(end)),
-      lane,
-    };
+    laneEnds[lane] = to;
+    return {...part, from: Math.max(0, toFraction(from)), to: Math.min(1, toFraction(to)), lane};
   });
-  return {project, spans, lanes: laneEnds.length};
+  return {project, spans, lanes: laneEnds.length, state: stateOf(project, today)};
 }
+
+const yearAt = (time: number): number => new Date(time).getUTCFullYear();
 
 /**
  * Projects and their phases on an axis of whole years. A span whose end is not known reaches to
  * the end of the axis and is a year long at least.
+ *
+ * @param today the reader’s date, in milliseconds as `Date.now()` gives it.
  */
-export function timelineOf({projects}: Directory): Timeline {
-  const dated = projects.filter(isDated);
-  const parts = dated.flatMap(datedParts);
-  const first = Math.min(...parts.map(({start}) => yearOf(start)));
-  const last = Math.max(...parts.map(({start, end}) => (end ? yearOf(end) : yearOf(start) + 1)));
+export function timelineOf({projects}: Directory, today?: number): Timeline {
+  const dated = projects
+    .map((project) => ({project, parts: placedParts(project)}))
+    .filter(({parts}) => parts.length > 0)
+    .map(({project, parts}) => ({project, parts, start: Math.min(...parts.map(({from}) => from))}))
+    .sort((a, b) => a.start - b.start);
+  const parts = dated.flatMap((one) => one.parts);
+  const first = Math.min(...parts.map(({from}) => yearAt(from)));
+  const last = Math.max(
+    ...parts.map(({from, to}) => (to === Infinity ? yearAt(from) + 1 : yearAt(to - 1))),
+  );
   const axisStart = Date.UTC(first, 0);
   const axisEnd = Date.UTC(last + 1, 0);
   const toFraction = (time: number) => (time - axisStart) / (axisEnd - axisStart);
@@ -138,5 +222,10 @@ export function timelineOf({projects}: Directory): Timeline {
     const to = Math.min(1, toFraction(Date.UTC(year + step, 0)));
     years.push({year, from: toFraction(Date.UTC(year, 0)), to});
   }
-  return {years, tracks: dated.map((project) => trackOf(project, toFraction))};
+  const at = today === undefined ? -1 : toFraction(today);
+  return {
+    years,
+    tracks: dated.map(({project}) => trackOf(project, toFraction, today)),
+    today: at >= 0 && at <= 1 ? at : undefined,
+  };
 }

@@ -106,11 +106,26 @@ export interface Phase extends Sourced {
   readonly computed?: boolean;
 }
 
+/** The parts of the world in which a project works; ids of texts in `regions`. */
+export interface Regions extends Fact<readonly string[]> {
+  /** The phases that the source speaks of, where it does not speak of all. */
+  readonly phases?: readonly string[];
+}
+
+/** An amount of money for a project, or for some of its phases. */
+export interface Budget extends DatedValue<number> {
+  /** The three letters of ISO 4217. */
+  readonly currency: string;
+  readonly phases?: readonly string[];
+}
+
 export interface Project {
   readonly id: string;
   readonly start?: Fact<string>;
   readonly end?: Fact<string>;
   readonly phases?: readonly Phase[];
+  readonly regions?: Regions;
+  readonly budgets?: readonly Budget[];
   readonly link?: Fact<Link>;
 }
 
@@ -180,6 +195,7 @@ export interface Texts {
   readonly kinds: ById<{readonly one: Text; readonly other: Text}>;
   readonly figures: ById<Text>;
   readonly places: ById<Text>;
+  readonly regions: ById<Text>;
   readonly bodies: ById<Text>;
   readonly projects: ById<ProjectTexts>;
   readonly partners: ById<PartnerTexts>;

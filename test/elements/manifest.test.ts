@@ -105,6 +105,9 @@ describe('the manifest', () => {
     const seen = new Seen();
     seen.add(await embed(html`<pfig-programme-overview></pfig-programme-overview>`));
     seen.add(
+      await embed(html`<pfig-programme-overview sections="partners"></pfig-programme-overview>`),
+    );
+    seen.add(
       await embed(html`<pfig-programme-overview .data=${sample()}></pfig-programme-overview>`),
     );
     await failing('pfig-programme-overview', seen);

@@ -62,6 +62,12 @@ async function shaded(scroller: HTMLElement, expected: string): Promise<void> {
   expect(position()).to.equal(expected);
 }
 
+/** More projects than a phone has room for: those of the programme fit. */
+const manyProjects = {
+  projects: [...Array(24).keys()].map((index) => ({id: `p-${index}`, name: `P ${index}`})),
+  partners: [{id: 'a', kind: 'k', name: 'Institut d’exemple'}],
+};
+
 describe('what scrolls sideways', () => {
   for (const lang of ['fr', 'ar']) {
     for (const [name, width, content] of [
@@ -70,7 +76,11 @@ describe('what scrolls sideways', () => {
       [
         'matrix',
         PHONE,
-        html`<pfig-programme-overview lang=${lang} sections="matrix"></pfig-programme-overview>`,
+        html`<pfig-programme-overview
+          lang=${lang}
+          sections="matrix"
+          .data=${manyProjects}
+        ></pfig-programme-overview>`,
       ],
     ] as const) {
       it(`shows on which side there is more of the ${name}, ${lang}`, async () => {

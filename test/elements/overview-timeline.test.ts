@@ -4,29 +4,37 @@ import es from '../../.generated/locales/es.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
 import {l10nOf} from '../../src/locale/l10n.js';
 import {bundled} from '../../src/model/directory.js';
+import {timelineOf} from '../../src/model/timeline.js';
 import {phaseName, phaseNames} from '../../src/elements/partner/projects.view.js';
 import {embed, html, warnings} from '../helpers/page.js';
 import {allByRole, visibleText} from '../helpers/roles.js';
 
-const timeline = (lang = 'fr', width = '60em') =>
-  embed<ProgrammeOverview>(
+/** A timeline with its dates opened. */
+async function timeline(lang = 'fr', width = '60em'): Promise<ProgrammeOverview> {
+  const element = await embed<ProgrammeOverview>(
     html`<div style="inline-size: ${width}">
       <pfig-programme-overview lang=${lang} sections="timeline"></pfig-programme-overview>
     </div>`,
   );
+  element.shadowRoot!.querySelector<HTMLDetailsElement>('[part=dates]')!.open = true;
+  return element;
+}
+
+const chart = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.chart')!;
+const dates = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part=dates]')!;
 
 const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The text of a project for a screen reader: its phases, each with its dates. */
 function phasesOf(element: Element, project: string): string[] {
-  const term = allByRole(element, 'term').find((one) => plain(one.textContent) === project)!;
+  const term = allByRole(dates(element), 'term').find((one) => plain(one.textContent) === project)!;
   return allByRole(term.parentElement!, 'listitem').map(({textContent}) => plain(textContent));
 }
 
 /** Where the bars of a project lie, from 0 at the left of the axis to 1 at its right. */
 function barsOf(element: Element, project: string): {left: number; right: number; top: number}[] {
   const root = element.shadowRoot!;
-  const row = [...root.querySelectorAll('.timeline dl > div')].find(
+  const row = [...root.querySelectorAll('.chart dl > div')].find(
     (one) => plain(one.querySelector('dt')!.textContent) === project,
   )!;
   const picture = row.querySelector('svg')!.getBoundingClientRect();
@@ -75,10 +83,12 @@ describe('the timeline of an overview', () => {
   for (const lang of Object.keys(loaders)) {
     it(`has every phase of every project in ${lang}`, async () => {
       const element = await timeline(lang);
-      const terms = allByRole(element, 'term');
+      const terms = allByRole(dates(element), 'term');
       expect(terms).to.have.length(bundled.projects.length);
-      const expected = bundled.projects.flatMap(({phases}) => phases?.map(({id}) => id) ?? ['']);
       const found = terms.flatMap((term) => allByRole(term.parentElement!, 'listitem'));
+      const expected = timelineOf(bundled).tracks.flatMap(
+        ({project: {phases}}) => phases?.map(({id}) => id) ?? [''],
+      );
       expect(found).to.have.length(expected.length);
       found.forEach((item, index) => {
         expect(item.textContent).to.contain(expected[index]!.replace(/^([IV]+)-/, '$1–'));
@@ -106,19 +116,29 @@ describe('the timeline of an overview', () => {
     expect(phaseNames([], spanish)).to.equal('');
   });
 
-  it('draws each bar where its dates are', async () => {
+  it('draws each bar where its dates are, and hatches an end that is no fact', async () => {
     const element = await timeline();
     const year = (date: number) => (date - 2010) / 18;
-    const [first, second, , last] = barsOf(element, 'SEACOP');
+    // The fifth and the last are the hatched ends of phases V and VI.
+    const [first, second, third, , , hatched] = barsOf(element, 'SEACOP');
     near(first!.left, year(2010.5));
     near(first!.right, year(2015.58));
     near(second!.left, year(2014.92));
-    near(last!.right, year(2026.87));
+    near(third!.left, year(2021.33));
+    near(hatched!.right, year(2026.87));
     expect(second!.top).to.be.above(first!.top);
-    const [enact, ...more] = barsOf(element, 'ENACT');
+    const [enact, planned, ...more] = barsOf(element, 'ENACT');
     expect(more).to.deep.equal([]);
     near(enact!.left, year(2017));
-    near(enact!.right, year(2026.08));
+    near(planned!.left, enact!.right);
+    near(planned!.right, year(2026.08));
+  });
+
+  it('shows a start that is not known after what came before it', async () => {
+    const [known, open] = barsOf(await timeline(), 'AIRCOP');
+    near(open!.left, known!.right);
+    const [, undated, third] = barsOf(await timeline(), 'CRIMJUST');
+    near(undated!.right, third!.left);
   });
 
   it('runs from right to left in Arabic', async () => {
@@ -130,26 +150,68 @@ describe('the timeline of an overview', () => {
     });
   });
 
-  it('reads nothing twice: picture and legend are hidden from assistive technology', async () => {
+  it('says the state of each project in words', async () => {
+    const element = await timeline();
+    const states = new Map(
+      allByRole(chart(element), 'term').map((term) => [
+        plain(term.textContent),
+        plain(term.nextElementSibling!.querySelector('.state')!.textContent),
+      ]),
+    );
+    expect(states).to.have.length(bundled.projects.length);
+    expect(states.get('DISRUPT')).to.equal('terminé');
+    expect(states.get('ENACT')).to.equal('fin prévue');
+    expect(states.get('COLIBRI')).to.equal('fin inconnue');
+  });
+
+  it('says that a project runs where its dates enclose today, by a line across the bars', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview
+        lang="fr"
+        sections="timeline"
+        .data=${{
+          projects: [
+            {id: 'a', name: 'A', start: '2000', end: '2099'},
+            {id: 'b', name: 'B', start: '2098', end: '2099'},
+          ],
+          partners: [{id: 'a', kind: 'k', name: 'Institut'}],
+        }}
+      ></pfig-programme-overview>`,
+    );
+    expect(visibleText(chart(element))).to.match(/A en cours .*B à venir/);
+    const [first] = barsOf(element, 'A');
+    const line = element.shadowRoot!.querySelector('.chart .today line')!.getBoundingClientRect();
+    const picture = element.shadowRoot!.querySelector('.axis')!.getBoundingClientRect();
+    const year = new Date().getUTCFullYear() + 0.5;
+    expect((line.left - picture.left) / picture.width).to.be.closeTo((year - 2000) / 100, 0.01);
+    near(first!.left, 0);
+  });
+
+  it('reads nothing twice: the drawing is hidden from assistive technology, dates stand in one place', async () => {
     const element = await timeline();
     const root = element.shadowRoot!;
     for (const picture of root.querySelectorAll('svg')) {
       expect(picture.closest('[aria-hidden="true"]')).to.not.equal(null);
     }
-    // One bar for each kind of ending in the legend, and for each phase that has a place on the axis.
-    const bars = bundled.projects.map(({start, phases}) =>
-      phases ? phases.filter((phase) => phase.start).length : Number(!!start),
-    );
-    expect(root.querySelectorAll('.timeline svg rect')).to.have.length(
-      4 + bars.reduce((sum, count) => sum + count),
-    );
+    const years = (node: Element) =>
+      [...node.querySelectorAll('dt, .state, li span')].filter((one) =>
+        /\d{4}/.test(one.textContent),
+      );
+    expect(years(chart(element))).to.deep.equal([]);
+    expect(years(dates(element))).to.have.length.above(bundled.projects.length);
   });
 
-  it('shows words instead of the picture where there is no room for it', async () => {
-    const element = await timeline('fr', '20em');
-    const pictures = [...element.shadowRoot!.querySelectorAll('svg')];
-    expect(pictures.filter((one) => one.checkVisibility())).to.deep.equal([]);
-    expect(visibleText(element)).to.contain('mai 2021 à octobre 2023');
-    expect(element.scrollWidth).to.equal(element.clientWidth);
-  });
+  for (const lang of ['fr', 'ar', 'de']) {
+    it(`is a drawing on a phone of 320 px too, ${lang}`, async () => {
+      const element = await timeline(lang, '288px');
+      const tracks = [...element.shadowRoot!.querySelectorAll('.chart svg.track')];
+      expect(tracks).to.have.length(bundled.projects.length);
+      for (const track of tracks) expect(track.getBoundingClientRect().width).to.equal(288);
+      expect(element.scrollWidth).to.equal(element.clientWidth);
+      const sizes = [...element.shadowRoot!.querySelectorAll('text')].map((one) =>
+        parseFloat(getComputedStyle(one).fontSize),
+      );
+      expect(Math.min(...sizes)).to.be.at.least(12);
+    });
+  }
 });

@@ -123,8 +123,6 @@ describe('a directory given by "data"', () => {
       'Chiffres clés',
       'Projets',
       'Projet X',
-      'Partenaires',
-      'Associations d’exemple',
       'Qui fait quoi',
       'Calendrier des projets',
     ]);

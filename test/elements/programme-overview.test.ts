@@ -1,13 +1,14 @@
 import {expect} from 'chai';
+import {computeAccessibleName} from 'dom-accessibility-api';
 import fr from '../../.generated/locales/fr.js';
 import type {ProgrammeOverview} from '../../src/elements/programme-overview/programme-overview.js';
 import {bundled} from '../../src/model/directory.js';
-import {PROJECTS, wordsOf} from '../helpers/bundled.js';
+import {nameOf, PROJECTS, wordsOf} from '../helpers/bundled.js';
 import {embed, html, next, warnings} from '../helpers/page.js';
 import {allByRole, byRole, visibleText} from '../helpers/roles.js';
 
 describe('a programme overview', () => {
-  it('shows all its sections under headings that follow', async () => {
+  it('shows its usual sections under headings that follow, without the names of partners', async () => {
     const element = await embed<ProgrammeOverview>(
       html`<pfig-programme-overview lang="fr"></pfig-programme-overview>`,
     );
@@ -20,37 +21,108 @@ describe('a programme overview', () => {
     expect(level('h3')).to.deep.equal([
       'Chiffres clés',
       'Projets',
-      'Partenaires',
       'Qui fait quoi',
       'Calendrier des projets',
     ]);
-    expect(level('h4')).to.have.length(PROJECTS + 5);
+    expect(level('h4')).to.have.length(PROJECTS);
     expect(warnings()).to.deep.equal([]);
   });
 
-  it('says that the list of projects is compiled, not the programme’s own', async () => {
+  it('shows the first paragraph of the introduction, and opens the rest', async () => {
     const element = await embed<ProgrammeOverview>(
-      html`<pfig-programme-overview lang="fr" sections="projects"></pfig-programme-overview>`,
+      html`<pfig-programme-overview lang="fr" sections="intro"></pfig-programme-overview>`,
     );
-    expect(visibleText(element)).to.contain(wordsOf(fr.texts.programme.projectsNote));
-    expect(allByRole(element, 'heading').map(({localName}) => localName)).to.deep.equal([
-      'h2',
-      ...Array(PROJECTS).fill('h3'),
+    const [first, ...others] = fr.texts.programme.introduction.map(wordsOf);
+    expect(visibleText(element)).to.contain(first);
+    for (const text of others) expect(visibleText(element)).not.to.contain(text);
+    expect(allByRole(element, 'link').map((link) => computeAccessibleName(link))).to.deep.equal([
+      'Site du Programme\u00a0: illicitflows.eu',
     ]);
+    byRole(element, 'button', /En savoir plus/).click();
+    for (const text of others) expect(visibleText(element)).to.contain(text);
+    expect(visibleText(element)).to.contain('Gestion');
+    byRole(element, 'link', 'global-threats.europa.eu');
   });
 
-  it('counts as its sources do, and says of when, where they do', async () => {
+  it('has no landmark', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview lang="fr"></pfig-programme-overview>`,
+    );
+    for (const role of ['navigation', 'complementary', 'main', 'search'])
+      expect(allByRole(element, role), role).to.deep.equal([]);
+    // A section without a name is no landmark.
+    const regions = allByRole(element, 'region').map((one) => computeAccessibleName(one));
+    expect(new Set(regions)).to.deep.equal(new Set(['']));
+  });
+
+  it('names each partner three times at most', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview lang="fr" hide="sources funding"></pfig-programme-overview>`,
+    );
+    for (const line of element.shadowRoot!.querySelectorAll('details')) line.open = true;
+    const text = visibleText(element);
+    for (const {id} of bundled.partners) {
+      const name = nameOf(id, fr.texts);
+      const times = text.split(new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}])`, 'u')).length - 1;
+      expect(times, name).to.be.within(1, 3);
+    }
+  });
+
+  it('gives links names that differ where their pages do', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview lang="fr"></pfig-programme-overview>`,
+    );
+    const pages = new Map<string, string>();
+    for (const link of allByRole(element, 'link') as HTMLAnchorElement[]) {
+      const name = computeAccessibleName(link);
+      expect(pages.get(name) ?? link.href, name).to.equal(link.href);
+      pages.set(name, link.href);
+    }
+    expect(pages.size).to.be.above(PROJECTS);
+  });
+
+  it('says of each project where it works and what it costs, with the phase', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview
+        lang="fr"
+        sections="projects matrix"
+      ></pfig-programme-overview>`,
+    );
+    const card = byRole(element, 'heading', /^SEACOP/).parentElement!;
+    expect(card.textContent.replace(/\s+/g, ' ')).to.contain(
+      'Amérique latine, Caraïbes et Afrique de l’Ouest (phase V) · Budget : 5 M € (phase V) et 6 M € (phase VI)',
+    );
+    expect(byRole(card, 'link', 'SEACOP').getAttribute('href')).to.contain('expertisefrance.fr');
+    expect(visibleText(card)).not.to.contain('FIAP');
+  });
+
+  it('says of when its counts are', async () => {
     const element = await embed<ProgrammeOverview>(
       html`<pfig-programme-overview lang="fr" sections="figures"></pfig-programme-overview>`,
     );
-    const counted = allByRole(element, 'definition').map(({textContent}) =>
+    const counted = allByRole(element, 'listitem').map(({textContent}) =>
       textContent.replace(/\s+/g, ' ').trim(),
     );
     const {projectCount, partnerCount} = bundled.programme;
-    expect(counted[0]).to.match(new RegExp(`^${projectCount!.value} \\(sept\\. 2022\\)$`));
-    expect(counted[1]).to.match(new RegExp(`^${partnerCount!.value} \\(2022\\)$`));
-    expect(counted[2]).to.match(/^novembre 2019$/);
+    expect(counted).to.deep.equal([
+      `${projectCount!.value} projets (2022)`,
+      `${partnerCount!.value} partenaires (2022)`,
+      '2019 année de lancement',
+    ]);
   });
+
+  for (const lang of ['fr', 'ar', 'de']) {
+    it(`has its figures in one strip on a phone of 320 px, ${lang}`, async () => {
+      const element = await embed<ProgrammeOverview>(
+        html`<div style="inline-size: 288px">
+          <pfig-programme-overview lang=${lang} sections="figures"></pfig-programme-overview>
+        </div>`,
+      );
+      const figures = allByRole(element, 'listitem').map((one) => one.getBoundingClientRect());
+      expect(new Set(figures.map(({top}) => top))).to.have.length(1);
+      expect(element.scrollWidth).to.equal(element.clientWidth);
+    });
+  }
 
   it('has sources under its figures, unless the page wants none', async () => {
     const element = await embed<ProgrammeOverview>(

@@ -53,7 +53,7 @@ describe('a value that cannot be used', () => {
         ></pfig-programme-overview>`,
       ),
     ).to.deep.equal([
-      '<pfig-programme-overview> sections: found "intr", shown: all.',
+      '<pfig-programme-overview> sections: found "intr", shown: the default.',
       '<pfig-programme-overview> heading-level: found "9", shown: 2.',
     ]);
   });

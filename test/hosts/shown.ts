@@ -34,17 +34,18 @@ export const embedded = (page: Document): Element[] =>
   [...everywhere(page)].filter(({localName}) => localName.startsWith('pfig-'));
 
 export function readShown(page: Document): Shown {
-  const names = (tag: string, role: string) =>
+  const isTitleOfSection = ({parentElement}: Element) => parentElement?.localName === 'section';
+  const names = (tag: string, role: string, isMeant = (_: Element) => true) =>
     embedded(page)
       .filter(({localName}) => localName === tag)
-      .flatMap((element) => allByRole(element, role).filter(seen))
+      .flatMap((element) => allByRole(element, role).filter(seen).filter(isMeant))
       .map((found) =>
         computeAccessibleName(found, {getComputedStyle: (of) => getComputedStyle(of)}),
       );
   return {
     partners: names('pfig-partner-list', 'article'),
     card: names('pfig-partner-card', 'heading')[0],
-    sections: names('pfig-programme-overview', 'region'),
+    sections: names('pfig-programme-overview', 'heading', isTitleOfSection),
   };
 }
 

@@ -1,14 +1,14 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {bundled} from '../../src/model/directory.js';
-import {instant, timelineOf} from '../../src/model/timeline.js';
+import {instant, stateOf, timelineOf} from '../../src/model/timeline.js';
 import type {Phase, Project} from '../../src/model/types.js';
 
 const source = [{href: 'https://example.org/'}];
 const fact = (value: string, asOf = 'undated') => ({value, source, asOf});
-const phase = (id: string, start: string, end?: string, more: Partial<Phase> = {}): Phase => ({
+const phase = (id: string, start?: string, end?: string, more: Partial<Phase> = {}): Phase => ({
   id,
-  start,
+  ...(start && {start}),
   ...(end && {end}),
   source,
   asOf: 'undated',
@@ -94,8 +94,40 @@ describe('timelineOf', () => {
     expect(line({}, {start: fact('2020')}).tracks.map(({project}) => project.id)).to.deep.equal([
       'p1',
     ]);
-    expect(line({})).to.deep.equal({years: [], tracks: []});
-    expect(line()).to.deep.equal({years: [], tracks: []});
+    const nothing = {years: [], tracks: [], today: undefined};
+    expect(line({})).to.deep.equal(nothing);
+    expect(line()).to.deep.equal(nothing);
+  });
+
+  it('shows the projects by their start', () => {
+    const {tracks} = line({start: fact('2019')}, {end: fact('2012')}, {start: fact('2015-02')});
+    expect(tracks.map(({project}) => project.id)).to.deep.equal(['p1', 'p2', 'p0']);
+  });
+
+  it('places a phase without a start after the one before it, or a year before its end', () => {
+    const [first, second] = spans({
+      phases: [phase('I', '2010', '2011'), phase('II', undefined, '2013')],
+    });
+    expect(second).to.include({start: undefined, end: '2013', from: first!.to, to: 1});
+    const [alone] = spans({phases: [phase('I', '2010', '2010')]}, {end: fact('2013')}).slice(1);
+    expect(alone!.from).to.be.closeTo(instantFraction('2013', '2010', '2014'), 0.001);
+  });
+
+  it('places a phase without dates between its neighbours, and nowhere without these', () => {
+    const [first, second, third] = spans({
+      phases: [phase('I', '2010', '2011'), phase('II'), phase('III', '2014', '2015')],
+    });
+    expect(second).to.include({start: undefined, end: undefined, from: first!.to, to: third!.from});
+    expect(spans({phases: [phase('I', '2010', '2011'), phase('II')]})).to.have.length(1);
+  });
+
+  it('has the place of today’s date where that is on the axis', () => {
+    const projects = [{id: 'a', start: fact('2020'), end: fact('2023')}];
+    const at = (today?: number) => timelineOf({...bundled, projects}, today).today;
+    expect(at(Date.UTC(2022, 0))).to.be.closeTo(0.5, 0.001);
+    expect(at(Date.UTC(2019, 0))).to.equal(undefined);
+    expect(at(Date.UTC(2024, 6))).to.equal(undefined);
+    expect(at()).to.equal(undefined);
   });
 
   it('keeps every span of the bundled projects on the axis', () => {
@@ -105,6 +137,42 @@ describe('timelineOf', () => {
         expect(to).to.be.at.most(1);
       }
     }
+  });
+});
+
+describe('stateOf', () => {
+  const in2024 = Date.UTC(2024, 5);
+  const state = (project: Omit<Project, 'id'>, today: number | undefined = in2024) =>
+    stateOf({id: 'p', ...project}, today);
+
+  it('says that a project runs only where dates say so', () => {
+    expect(state({start: fact('2020'), end: fact('2026', '2021')})).to.equal('running');
+    expect(state({phases: [phase('I', '2020', '2026')]})).to.equal('running');
+    expect(state({start: fact('2020')})).to.equal('unknown');
+    expect(state({end: fact('2026', '2021')})).to.equal('planned');
+    const gap = [phase('I', '2010', '2012'), phase('II', '2025', '2026', {computed: true})];
+    expect(state({phases: gap})).to.equal('computed');
+  });
+
+  it('says that it has ended only where its end is a fact', () => {
+    expect(state({start: fact('2020'), end: fact('2022', '2023')})).to.equal('ended');
+    expect(state({start: fact('2020'), end: fact('2022', '2021')})).to.equal('planned');
+    // Another phase may have followed.
+    expect(state({phases: [phase('I', '2020', '2022', {asOf: '2023'})]})).to.equal('unknown');
+    expect(state({start: fact('2020'), phases: [phase('I', '2020')]})).to.equal('unknown');
+  });
+
+  it('says that it has not begun', () => {
+    expect(state({start: fact('2025'), end: fact('2026')})).to.equal('upcoming');
+  });
+
+  it('depends on no date of today in static HTML', () => {
+    const planned = {start: fact('2020'), end: fact('2026', '2021')};
+    expect(stateOf({id: 'p', ...planned}, undefined)).to.equal('planned');
+    expect(stateOf({id: 'p', start: fact('2030')}, undefined)).to.equal('unknown');
+    expect(stateOf({id: 'p', start: fact('2020'), end: fact('2022', '2023')}, undefined)).to.equal(
+      'ended',
+    );
   });
 });
 

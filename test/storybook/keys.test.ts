@@ -160,9 +160,9 @@ describe('by the keyboard alone', () => {
   });
 
   it('arrows move a table that is wider than its place', async () => {
-    await page.setViewportSize({width: 320, height: 900});
-    await show(page, 'programme-overview--matrix');
-    const place = role('region', {name: /^Rôle de chaque/});
+    await page.setViewportSize({width: 600, height: 900});
+    await show(page, 'partner-list--table');
+    const place = role('group', {name: /^Partenaires et leurs projets/});
     await tabTo(place);
     const moved = place.evaluate(
       (one) => new Promise((resolve) => one.addEventListener('scroll', resolve, {once: true})),

@@ -6,8 +6,8 @@ import {checkFigures, figuresIn} from '../../src/tools/data/check-figures.js';
 import {checkLengths} from '../../src/tools/data/check-lengths.js';
 import {checkTypography} from '../../src/tools/data/check-typography.js';
 import {checkRoles} from '../../src/tools/data/check-roles.js';
-import type {Data, ProjectFile, TextFile} from '../../src/tools/build/files.js';
-import type {Membership, Partner} from '../../src/model/types.js';
+import type {Data, TextFile} from '../../src/tools/build/files.js';
+import type {Membership, Partner, Project} from '../../src/model/types.js';
 
 const SOURCED = {source: [{href: 'https://example.org/'}], asOf: '2024-06'};
 const words = (count: number) => Array.from({length: count}, () => 'word').join(' ');
@@ -18,7 +18,7 @@ const PARTNER: Partner = {
   kind: {value: 'research-institute', ...SOURCED},
   projects: [PART],
 };
-const PROJECT: ProjectFile = {id: 'enact'};
+const PROJECT: Project = {id: 'enact'};
 
 /** Data of one partner in one project, in one language, in which no check finds a mistake. */
 function data(
@@ -142,8 +142,8 @@ describe('roles', () => {
 
 describe('a project whose last phase has ended', () => {
   const PHASE = {id: 'I', start: '2017', end: '2019', ...SOURCED};
-  const ended: ProjectFile = {id: 'enact', phases: [PHASE]};
-  const found = (project: ProjectFile, part: Membership = PART) =>
+  const ended: Project = {id: 'enact', phases: [PHASE]};
+  const found = (project: Project, part: Membership = PART) =>
     checkDates(data('.', {project, partner: {id: 'iss', kind: PARTNER.kind, projects: [part]}}));
 
   it('is one no later source speaks of, or has a later phase or an end', () => {

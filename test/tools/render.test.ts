@@ -117,6 +117,12 @@ describe('render', () => {
     assert.match(table, /<th scope="col">\s*Création\s*<\/th>/);
   });
 
+  it('draws the timeline without today’s date, which a reader may see years later', async () => {
+    const html = await render('programme-overview', {sections: 'timeline'});
+    assert.match(html, /class="chart"/);
+    assert.doesNotMatch(html.replace(/<style>.*?<\/style>/s, ''), /axis today|en cours|à venir/);
+  });
+
   it('says who pays for the programme below the overview, unless that is hidden, and nowhere else', async () => {
     const {funding, disclaimer} = fr.texts.programme;
     for (const light of [false, true]) {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {base, print} from '../base/base.styles.js';
-import {details, sources} from '../partner/partner-details.styles.js';
+import {details, key, sources} from '../partner/partner-details.styles.js';
 import {logo} from '../partner/logo.styles.js';
 import {partner} from '../partner/partner.styles.js';
 import {scrollArea} from '../base/scroll-area.js';
@@ -229,6 +229,7 @@ export const styles = [
   logo,
   details,
   sources,
+  key,
   scrollArea,
   controls,
   list,

@@ -11,6 +11,7 @@ import {
   placePattern,
   untilText,
   fillWithMarkup,
+  listText,
   localised,
   textsOf,
   withColon,
@@ -90,11 +91,11 @@ function amountText(
   return fill(pattern, {n: number(value, unit)});
 }
 
-/** Cities separated as the language separates the items of a list. */
 const citiesText = (offices: readonly Fact<Place>[], l10n: L10n) =>
-  fillWithMarkup(l10n.list(offices.map((_, index) => `{${index}}`)), {
-    ...offices.map(({value: {city}}) => localised(cityName(city, l10n), l10n)),
-  });
+  listText(
+    offices.map(({value: {city}}) => localised(cityName(city, l10n), l10n)),
+    l10n,
+  );
 
 /** `depuis 1923`. */
 const sinceText = (year: string, {msg}: L10n): string =>
@@ -202,18 +203,25 @@ export const furtherFacts = (rows: readonly FactRow[]): FactRow[] =>
 /** Separates two facts of a line, as text: what is copied stays apart. */
 const separator = html`<span class="separator">${'· '}</span>`;
 
+/** A fact of a line, and whether it is a figure. */
+export type LineFact = readonly [text: unknown, isFigure: boolean];
+
+/** Facts one after the other, each as one piece with what separates it from the one before. */
+export const separatedFacts = (facts: readonly LineFact[]): readonly TemplateResult[] =>
+  facts.map(
+    ([text, isFigure], index) =>
+      html`<span class=${isFigure ? 'figure' : nothing}
+          >${index > 0 ? separator : nothing}${text}</span
+        >${' '}`,
+  );
+
 /** The most important facts in one line: `Lyon, France · depuis 1923 · Pays membres : 196`. */
 export function factLine(rows: readonly FactRow[]): TemplateResult | typeof nothing {
-  const shown = rows.filter(({short}) => short);
-  if (shown.length === 0) return nothing;
-  return html`<p class="fact-line" part="facts">
-    ${shown.map(
-      ({short, isFigure}, index) =>
-        html`<span class=${isFigure ? 'figure' : nothing}
-            >${index > 0 ? separator : nothing}${short!()}</span
-          >${' '}`,
-    )}
-  </p>`;
+  const facts = rows.flatMap(({short, isFigure = false}): LineFact[] =>
+    short ? [[short(), isFigure]] : [],
+  );
+  if (facts.length === 0) return nothing;
+  return html`<p class="fact-line" part="facts">${separatedFacts(facts)}</p>`;
 }
 
 /** `186 (vers 2024) (2022 : 183)`: the value, and the earlier ones. */

@@ -185,3 +185,30 @@ export const sources = css`
     overflow-wrap: anywhere;
   }
 `;
+
+/** A line that opens the full names behind acronyms. */
+export const key = css`
+  .key {
+    font-size: 0.875em;
+  }
+
+  .key small {
+    font-size: 1em;
+  }
+
+  .key dl {
+    display: grid;
+    gap: calc(0.25 * var(--_pfig-space)) var(--_pfig-space);
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
+    margin-block-start: calc(0.25 * var(--_pfig-space));
+    max-inline-size: 44em;
+  }
+
+  .key dl > div {
+    display: contents;
+  }
+
+  .key dt {
+    font-weight: 600;
+  }
+`;

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
-import {type Link, textValue, type Partner} from '../../model/types.js';
+import {type Link, textValue, type Partner, type Text} from '../../model/types.js';
 import {decodeHost} from '../../model/host.js';
 import {lookUp} from '../../model/objects.js';
 import {actionOn, localised, nameOfId, textsOf, displayName} from './text.js';
@@ -19,23 +18,13 @@ export function siteName(href: string): string {
 export const hreflangOf = ({hreflang: languages}: Link, l10n: L10n) =>
   languages.find((language) => language === l10n.lang) ?? languages.at(0) ?? nothing;
 
-/** A link that shows the name of the site; with a subject where several links lead to one site. */
-export function siteLink(link: Link, l10n: L10n, subject?: string): TemplateResult {
-  const {msg} = l10n;
-  const name = siteName(link.href);
-  const label =
-    subject &&
-    fill(
-      msg('{site}\u00a0: {subject}', {
-        id: 'link-about',
-        desc: 'Accessible name of a link: the name of a site, and what its page is about.',
-      }),
-      {site: name, subject},
-    );
-  return html`<a href=${link.href} hreflang=${hreflangOf(link, l10n)} aria-label=${label ?? nothing}
-    ><bdi>${name}</bdi></a
-  >`;
-}
+/** A link around words; the words alone where there is no address. */
+export const linkedTo = (link: Link | undefined, words: unknown, l10n: L10n): unknown =>
+  link ? html`<a href=${link.href} hreflang=${hreflangOf(link, l10n)}>${words}</a>` : words;
+
+/** A link that shows the name of the site. */
+export const siteLink = (link: Link, l10n: L10n): unknown =>
+  linkedTo(link, html`<bdi>${siteName(link.href)}</bdi>`, l10n);
 
 /** The names of a partner, and its links. */
 
@@ -58,6 +47,10 @@ export function nameWithAcronym(
       long && html` <span class=${longClass}>${localised(long, l10n)}</span>`
     }`;
 }
+
+/** The name of a partner where there is little room: its official short form, else as elsewhere. */
+export const shortName = (partner: Partner, l10n: L10n): Text =>
+  textsOf(partner, l10n)?.short ?? displayName(partner, l10n);
 
 /** The label of the address of a partner's site. */
 export const siteLabel = ({msg}: L10n): string =>

@@ -4,7 +4,7 @@ import {html, type TemplateResult} from 'lit';
 import {lookUp} from '../../model/objects.js';
 import {valuesOf} from '../../model/facets.js';
 import type {Text, Membership, Partner, Role} from '../../model/types.js';
-import {fillWithMarkup, localised, nameOfId, withNote} from './text.js';
+import {listText, localised, nameOfId, withNote} from './text.js';
 
 /** The Roman numerals that count phases; a phase beyond these keeps the name it has. */
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -87,9 +87,10 @@ export const projectsLabel = ({msg}: L10n): string =>
 export function projectNames(partner: Partner, l10n: L10n): unknown {
   const ids = valuesOf(partner, 'project');
   if (ids.length === 0) return undefined;
-  return fillWithMarkup(l10n.list(ids.map((_, index) => `{${index}}`)), {
-    ...ids.map((id) => projectCode(id, l10n)),
-  });
+  return listText(
+    ids.map((id) => projectCode(id, l10n)),
+    l10n,
+  );
 }
 
 /** The role of a partner in a project and its phases: `mise en œuvre, phases I et II`. */

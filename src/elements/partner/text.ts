@@ -93,6 +93,13 @@ export const withNote = (text: unknown, note: unknown, {msg}: L10n): unknown =>
       )
     : text;
 
+/** Items of markup, separated as the language separates the items of a list. */
+export const listText = (items: readonly unknown[], l10n: L10n): unknown =>
+  fillWithMarkup(
+    l10n.list(items.map((_, index) => `{${index}}`)),
+    Object.fromEntries(items.entries()),
+  );
+
 /** Labels as strings: for places without markup, for sorting and for search. */
 
 /** The label of a field of a partner: above a column, before a fact, in the choice of the order. */

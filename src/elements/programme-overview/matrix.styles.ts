@@ -10,25 +10,25 @@ import {css} from 'lit';
  */
 export const matrix = css`
   .role-icon {
-    block-size: 1.2em;
-    border: 0.14em solid;
+    block-size: 18px;
+    border: 2px solid;
     border-radius: 50%;
     display: inline-block;
     flex: none;
-    inline-size: 1.2em;
+    inline-size: 18px;
     overflow: hidden;
     vertical-align: middle;
   }
 
   .leads {
     block-size: 0;
-    border-width: 0.6em;
+    border-width: 9px;
     inline-size: 0;
   }
 
   .implements::before {
     block-size: 100%;
-    border-inline-start: 0.46em solid;
+    border-inline-start: 7px solid;
     content: '';
     display: block;
   }
@@ -61,8 +61,9 @@ export const matrix = css`
   .matrix :is(th, td) {
     border-block-end: 1px solid var(--_pfig-line);
     font-weight: normal;
-    min-inline-size: 2.4em;
-    padding: calc(0.5 * var(--_pfig-space));
+    line-height: 1.2;
+    min-inline-size: 18px;
+    padding: calc(0.35 * var(--_pfig-space)) 0;
     position: relative;
     text-align: center;
   }
@@ -86,7 +87,6 @@ export const matrix = css`
     font-weight: 600;
     inset-block-start: 0;
     vertical-align: bottom;
-    white-space: nowrap;
     z-index: 1;
   }
 
@@ -95,26 +95,16 @@ export const matrix = css`
   }
 
   .matrix tr > :first-child {
+    hyphens: auto;
     inset-inline-start: 0;
-    min-inline-size: 9em;
-    padding-inline-end: var(--_pfig-space);
+    min-inline-size: 7em;
+    padding-inline-end: calc(0.5 * var(--_pfig-space));
     text-align: start;
     z-index: 3;
   }
 
   .matrix thead :first-child {
     z-index: 4;
-  }
-
-  .matrix small {
-    display: block;
-    font-size: 0.875em;
-    line-height: 1.2;
-    white-space: nowrap;
-  }
-
-  .matrix .long {
-    display: inline-block;
   }
 
   .matrix tbody tr:is(:hover, :focus-within) > * {
@@ -131,29 +121,47 @@ export const matrix = css`
     z-index: 2;
   }
 
-  @container (inline-size < 36em) {
-    /* Also where a word is longer: the icons need the rest. */
+  @container (inline-size < 60em) {
     .matrix tr > :first-child {
-      hyphens: auto;
-      min-inline-size: 10.5em;
+      inline-size: 40%;
       overflow-wrap: anywhere;
     }
 
-    .matrix .long {
-      display: none;
-    }
-  }
-
-  @container (inline-size < 60em) {
     .matrix thead th + th {
-      inline-size: 2.8em;
+      inline-size: auto;
     }
 
     .matrix thead th + th > * {
       display: inline-block;
+      max-block-size: 14em;
       rotate: 180deg;
-      text-underline-position: left;
       writing-mode: vertical-rl;
+    }
+  }
+
+  /* On a phone: a little less of everything, so that ten columns fit beside the names. */
+  @container (inline-size < 36em) {
+    .role-icon {
+      block-size: 16px;
+      inline-size: 16px;
+    }
+
+    .leads {
+      block-size: 0;
+      border-width: 8px;
+      inline-size: 0;
+    }
+
+    .implements::before {
+      border-width: 6px;
+    }
+
+    .matrix tr > :first-child {
+      min-inline-size: 6em;
+    }
+
+    .matrix :is(th, td) {
+      padding-block: calc(0.25 * var(--_pfig-space));
     }
   }
 
@@ -171,12 +179,6 @@ export const matrix = css`
       -webkit-backdrop-filter: none;
       backdrop-filter: none;
       position: static;
-    }
-
-    /* The list of projects prints these addresses; turned by a right angle they would take half
-       the page. */
-    .matrix thead a::after {
-      content: none;
     }
   }
 `;

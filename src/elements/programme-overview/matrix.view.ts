@@ -1,69 +1,101 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {lookUp} from '../../model/objects.js';
-import {ROLES, textValue, type Membership, type Project, type Role} from '../../model/types.js';
+import {
+  ROLES,
+  textValue,
+  type Membership,
+  type Project,
+  type Role,
+  type Text,
+} from '../../model/types.js';
 import type {L10n} from '../../locale/l10n.js';
-import {matrixOf} from '../../model/directory.js';
+import {matrixOf, type Matrix} from '../../model/directory.js';
 import {heading} from '../base/frame.js';
-import {hreflangOf, nameWithAcronym, partnerLink} from '../partner/partner-name.view.js';
+import {linkedTo, partnerLink, shortName} from '../partner/partner-name.view.js';
 import {scrollShadows} from '../base/scroll-area.js';
-import {phaseName, roleText, roleName} from '../partner/projects.view.js';
-import {localised, displayName} from '../partner/text.js';
-import type {SectionView} from './overview.view.js';
+import {projectName, roleText, roleName} from '../partner/projects.view.js';
+import {localised, textsOf, withNote} from '../partner/text.js';
+import {hasSection, type OverviewModel, type SectionView} from './overview.view.js';
 
 /** A disc, half a disc or a ring: the more it is filled, the larger the role. */
-const roleIcon = (role: Role) => html`<i class="role-icon ${role}"></i>`;
+const roleIcon = (role: Role, title?: string) =>
+  html`<i class="role-icon ${role}" aria-hidden="true" title=${title ?? nothing}></i>`;
 
 const roleLegend = (l10n: L10n) =>
   html`<ul class="legend" part="legend" role="list">
     ${ROLES.map((role) => html`<li>${roleIcon(role)} ${roleName(role, l10n)}</li>`)}
   </ul>`;
 
-/**
- * The acronym as a link to the project's page; its tooltip is the full name, in the language of
- * that name.
- */
-function columnHead({id, link}: Project, l10n: L10n): TemplateResult {
-  const {acronym = id, name} = lookUp(l10n.texts.projects, id) ?? {};
-  const words = localised(acronym, l10n);
-  return html`<th
-    scope="col"
-    lang=${typeof name === 'object' ? name.lang : nothing}
-    title=${name ? textValue(name) : nothing}
-  >
-    ${
-      link
-        ? html`<a href=${link.value.href} hreflang=${hreflangOf(link.value, l10n)}>${words}</a>`
-        : html`<span>${words}</span>`
-    }
-  </th>`;
-}
+const columnHead = ({id}: Project, l10n: L10n): TemplateResult =>
+  html`<th scope="col"><span>${localised(projectName(id, l10n), l10n)}</span></th>`;
 
 /**
- * The role and the phases: as an icon and numerals for the eye, in words for screen readers. The
- * cell is empty where the partner has no role. Of several roles it shows the latest; the partner's
- * details have all.
+ * The role as a mark, and with its phases in words: for screen readers, and for a pointer. The cell
+ * is empty where the partner has no role. Of several roles it shows the latest; the partner's details
+ * have all.
  */
 function cellView(memberships: readonly Membership[], l10n: L10n): TemplateResult {
   const latest = memberships.at(-1);
+  if (!latest) return html`<td></td>`;
+  const words = roleText(latest, l10n);
   return html`<td>
-    ${
-      latest &&
-      html`${roleIcon(latest.role)}<small aria-hidden="true"
-          >${latest.phases?.map(phaseName).join(', ')}</small
-        ><span class="visually-hidden">${roleText(latest, l10n)}</span>`
-    }
+    ${roleIcon(latest.role, words)}<span class="visually-hidden">${words}</span>
   </td>`;
 }
 
-/** Partners by projects: a table whose header cells stay in view while it scrolls inside itself. */
-export const matrixSection: SectionView = ({directory}, level, l10n) => {
-  const {msg} = l10n;
-  const {projects, rows} = matrixOf(directory);
-  const caption = msg('Rôle de chaque partenaire dans chaque projet', {
-    id: 'matrix-caption',
-    desc: 'Caption of the table of partners by projects, for screen readers.',
+/** A short name of the matrix and what it stands for. */
+interface FullName {
+  readonly short: unknown;
+  readonly name: Text;
+}
+
+/** The full names behind the short ones; those of the projects, where no section says them. */
+function fullNames(model: OverviewModel, {projects, rows}: Matrix, l10n: L10n): FullName[] {
+  const names: FullName[] = [];
+  for (const {partner} of rows) {
+    const short = shortName(partner, l10n);
+    const name = textsOf(partner, l10n)?.name;
+    if (name && textValue(name) !== textValue(short))
+      names.push({short: localised(short, l10n), name});
+  }
+  if (hasSection(model, 'projects')) return names;
+  for (const {id, link} of projects) {
+    const {acronym, name} = lookUp(l10n.texts.projects, id) ?? {};
+    if (acronym && name)
+      names.push({short: linkedTo(link?.value, localised(acronym, l10n), l10n), name});
+  }
+  return names;
+}
+
+/** The key to the short names, in a line that opens. */
+function namesKey(names: readonly FullName[], l10n: L10n): TemplateResult | typeof nothing {
+  if (names.length === 0) return nothing;
+  const label = l10n.msg('Noms complets', {
+    id: 'full-names',
+    desc: 'Line below the table of partners by projects that opens the full names behind the acronyms; their number follows.',
   });
-  return html`<section part="matrix-section" aria-labelledby="matrix">
+  return html`<details class="key" part="key">
+    <summary>${withNote(label, l10n.number(names.length), l10n)}</summary>
+    <dl>
+      ${names.map(
+        ({short, name}) =>
+          html`<div>
+            <dt>${short}</dt>
+            <dd>${localised(name, l10n)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+/**
+ * Partners by projects: a table as narrow as a phone. Its header cells stay in view where it is long,
+ * or has more columns than fit.
+ */
+export const matrixSection: SectionView = (model, level, l10n) => {
+  const {msg} = l10n;
+  const matrix = matrixOf(model.directory);
+  return html`<section part="matrix-section">
     ${heading(
       level,
       'matrix',
@@ -77,30 +109,33 @@ export const matrixSection: SectionView = ({directory}, level, l10n) => {
       class="matrix scroll-area"
       data-more=${scrollShadows()}
       part="matrix"
-      role="region"
-      aria-label=${caption}
+      role="group"
+      aria-labelledby="matrix-name"
       tabindex="0"
     >
       <div>
         <table>
           <caption class="visually-hidden">
-            ${caption}
+            <span id="matrix-name"
+              >${msg('Rôle de chaque partenaire dans chaque projet', {
+                id: 'matrix-caption',
+                desc: 'Caption of the table of partners by projects, for screen readers.',
+              })}</span
+            >
           </caption>
           <thead>
             <tr>
               <th scope="col">
                 ${msg('Partenaire', {id: 'partner', desc: 'Column: name of the partner.'})}
               </th>
-              ${projects.map((project) => columnHead(project, l10n))}
+              ${matrix.projects.map((project) => columnHead(project, l10n))}
             </tr>
           </thead>
           <tbody>
-            ${rows.map(({partner, cells}) => {
-              const name = nameWithAcronym(partner, l10n);
+            ${matrix.rows.map(({partner, cells}) => {
+              const name = localised(shortName(partner, l10n), l10n);
               return html`<tr data-partner=${partner.id}>
-                <th scope="row" abbr=${textValue(displayName(partner, l10n))}>
-                  ${partnerLink(partner, l10n, name) ?? name}
-                </th>
+                <th scope="row">${partnerLink(partner, l10n, name) ?? name}</th>
                 ${cells.map((memberships) => cellView(memberships, l10n))}
               </tr>`;
             })}
@@ -108,5 +143,6 @@ export const matrixSection: SectionView = ({directory}, level, l10n) => {
         </table>
       </div>
     </div>
+    ${namesKey(fullNames(model, matrix, l10n), l10n)}
   </section>`;
 };

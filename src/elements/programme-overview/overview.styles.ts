@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {base, print} from '../base/base.styles.js';
-import {details, sources} from '../partner/partner-details.styles.js';
+import {details, key, sources} from '../partner/partner-details.styles.js';
 import {partner} from '../partner/partner.styles.js';
 import {scrollArea} from '../base/scroll-area.js';
 import {matrix} from './matrix.styles.js';
@@ -8,55 +8,80 @@ import {timeline} from './timeline.styles.js';
 
 const overview = css`
   :not(slot) + section {
-    margin-block-start: calc(2.5 * var(--_pfig-space));
-  }
-
-  section > dl + p,
-  section > p + dl {
-    margin-block-start: calc(0.75 * var(--_pfig-space));
+    margin-block-start: calc(2 * var(--_pfig-space));
   }
 
   section > p {
     max-inline-size: 44em;
   }
 
-  .figures,
+  /* What opens is a line; open, it keeps its distance from what follows. */
+  section > details,
+  .timeline > details,
+  .note {
+    margin-block-start: calc(0.5 * var(--_pfig-space));
+  }
+
+  .more > :not(summary),
+  .note > :not(summary),
+  .dates > :not(summary) {
+    margin-block-start: calc(0.5 * var(--_pfig-space));
+    max-inline-size: 44em;
+  }
+
+  .more {
+    font-size: 0.875em;
+  }
+
+  .more .facts {
+    font-size: 1em;
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
+  }
+
+  .more .sources {
+    font-size: 1em;
+  }
+
   .projects,
   .kinds {
     display: grid;
     gap: calc(1.25 * var(--_pfig-space)) calc(2 * var(--_pfig-space));
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
   }
 
-  .figures > div {
+  /* Below the introduction, the numbers need no title for the eye. */
+  [part='intro-section'] + section > #figures {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    position: absolute;
+  }
+
+  /* One strip: the columns share the width, whatever their number. */
+  .figures {
+    display: grid;
+    font-size: 0.875em;
+    gap: calc(0.75 * var(--_pfig-space)) var(--_pfig-space);
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    line-height: 1.3;
+  }
+
+  .figures li {
     border-block-start: 3px solid var(--_pfig-accent);
-    display: flex;
-    flex-direction: column-reverse;
-    justify-content: flex-end;
+    hyphens: auto;
     padding-block-start: calc(0.5 * var(--_pfig-space));
   }
 
-  .figures dt {
-    font-size: 0.875em;
-  }
-
-  .figures dd {
+  .figures b {
+    display: block;
     font-size: 1.8em;
-    font-weight: 600;
     line-height: 1.2;
   }
 
-  .figures :is(small, sup) {
-    font-size: 0.45em;
-    font-weight: normal;
-  }
-
-  .figures sup {
-    vertical-align: 0.9em;
-  }
-
-  .figures + .sources {
-    margin-block-start: var(--_pfig-space);
+  .figures small {
+    font-size: 1em;
   }
 
   .projects {
@@ -64,38 +89,43 @@ const overview = css`
   }
 
   .projects > li {
+    align-content: start;
     border-block-start: 1px solid var(--_pfig-line);
-    display: flex;
-    flex-direction: column;
-    gap: calc(0.5 * var(--_pfig-space));
-    padding-block-start: var(--_pfig-space);
-  }
-
-  .members {
     display: grid;
-    font-size: 0.875em;
-    gap: 0;
-  }
-
-  .period {
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.875em;
     gap: calc(0.25 * var(--_pfig-space)) var(--_pfig-space);
-    justify-content: space-between;
-    margin-block-start: auto;
+    grid-template-columns: minmax(0, 1fr);
+    margin: 0;
+    padding-block-start: calc(0.75 * var(--_pfig-space));
   }
 
-  .note {
-    border-inline-start: 3px solid var(--_pfig-line);
+  .projects .period {
+    order: -1;
+  }
+
+  .projects :is(.period, .project-facts, .members) {
     font-size: 0.875em;
-    margin-block-start: calc(1.25 * var(--_pfig-space));
-    padding-inline-start: var(--_pfig-space);
+    margin: 0;
+  }
+
+  .projects .summary {
+    line-height: 1.4;
+    margin: 0;
+  }
+
+  /* The name of a phase stays with its brackets. */
+  .project-facts small {
+    white-space: nowrap;
+  }
+
+  .note dl > div {
+    display: grid;
+    column-gap: var(--_pfig-space);
+    grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
   }
 
   .funding {
     font-size: 0.875em;
-    margin-block-start: calc(2.5 * var(--_pfig-space));
+    margin-block-start: calc(2 * var(--_pfig-space));
     max-inline-size: 52em;
   }
 
@@ -103,33 +133,15 @@ const overview = css`
     display: flex;
     flex-wrap: wrap;
     font-size: 0.875em;
-    gap: calc(0.25 * var(--_pfig-space)) calc(1.5 * var(--_pfig-space));
-    margin-block-end: var(--_pfig-space);
+    gap: 0 calc(0.75 * var(--_pfig-space));
+    margin-block-end: calc(0.5 * var(--_pfig-space));
   }
 
   .legend li {
     align-items: center;
     display: flex;
-    gap: calc(0.5 * var(--_pfig-space));
-  }
-
-  summary {
-    cursor: pointer;
-    inline-size: fit-content;
-  }
-
-  .note details {
-    margin-block-start: calc(0.5 * var(--_pfig-space));
-  }
-
-  .note dl {
-    margin-block-start: calc(0.5 * var(--_pfig-space));
-  }
-
-  .note dl > div {
-    display: grid;
-    column-gap: var(--_pfig-space);
-    grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
+    gap: calc(0.25 * var(--_pfig-space));
+    margin: 0;
   }
 
   .kinds {
@@ -148,6 +160,65 @@ const overview = css`
   .kinds li + li {
     margin-block-start: calc(0.5 * var(--_pfig-space));
   }
+
+  /* On a phone, the period stands beside the name, and texts are closer. */
+  @container (inline-size < 40em) {
+    :not(slot) + section {
+      margin-block-start: calc(1.5 * var(--_pfig-space));
+    }
+
+    section > p {
+      line-height: 1.45;
+    }
+
+    .projects {
+      gap: calc(0.5 * var(--_pfig-space));
+      line-height: 1.3;
+    }
+
+    .projects > li {
+      gap: 0 var(--_pfig-space);
+      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-rows: auto auto;
+      padding-block-start: calc(0.5 * var(--_pfig-space));
+    }
+
+    .projects > li > * {
+      grid-column: 1 / -1;
+    }
+
+    .projects > li > :is(h2, h3, h4, h5, h6) {
+      display: grid;
+      grid-row: 1 / span 2;
+      grid-template-columns: subgrid;
+      grid-template-rows: subgrid;
+    }
+
+    .projects .long {
+      grid-column: 1 / -1;
+    }
+
+    /* Arabic underlines reach lower. */
+    [dir='ltr'] .projects .long {
+      margin: 0;
+    }
+
+    .projects .period {
+      align-self: end;
+      grid-column: 2;
+      grid-row: 1;
+      order: 0;
+    }
+
+    .projects :is(.summary, .project-facts, .members) {
+      margin-block-start: calc(0.25 * var(--_pfig-space));
+    }
+
+    .projects .summary {
+      font-size: 0.875em;
+      line-height: inherit;
+    }
+  }
 `;
 
 export const styles = [
@@ -155,6 +226,7 @@ export const styles = [
   partner,
   details,
   sources,
+  key,
   print,
   scrollArea,
   overview,

@@ -1,10 +1,12 @@
 import type {L10n} from '../../locale/l10n.js';
-import type {Section} from '../../model/attribute-values.js';
+import {SECTIONS, type Section} from '../../model/attribute-values.js';
 import {isDated} from '../../model/timeline.js';
 import type {Directory} from '../../model/types.js';
 import {type TemplateResult, html, nothing} from 'lit';
-import {figuresSection, fundingLine, introSection, projectsNoteView} from './intro.view.js';
+import {figuresSection} from './figures.view.js';
+import {fundingLine, introSection} from './intro.view.js';
 import {matrixSection} from './matrix.view.js';
+import {projectsNoteView} from './note.view.js';
 import {partnersSection, projectsSection} from './projects.view.js';
 import {timelineSection} from './timeline.view.js';
 
@@ -14,12 +16,15 @@ export interface OverviewSettings {
   readonly hide: readonly string[];
   /** Level of the first heading. */
   readonly level: number;
+  /** The reader’s date, in milliseconds; undefined in static HTML, which may be read years later. */
+  readonly today?: number | undefined;
 }
 
 /** The overview as it is now. */
 export interface OverviewModel {
   readonly directory: Directory;
   readonly hide: readonly string[];
+  readonly today: number | undefined;
   /** In their order, each with the level of its heading. */
   readonly sections: readonly {readonly section: Section; readonly level: number}[];
   /** The section that the note on the list of projects follows. */
@@ -31,6 +36,10 @@ export interface OverviewModel {
  * them.
  */
 const PROJECT_SECTIONS: readonly Section[] = ['projects', 'matrix', 'timeline'];
+
+/** What is shown by default: the partners have no section where the matrix names them. */
+export const defaultSections = ({projects}: Directory): readonly Section[] =>
+  projects.length > 0 ? SECTIONS.filter((section) => section !== 'partners') : SECTIONS;
 
 /** Whether a section has something to show: a custom directory may lack a lot. */
 function hasContent(section: Section, {projects}: Directory, l10n: L10n): boolean {
@@ -55,7 +64,7 @@ function hasContent(section: Section, {projects}: Directory, l10n: L10n): boolea
  */
 export function deriveOverview(
   directory: Directory,
-  {sections, hide, level}: OverviewSettings,
+  {sections, hide, level, today}: OverviewSettings,
   l10n: L10n,
 ): OverviewModel {
   const shown = sections.filter((section) => hasContent(section, directory, l10n));
@@ -63,10 +72,15 @@ export function deriveOverview(
   return {
     directory,
     hide,
+    today,
     sections: shown.map((section, index) => ({section, level: index === 0 ? level : lowerLevel})),
     notedSection: shown.find((section) => PROJECT_SECTIONS.includes(section)),
   };
 }
+
+/** Whether a section stands in an overview: what one section says, another can leave out. */
+export const hasSection = ({sections}: OverviewModel, name: Section): boolean =>
+  sections.some(({section}) => section === name);
 
 /** The view of one section. @param level of its heading. */
 export type SectionView = (model: OverviewModel, level: number, l10n: L10n) => TemplateResult;

@@ -1,14 +1,15 @@
+import {isServer} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import type {L10n} from '../../locale/l10n.js';
 import {styles} from './overview.styles.js';
-import {deriveOverview, overviewView} from './overview.view.js';
+import {defaultSections, deriveOverview, overviewView} from './overview.view.js';
 import {
   OVERVIEW_HIDEABLE,
   SECTIONS,
   type OverviewHideable,
   type Section,
 } from '../../model/attribute-values.js';
-import {readValues, type ListOf} from '../base/attributes.js';
+import {DEFAULT, readValues, type ListOf} from '../base/attributes.js';
 import {PartnerEvents} from '../partner/partner-events.js';
 import {PfigElement} from '../base/pfig-element.js';
 
@@ -23,6 +24,7 @@ import {PfigElement} from '../base/pfig-element.js';
  * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link; cancelling the event prevents this. Carries `partner` (id) and `href`.
  *
  * @csspart intro-section - What the programme is.
+ * @csspart more - The rest of the introduction, which opens.
  * @csspart figures-section - Key figures.
  * @csspart facts - Facts, each with its label.
  * @csspart projects-section - The projects.
@@ -30,17 +32,19 @@ import {PfigElement} from '../base/pfig-element.js';
  * @csspart partners-section - The partners, by name.
  * @csspart matrix-section - Who does what: a table of partners and projects.
  * @csspart matrix - The area in which the matrix scrolls.
+ * @csspart key - The full names behind the acronyms of the matrix, which open.
  * @csspart timeline-section - When: the projects on an axis of years.
  * @csspart timeline - The axis, and what is shown on it.
+ * @csspart dates - All dates in words, below the timeline, which open.
  * @csspart legend - What the symbols of the matrix or the timeline mean.
- * @csspart note - The note on where the list of projects comes from.
+ * @csspart note - The note on where the list of projects comes from, and its sources, which open.
  * @csspart funding-line - Who pays for the programme, and the disclaimer, below the sections.
  * @csspart sources - The pages that the facts come from.
  */
 export class ProgrammeOverview extends PfigElement {
   /** The tag the element is registered under. */
   static readonly tag = 'pfig-programme-overview';
-  /** Accepted values of `sections`, in their default order. */
+  /** Accepted values of `sections`, in their usual order. */
   static readonly sectionNames = SECTIONS;
   /** Accepted values of `hide`. */
   static readonly hideable = OVERVIEW_HIDEABLE;
@@ -49,11 +53,11 @@ export class ProgrammeOverview extends PfigElement {
 
   /**
    * Sections to show, in this order: any of `intro` `figures` `projects` `partners` `matrix` `timeline`. Default:
-   * all.
+   * all but `partners`, which stands where there are no projects.
    */
   @property() declare sections: ListOf<Section> | null;
   /**
-   * Parts to leave out: any of `sources` (the pages that the figures and the projects' facts come from) `funding` (who
+   * Parts to leave out: any of `sources` (the pages that the facts come from) `funding` (who
    * pays for the programme, and the disclaimer). Default: none.
    */
   @property() declare hide: ListOf<OverviewHideable> | null;
@@ -64,11 +68,12 @@ export class ProgrammeOverview extends PfigElement {
   }
 
   protected override content(l10n: L10n): unknown {
-    const sections = readValues(this, 'sections', this.sections, SECTIONS);
+    const sections = readValues(this, 'sections', this.sections, SECTIONS, DEFAULT);
     const settings = {
-      sections: sections.length ? sections : SECTIONS,
+      sections: sections.length ? sections : defaultSections(this.directory),
       hide: readValues(this, 'hide', this.hide, OVERVIEW_HIDEABLE),
       level: this.levelOr(2),
+      today: isServer ? undefined : Date.now(),
     };
     return overviewView(deriveOverview(this.directory, settings, l10n), l10n);
   }

@@ -1,14 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {lookUp} from '../../model/objects.js';
 import {fill} from '../../locale/format.js';
-import {textValue, type Directory, type Project} from '../../model/types.js';
+import type {Budget, Project, Regions} from '../../model/types.js';
 import type {L10n} from '../../locale/l10n.js';
 import {membersOf} from '../../model/directory.js';
 import {heading} from '../base/frame.js';
-import {siteLink} from '../partner/partner-name.view.js';
-import {roleText, projectsLabel, projectName} from '../partner/projects.view.js';
-import {localised, displayName, withNote} from '../partner/text.js';
-import type {SectionView} from './overview.view.js';
+import {linkedTo} from '../partner/partner-name.view.js';
+import {phaseNames, roleText, projectsLabel, projectName} from '../partner/projects.view.js';
+import {separatedFacts, type LineFact} from '../partner/facts.view.js';
+import {listText, localised, displayName, withColon, withNote} from '../partner/text.js';
+import {hasSection, type OverviewModel, type SectionView} from './overview.view.js';
 import {partnerLine} from '../partner/partner.view.js';
 
 /** `Début : 2010`. */
@@ -31,51 +32,89 @@ function periodText({start, end}: Project, l10n: L10n): string {
   return end ? `${year} – ${l10n.date(end.value.slice(0, 7))}` : startText(year, l10n);
 }
 
+/** `Amérique latine et Caraïbes (phase V)`. */
+const regionsText = ({value, phases}: Regions, l10n: L10n): unknown =>
+  withNote(
+    listText(
+      value.map((id) => localised(lookUp(l10n.texts.regions, id) ?? id, l10n)),
+      l10n,
+    ),
+    phaseNames(phases, l10n),
+    l10n,
+  );
+
+/** `Budget : 5 M € (phase V) et 6 M € (phase VI)`. */
+function budgetsText(budgets: readonly Budget[], l10n: L10n): unknown {
+  const label = l10n.msg('Budget', {
+    id: 'budget',
+    desc: 'Label: amounts of money for a project follow, each with its phase.',
+  });
+  const amounts = budgets.map(({value, currency, phases}) =>
+    withNote(l10n.number(value, currency), phaseNames(phases, l10n), l10n),
+  );
+  return html`${withColon(label, l10n)}${'\u00a0'}${listText(amounts, l10n)}`;
+}
+
+/** Where a project works, and what it costs, in one line. */
+function projectFacts({regions, budgets}: Project, l10n: L10n): TemplateResult | typeof nothing {
+  const facts = [
+    regions && regionsText(regions, l10n),
+    budgets && budgetsText(budgets, l10n),
+  ].filter((text) => text !== undefined);
+  return facts.length > 0
+    ? html`<p class="project-facts">
+        ${separatedFacts(facts.map((text): LineFact => [text, false]))}
+      </p>`
+    : nothing;
+}
+
+/** The partners of a project with their roles. */
+function membersList({directory}: OverviewModel, {id}: Project, l10n: L10n) {
+  const members = membersOf(directory, id);
+  return members.length > 0
+    ? html`<ul class="members" role="list">
+        ${members.map(
+          ({partner, membership}) =>
+            html`<li>
+              ${withNote(localised(displayName(partner, l10n), l10n), roleText(membership, l10n), l10n)}
+            </li>`,
+        )}
+      </ul>`
+    : nothing;
+}
+
+/** One project; its partners are left out where the matrix names them. */
 function projectCard(
-  directory: Directory,
-  one: Project,
+  model: OverviewModel,
+  project: Project,
   level: number,
   l10n: L10n,
 ): TemplateResult {
-  const texts = lookUp(l10n.texts.projects, one.id);
-  const members = membersOf(directory, one.id);
+  const {id, link} = project;
+  const texts = lookUp(l10n.texts.projects, id);
+  const period = periodText(project, l10n);
+  const name = localised(projectName(id, l10n), l10n);
   return html`<li part="project-card">
     ${heading(
       level,
-      `project-${one.id}`,
-      html`<span class="short">${localised(projectName(one.id, l10n), l10n)}</span>
-        <span class="long">${texts?.acronym && localised(texts.name, l10n)}</span>`,
+      `project-${id}`,
+      html`<span class="short">${linkedTo(link?.value, name, l10n)}</span>${
+          texts?.acronym && html` <span class="long">${localised(texts.name, l10n)}</span>`
+        }`,
     )}
-    ${texts?.summary && html`<p>${localised(texts.summary, l10n)}</p>`}
-    ${
-      members.length > 0
-        ? html`<ul class="members" role="list">
-            ${members.map(
-              ({partner, membership}) =>
-                html`<li>
-                  ${withNote(localised(displayName(partner, l10n), l10n), roleText(membership, l10n), l10n)}
-                </li>`,
-            )}
-          </ul>`
-        : nothing
-    }
-    ${
-      one.start || one.link
-        ? html`<p class="period">
-            ${periodText(one, l10n)}
-            ${one.link && siteLink(one.link.value, l10n, textValue(projectName(one.id, l10n)))}
-          </p>`
-        : nothing
-    }
+    ${period && html`<p class="period">${period}</p>`}
+    ${texts?.summary && html`<p class="summary">${localised(texts.summary, l10n)}</p>`}
+    ${projectFacts(project, l10n)}
+    ${hasSection(model, 'matrix') ? nothing : membersList(model, project, l10n)}
   </li>`;
 }
 
-/** The projects with their partners. */
-export const projectsSection: SectionView = ({directory}, level, l10n) =>
-  html`<section part="projects-section" aria-labelledby="projects">
+/** The projects. */
+export const projectsSection: SectionView = (model, level, l10n) =>
+  html`<section part="projects-section">
     ${heading(level, 'projects', projectsLabel(l10n))}
     <ul class="projects" role="list">
-      ${directory.projects.map((one) => projectCard(directory, one, level + 1, l10n))}
+      ${model.directory.projects.map((project) => projectCard(model, project, level + 1, l10n))}
     </ul>
   </section>`;
 
@@ -88,7 +127,7 @@ export const partnersLabel = ({msg}: L10n): string =>
  */
 export const partnersSection: SectionView = ({directory}, level, l10n) => {
   const kinds = [...new Set(directory.partners.map(({kind}) => kind.value))];
-  return html`<section part="partners-section" aria-labelledby="partners">
+  return html`<section part="partners-section">
     ${heading(level, 'partners', partnersLabel(l10n))}
     <div class="kinds">
       ${kinds.map((kind) => {

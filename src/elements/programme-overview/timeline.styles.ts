@@ -1,106 +1,81 @@
 import {css} from 'lit';
 
 /**
- * The words, and above them the drawing where the container is wide. The axis is behind all rows.
+ * Bars on an axis of years. On a phone the name and the state of a project stand above its bars. The
+ * axis is behind all rows, the line of today in front of them.
  */
 export const timeline = css`
   .timeline {
     --_pfig-tone: var(--pfig-accent, color-mix(in oklab, #0a4dad 80%, currentcolor));
+    --_pfig-label: white;
     font-size: 0.875em;
   }
 
-  .timeline svg {
-    display: none;
-    overflow: visible;
+  /* Words on a bar, whose colour may be the site's: black or white, whichever is farther from it. */
+  @supports (color: oklch(from currentcolor l c h)) {
+    .timeline {
+      --_pfig-label: oklch(from var(--_pfig-tone) clamp(0, (0.6 - l) * 999, 1) 0 0);
+    }
   }
 
   .timeline .legend {
-    display: none;
+    font-size: 1em;
   }
 
-  .timeline > div {
+  .timeline svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  .timeline .legend svg {
+    block-size: 1.4em;
+    inline-size: 2.5em;
+  }
+
+  .timeline .legend .today svg {
+    inline-size: 0.5em;
+  }
+
+  .timeline:not(:has(.chart .today)) .legend .today {
+    visibility: hidden;
+  }
+
+  .chart {
     position: relative;
   }
 
-  .timeline dl > div {
+  .timeline .axis {
+    block-size: 100%;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    pointer-events: none;
+    position: absolute;
+  }
+
+  .chart dl {
+    padding-block-start: 1.5em;
+  }
+
+  .chart dl > div {
+    line-height: 1.3;
     border-block-start: 1px solid var(--_pfig-line);
-    display: block;
-    padding-block: calc(0.5 * var(--_pfig-space));
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(0.5 * var(--_pfig-space));
+    padding-block: calc(0.15 * var(--_pfig-space));
+  }
+
+  .chart dl > div:hover {
+    background: color-mix(in srgb, currentcolor 6%, transparent);
   }
 
   .timeline dt {
     font-weight: 600;
   }
 
-  .timeline dd li {
-    display: flex;
-    gap: calc(0.75 * var(--_pfig-space));
-  }
-
-  .timeline b {
-    flex: none;
-    font-weight: 600;
-    min-inline-size: 7em;
-  }
-
-  @container (inline-size >= 40em) {
-    .timeline .legend {
-      display: flex;
-      font-size: 1em;
-    }
-
-    .timeline svg {
-      display: block;
-      inline-size: 100%;
-    }
-
-    .timeline .legend svg {
-      block-size: 1.9em;
-      inline-size: 3em;
-    }
-
-    .timeline .axis {
-      block-size: 100%;
-      inline-size: calc(100% - 9em);
-      inset-block-start: 0;
-      inset-inline-end: 0;
-      pointer-events: none;
-      position: absolute;
-    }
-
-    .timeline dl {
-      padding-block-start: 1.75em;
-    }
-
-    .timeline dl > div {
-      display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
-      padding-block: calc(0.25 * var(--_pfig-space));
-    }
-
-    .timeline dl > div:hover {
-      background: color-mix(in srgb, currentcolor 6%, transparent);
-    }
-
-    .timeline dt {
-      padding-inline-end: var(--_pfig-space);
-    }
-
-    .timeline dd ul {
-      display: flex;
-      flex-wrap: wrap;
-      font-size: 0.875em;
-      gap: 0 calc(1.5 * var(--_pfig-space));
-    }
-
-    .timeline dd li {
-      gap: calc(0.5 * var(--_pfig-space));
-      margin: 0;
-    }
-
-    .timeline b {
-      min-inline-size: 0;
-    }
+  .chart dd {
+    display: contents;
   }
 
   .axis line {
@@ -108,49 +83,81 @@ export const timeline = css`
     stroke-opacity: 0.7;
   }
 
+  .timeline .today line {
+    stroke: currentcolor;
+    stroke-dasharray: none;
+    stroke-opacity: 1;
+    stroke-width: 2px;
+  }
+
   .axis text {
+    direction: ltr;
     fill: currentcolor;
-    text-anchor: middle;
+    font-size: 0.875em;
   }
 
   .track {
     direction: ltr;
   }
 
-  .track rect {
-    fill-opacity: 0.35;
-    stroke-opacity: 0.75;
-    stroke-width: 0.09em;
-  }
-
-  .track rect:not(.unknown) {
+  .sure {
     fill: var(--_pfig-tone);
-    stroke: currentcolor;
   }
 
-  .track .planned {
-    stroke-dasharray: 0.5em 0.3em;
+  .edge {
+    stroke: var(--_pfig-label);
+    stroke-width: 1.5px;
   }
 
-  .track .computed {
-    stroke-dasharray: 0.12em 0.25em;
-  }
-
-  .track line {
-    stroke: currentcolor;
-    stroke-width: 0.25em;
-  }
-
-  .track text {
-    fill: currentcolor;
-  }
-
-  #fade stop {
+  .timeline stop {
     stop-color: var(--_pfig-tone);
   }
 
-  #trail stop {
-    stop-color: currentcolor;
+  .track text {
+    fill: var(--_pfig-label);
+    font-size: 0.875em;
+  }
+
+  .dates dl > div {
+    margin-block-start: calc(0.25 * var(--_pfig-space));
+  }
+
+  .dates li {
+    margin: 0;
+  }
+
+  @container (inline-size >= 40em) {
+    .timeline .axis {
+      inline-size: calc(100% - 19em);
+    }
+
+    .chart dl > div {
+      align-items: center;
+      display: grid;
+      gap: 0;
+      grid-template-columns: 9em 10em minmax(0, 1fr);
+    }
+
+    .chart .state {
+      padding-inline-end: calc(0.25 * var(--_pfig-space));
+    }
+
+    .dates dl > div {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+    }
+
+    .dates ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(1.5 * var(--_pfig-space));
+    }
+  }
+
+  @container (inline-size < 60em) {
+    .axis g:not(:nth-of-type(3n + 1)) {
+      display: none;
+    }
   }
 
   @media (prefers-contrast: more) {
@@ -163,8 +170,16 @@ export const timeline = css`
     }
   }
 
-  @container (inline-size < 60em) {
-    .axis g:nth-of-type(even) text {
+  @media (forced-colors: active) {
+    .timeline {
+      --_pfig-label: Canvas;
+      --_pfig-tone: CanvasText;
+    }
+  }
+
+  /* Paper is read on another day. */
+  @media print {
+    .today {
       display: none;
     }
   }

@@ -6,39 +6,21 @@ import {
   timelineOf,
   type Ending,
   type Span,
-  type Stretch,
+  type State,
   type Timeline,
   type Track,
 } from '../../model/timeline.js';
-import type {Phase} from '../../model/types.js';
+import type {Phase, Project} from '../../model/types.js';
 import {heading} from '../base/frame.js';
 import {untilText, localised, withNote} from '../partner/text.js';
-import {phaseName, phaseNames} from '../partner/projects.view.js';
+import {phaseNames, projectName} from '../partner/projects.view.js';
 import {startText} from './projects.view.js';
+import {bar, barLabel, LANE_EM, patterns, toX} from './bar.view.js';
 import type {SectionView} from './overview.view.js';
 
-/** Height of a lane, in em; a bar takes most of it. */
-const LANE_EM = 1.9;
-/** The smallest width of an axis that is drawn, and the width of a letter of a label, in em. */
-const AXIS_MIN_EM = 30;
-const LETTER_EM = 0.75;
-
-const ENDINGS: readonly Ending[] = ['known', 'planned', 'computed', 'unknown'];
-
-const percent = (fraction: number) => `${+(fraction * 100).toFixed(2)}%`;
-
-/**
- * A position on the axis. In a language that is written from right to left, time runs that way too.
- */
-const toX = (fraction: number, {dir}: L10n) => percent(dir === 'rtl' ? 1 - fraction : fraction);
-
-/** The left edge of a stretch: SVG counts from there in both directions. */
-const leftEdge = ({from, to}: Stretch, l10n: L10n) => toX(l10n.dir === 'rtl' ? to : from, l10n);
-
-function endingText(ending: Ending, {msg}: L10n): string {
+/** The words for an end that is no fact. */
+function endingText(ending: Exclude<Ending, 'known'>, {msg}: L10n): string {
   switch (ending) {
-    case 'known':
-      return msg('dates connues', {id: 'dates-known', desc: 'Legend of the timeline.'});
     case 'planned':
       return msg('fin prévue', {
         id: 'end-planned',
@@ -57,8 +39,27 @@ function endingText(ending: Ending, {msg}: L10n): string {
   }
 }
 
+function stateText(state: State, l10n: L10n): string {
+  const {msg} = l10n;
+  switch (state) {
+    case 'ended':
+      return msg('terminé', {id: 'state-ended', desc: 'State of a project.'});
+    case 'running':
+      return msg('en cours', {
+        id: 'state-running',
+        desc: 'State of a project: it has begun, and a source gives an end that is ahead.',
+      });
+    case 'upcoming':
+      return msg('à venir', {id: 'state-upcoming', desc: 'State of a project that begins later.'});
+    case 'planned':
+    case 'computed':
+    case 'unknown':
+      return endingText(state, l10n);
+  }
+}
+
 /** `mai 2021 à octobre 2023`, or when it started. */
-function spanText({start, end}: Span, l10n: L10n): string {
+function spanText(start: string, end: string | undefined, l10n: L10n): string {
   // For a reader, the month is enough.
   const month = (date: string) => l10n.date(date.slice(0, 7), 'long');
   return end
@@ -72,48 +73,10 @@ function spanText({start, end}: Span, l10n: L10n): string {
     : startText(month(start), l10n);
 }
 
-const endingNote = ({ending}: Span, l10n: L10n) =>
-  ending === 'known' ? '' : endingText(ending, l10n);
-
-/** A bar. It begins with a strong line; its end shows how well the end is known. */
-function bar(stretch: Stretch, ending: Ending, lane: number, l10n: L10n): TemplateResult {
-  const y = lane * LANE_EM + 0.25;
-  const start = toX(stretch.from, l10n);
-  const open = ending === 'unknown';
-  return svg`<rect
-      class=${ending}
-      x=${leftEdge(stretch, l10n)}
-      y="${y}em"
-      width=${percent(stretch.to - stretch.from)}
-      height="1.4em"
-      fill=${open ? 'url(#fade)' : nothing}
-      stroke=${open ? 'url(#trail)' : nothing}
-    /><line x1=${start} x2=${start} y1="${y}em" y2="${y + 1.4}em" />`;
-}
-
-function spanLabel({id = '', from, to, lane}: Span, l10n: L10n) {
-  const name = phaseName(id);
-  if (!name || name.length * LETTER_EM > (to - from) * AXIS_MIN_EM) return nothing;
-  const rtl = l10n.dir === 'rtl';
-  return svg`<text
-    x=${toX(from, l10n)}
-    dx=${rtl ? '-0.5em' : '0.5em'}
-    y="${lane * LANE_EM + 1}em"
-    dy="0.3em"
-    text-anchor=${rtl ? 'end' : 'start'}
-  >${name}</text>`;
-}
-
-const track = (spans: readonly Span[], lanes: number, l10n: L10n) =>
-  html`<svg class="track" height="${lanes * LANE_EM}em" aria-hidden="true">
-    ${spans.map((span) => svg`${bar(span, span.ending, span.lane, l10n)}${spanLabel(span, l10n)}`)}
-  </svg>`;
-
 /**
- * The dates of a phase without a start, which the axis cannot show: `jusqu’en décembre 2024 (début
- * inconnu)`, or a remark alone.
+ * The dates of a phase without a start: `jusqu’en décembre 2024 (début inconnu)`, or a remark alone.
  */
-function endText({end}: Phase, l10n: L10n): unknown {
+function endText(end: string | undefined, l10n: L10n): unknown {
   const {msg} = l10n;
   return end
     ? withNote(
@@ -130,70 +93,125 @@ function endText({end}: Phase, l10n: L10n): unknown {
       });
 }
 
+/** A phase, or the whole of a project; only one that is drawn has an ending. */
+type Dates = Partial<Pick<Span, 'id' | 'start' | 'end' | 'ending'>>;
+
+function datesText({start, end, ending}: Dates, l10n: L10n): unknown {
+  if (start === undefined) return endText(end, l10n);
+  const note = ending && ending !== 'known' && endingText(ending, l10n);
+  return withNote(spanText(start, end, l10n), note, l10n);
+}
+
 /**
  * Every phase in words, in the order of the data; for a project without phases, the project itself.
  */
-function phaseList({project, spans}: Track, l10n: L10n): TemplateResult {
-  const {phases = []} = project;
-  const all =
-    phases.length > 0
-      ? phases.map((phase) => spans.find(({id}) => id === phase.id) ?? phase)
-      : spans;
+function phaseList({project: {phases = []}, spans}: Track, l10n: L10n): TemplateResult {
+  const drawn = (phase: Phase): Dates => spans.find(({id}) => id === phase.id) ?? phase;
+  const all: readonly Dates[] = phases.length > 0 ? phases.map(drawn) : spans;
   return html`<ul role="list">
     ${all.map(
       (one) =>
         html`<li>
-          ${one.id && html`<b>${phaseNames([one.id], l10n)}</b>`}
-          <span
-            >${
-              'ending' in one
-                ? withNote(spanText(one, l10n), endingNote(one, l10n), l10n)
-                : endText(one, l10n)
-            }</span
+          ${one.id && html`<b>${phaseNames([one.id], l10n)}</b>${' '}`}<span
+            >${datesText(one, l10n)}</span
           >
         </li>`,
     )}
   </ul>`;
 }
 
-/** The years, and the gradients in which open bars end. */
-function axis({years}: Timeline, l10n: L10n): TemplateResult {
-  const [from, to] = l10n.dir === 'rtl' ? [1, 0] : [0, 1];
-  const fade = (id: string) => svg`<linearGradient id=${id} x1=${from} x2=${to}>
-    <stop /><stop offset="1" stop-opacity="0" />
-  </linearGradient>`;
-  return html`<svg class="axis" aria-hidden="true">
-    ${fade('fade')}${fade('trail')}
-    ${years.map(({year, from, to}) => {
+/** All dates in words, in a line that opens: the drawing says them by its bars alone. */
+const datesView = ({tracks}: Timeline, l10n: L10n): TemplateResult =>
+  html`<details class="dates" part="dates">
+    <summary>
+      ${l10n.msg('Dates en toutes lettres', {
+        id: 'dates-in-words',
+        desc: 'Line below the timeline that opens the dates of all projects and phases in words.',
+      })}
+    </summary>
+    <dl>
+      ${tracks.map(
+        (track) =>
+          html`<div>
+            <dt>${shortProject(track.project, l10n)}</dt>
+            <dd>${phaseList(track, l10n)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+
+const shortProject = ({id}: Project, l10n: L10n): unknown =>
+  localised(lookUp(l10n.texts.projects, id)?.acronym ?? projectName(id, l10n), l10n);
+
+/** The bars of a project. */
+const trackView = ({spans, lanes}: Track, l10n: L10n): TemplateResult =>
+  html`<svg class="track" height="${lanes * LANE_EM}em" aria-hidden="true">
+    ${spans.map((span) => svg`${bar(span, span.lane, l10n)}${barLabel(span, l10n)}`)}
+  </svg>`;
+
+/** The years, and what the bars are filled with. */
+const axisView = ({years}: Timeline, l10n: L10n): TemplateResult =>
+  html`<svg class="axis" aria-hidden="true">
+    ${patterns(l10n)}
+    ${years.map(({year, from}) => {
       const x = toX(from, l10n);
       return svg`<g>
-        <line x1=${x} x2=${x} y1="1.75em" y2="100%" />
-        <text x=${toX((from + to) / 2, l10n)} y="1.1em">${l10n.date(String(year))}</text>
+        <line x1=${x} x2=${x} y1="0.2em" y2="100%" />
+        <text x=${x} dx=${l10n.dir === 'rtl' ? '-0.25em' : '0.25em'} y="1em"
+          text-anchor=${l10n.dir === 'rtl' ? 'end' : 'start'}>${l10n.date(String(year))}</text>
       </g>`;
     })}
   </svg>`;
+
+/** A line across all bars at the reader’s date; static HTML and paper have none. */
+function todayLine({today}: Timeline, l10n: L10n): TemplateResult | typeof nothing {
+  if (today === undefined) return nothing;
+  const x = toX(today, l10n);
+  return html`<svg class="axis today" aria-hidden="true">
+    <line x1=${x} x2=${x} y1="1.5em" y2="100%" />
+  </svg>`;
 }
 
-function endingLegend({tracks}: Timeline, l10n: L10n): TemplateResult {
-  const used = new Set(tracks.flatMap(({spans}) => spans.map(({ending}) => ending)));
+const legendItem = (picture: unknown, words: string, name: string): TemplateResult =>
+  html`<li class=${name}><svg class="track">${picture}</svg> ${words}</li>`;
+
+/** What the bars mean that are not solid, and the line. */
+function legendView({tracks}: Timeline, l10n: L10n): TemplateResult {
+  const {msg} = l10n;
+  const spans = tracks.flatMap((track) => track.spans);
+  const sample = (ending: Ending) =>
+    bar({start: '', end: undefined, ending, from: 0, to: 1}, 0, l10n);
+  const items: TemplateResult[] = [];
+  if (spans.some(({ending}) => ending === 'planned' || ending === 'computed')) {
+    const words = msg('fin prévue ou estimée', {
+      id: 'end-expected',
+      desc: 'Legend of the timeline: the end was planned, or worked out from a length.',
+    });
+    items.push(legendItem(sample('planned'), words, 'bar'));
+  }
+  if (spans.some(({start, ending}) => start === undefined || ending === 'unknown')) {
+    const words = msg('début ou fin inconnus', {
+      id: 'date-unknown',
+      desc: 'Legend of the timeline: the sources do not say when a phase began or ended.',
+    });
+    items.push(legendItem(sample('unknown'), words, 'bar'));
+  }
+  // In static HTML it keeps its place, so that nothing moves when the script draws the line.
+  const words = msg('aujourd’hui', {id: 'today', desc: 'Legend of the timeline: today’s date.'});
+  const line = svg`<line x1="50%" x2="50%" y1="0" y2="100%" />`;
+  items.push(legendItem(line, words, 'today'));
   return html`<ul class="legend" part="legend" aria-hidden="true">
-    ${ENDINGS.filter((ending) => used.has(ending)).map(
-      (ending) =>
-        html`<li>
-          <svg class="track">${bar({from: 0, to: 1}, ending, 0, l10n)}</svg>
-          ${endingText(ending, l10n)}
-        </li>`,
-    )}
+    ${items}
   </ul>`;
 }
 
 /**
- * Projects and phases on an axis of years, if there is room for it, with the same in words below.
- * The words are for everybody; a narrow page shows the words alone.
+ * Projects and phases as bars on an axis of years, with the state of each project in words, and all
+ * dates in words below.
  */
-export const timelineSection: SectionView = ({directory}, level, l10n) => {
-  const timeline = timelineOf(directory);
-  return html`<section part="timeline-section" aria-labelledby="timeline">
+export const timelineSection: SectionView = ({directory, today}, level, l10n) => {
+  const timeline = timelineOf(directory, today);
+  return html`<section part="timeline-section">
     ${heading(
       level,
       'timeline',
@@ -203,24 +221,24 @@ export const timelineSection: SectionView = ({directory}, level, l10n) => {
       }),
     )}
     <div class="timeline" part="timeline">
-      ${endingLegend(timeline, l10n)}
-      <div>
-        ${axis(timeline, l10n)}
+      ${legendView(timeline, l10n)}
+      <div class="chart">
+        ${axisView(timeline, l10n)}
         <dl>
           ${timeline.tracks.map(
-            (one) =>
+            (track) =>
               html`<div>
-                <dt>
-                  ${localised(
-                    lookUp(l10n.texts.projects, one.project.id)?.acronym ?? one.project.id,
-                    l10n,
-                  )}
-                </dt>
-                <dd>${track(one.spans, one.lanes, l10n)}${phaseList(one, l10n)}</dd>
+                <dt>${shortProject(track.project, l10n)}</dt>
+                <dd>
+                  <span class="state">${stateText(track.state, l10n)}</span
+                  >${trackView(track, l10n)}
+                </dd>
               </div>`,
           )}
         </dl>
+        ${todayLine(timeline, l10n)}
       </div>
+      ${datesView(timeline, l10n)}
     </div>
   </section>`;
 };

@@ -133,6 +133,7 @@ export function convert(
     kinds: byKey<{one: Text; other: Text}>(),
     figures: byKey<Text>(),
     places: byKey<Text>(),
+    regions: byKey<Text>(),
     bodies: byKey<Text>(),
     projects: byKey<ProjectTexts>(),
     partners: byKey<PartnerTexts>(),
@@ -159,16 +160,17 @@ export function convert(
     country,
   });
 
-  const toProject = ({
-    name,
-    acronym,
-    summary,
-    regions: _r,
-    budgets: _b,
-    ...facts
-  }: ProjectEntry) => {
+  const toProject = ({name, acronym, summary, regions, ...facts}: ProjectEntry) => {
     tables.projects[facts.id] = withLangAll<ProjectTexts>({name, acronym, summary});
-    return compose<Project>(facts);
+    return compose<Project>(
+      facts,
+      regions && {
+        regions: compose(
+          regions,
+          mapFact(regions, (names) => names.map((one) => addText(tables.regions, one))),
+        ),
+      },
+    );
   };
 
   const toPartner = (entry: PartnerEntry): Partner => {

@@ -1,4 +1,13 @@
-import {ROLES, type Fact, type Figure, type Link, type Membership, type Phase} from '../types.js';
+import {
+  ROLES,
+  type Budget,
+  type Fact,
+  type Figure,
+  type Link,
+  type Membership,
+  type Phase,
+  type Regions,
+} from '../types.js';
 import type {PartnerKind} from '../../../.generated/ids.js';
 import {fold} from '../search.js';
 import {decodeEntities, foldTag, trimBlanks} from './convert.js';
@@ -182,7 +191,7 @@ export const phaseIds = list(phaseId, {once: 'item'});
 export const regionsFact = record({phases: phaseIds, ...factOf(list(text))}, ['value'], {
   main: 'value',
   defaults: UNSOURCED,
-});
+}) as RecordRule<Fact<readonly TextEntry[]> & Pick<Regions, 'phases'>>;
 
 export const phase = record(
   {id: phaseId, start: date, end: date, computed: boolean, ...SOURCED},
@@ -192,7 +201,8 @@ export const phase = record(
 export const budget = record(
   {currency, phases: phaseIds, ...factOf(number('an amount above 0', {minimum: 0.01}))},
   ['value', 'currency'],
-);
+  {defaults: UNSOURCED},
+) as RecordRule<Budget>;
 export const figure = record(
   {id: key, label: text, unit: enumeration('percent', 'EUR'), ...factOf(number('a number'))},
   ['id', 'value'],

@@ -1,10 +1,7 @@
 import type {
-  DatedValue,
-  Fact,
   Partner,
   Programme,
   Project,
-  Sourced,
   PartnerTexts,
   ProjectTexts,
   Text,
@@ -22,23 +19,6 @@ export interface TextFile extends Texts {
   };
   readonly projects: Readonly<Record<string, Required<ProjectTexts>>>;
   readonly partners: Readonly<Record<string, PartnerTexts & {readonly summary: Text}>>;
-  readonly regions: Readonly<Record<string, string>>;
-}
-
-export interface Budget extends DatedValue<number>, Sourced {
-  readonly currency: string;
-  readonly phases?: readonly string[];
-}
-
-/** The regions of a project, with the phases where the source names them. */
-export interface Regions extends Fact<readonly string[]> {
-  readonly phases?: readonly string[];
-}
-
-/** A project with the facts that only the open data have. */
-export interface ProjectFile extends Project {
-  readonly regions?: Regions;
-  readonly budgets?: readonly Budget[];
 }
 
 /** All of `data/`, validated. Each fact has its sources as objects. */
@@ -46,7 +26,7 @@ export interface Data {
   readonly edition: string;
   readonly programme: Programme;
   readonly partners: readonly Partner[];
-  readonly projects: readonly ProjectFile[];
+  readonly projects: readonly Project[];
   /** By language; the source language first. */
   readonly texts: ReadonlyMap<string, TextFile>;
 }

@@ -63,8 +63,7 @@ function bundledFacts(data: Data): Directory {
     edition,
     programme,
     partners: partners.map((partner) => ({...partner, aliases: aliases(data, partner.id)})),
-    // Regions and budgets are in the open data only.
-    projects: projects.map(({regions: _r, budgets: _b, ...project}) => project),
+    projects,
   };
 }
 
@@ -74,6 +73,7 @@ function bundledTexts({
   kinds,
   figures,
   places,
+  regions,
   bodies,
   projects,
   partners,
@@ -84,6 +84,7 @@ function bundledTexts({
     kinds,
     figures,
     places,
+    regions,
     bodies,
     projects,
     partners,

@@ -20,8 +20,8 @@ const formatAll = (
 ): Record<string, string> =>
   Object.fromEntries([...new Set(keys)].sort().map((key) => [key, format(key)]));
 
-/** The results of `Intl` in one locale for the facts that cards show. */
-export function precomputeFormats({partners}: Data, locale: string): PrecomputedFormats {
+/** The results of `Intl` in one locale for the facts that cards of partners and projects show. */
+export function precomputeFormats({partners, projects}: Data, locale: string): PrecomputedFormats {
   const format = createFormat(locale);
   const countries = partners
     .flatMap(({seat, offices = [], services = []}) => [seat, ...offices, ...services])
@@ -31,17 +31,26 @@ export function precomputeFormats({partners}: Data, locale: string): Precomputed
     .flatMap(({unit, earlier = [], ...newest}) =>
       [newest, ...earlier].map(({value, asOf}) => ({value, asOf, unit})),
     );
+  const budgets = projects.flatMap(({budgets = []}) =>
+    budgets.map(({value, currency, asOf}) => ({value, asOf, unit: currency})),
+  );
   const months = [
     ...partners.flatMap(({founded, renamed}) => [founded?.value, renamed?.value]),
     ...figures.map(({asOf}) => asOf),
+    ...projects.map(({end}) => end?.value),
   ].flatMap((edtf) => (edtf ? monthOf(edtf) : []));
-  const numbers = figures
+  const numbers = [...figures, ...budgets]
     .filter(({value, unit}) => unit || value > 999)
     .map(({value, unit}) => [`${value}${unit ?? ''}`, format.number(value, unit)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const lists = partners
-    .flatMap((partner) => [partner.offices ?? [], valuesOf(partner, 'project')])
-    .map((items) => [...items.keys()].map((index) => `{${index}}`).join())
+  const lists = [
+    ...partners.flatMap((partner) => [
+      partner.offices?.length ?? 0,
+      valuesOf(partner, 'project').length,
+    ]),
+    ...projects.flatMap(({regions, budgets = []}) => [regions?.value.length ?? 0, budgets.length]),
+  ]
+    .map((length) => [...Array(length).keys()].map((index) => `{${index}}`).join())
     .filter((holes) => holes.includes(','));
   return {
     countries: formatAll(countries, (code) => format.country(code)),

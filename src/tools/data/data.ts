@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {basename, join, relative} from 'node:path';
-import type {Partner, Programme} from '../../model/types.js';
+import type {Partner, Programme, Project} from '../../model/types.js';
 import {checkCompleteness} from './check-completeness.js';
 import {checkDates} from './check-dates.js';
 import {checkFigures} from './check-figures.js';
@@ -10,7 +10,7 @@ import {checkReferences} from './check-references.js';
 import {checkRoles} from './check-roles.js';
 import {checkSources, type SourceHosts} from './check-sources.js';
 import {checkTypography} from './check-typography.js';
-import type {Data, ProjectFile, TextFile} from '../build/files.js';
+import type {Data, TextFile} from '../build/files.js';
 import {KnownError} from '../build/known-error.js';
 import {languagesIn} from '../build/languages.js';
 import {jsonErrors} from './parse-json.js';
@@ -79,7 +79,7 @@ export async function readData(root: string): Promise<Data> {
     edition: string;
   };
   const {partners} = resolved.files['data/partners.json'] as {partners: Partner[]};
-  const {projects} = resolved.files['data/projects.json'] as {projects: ProjectFile[]};
+  const {projects} = resolved.files['data/projects.json'] as {projects: Project[]};
   const data: Data = {edition, programme, partners, projects, texts};
   // A mistake that one check names would cause many lines of the next.
   for (const check of CHECKS) {

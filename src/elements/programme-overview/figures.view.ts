@@ -1,0 +1,90 @@
+import {html, nothing} from 'lit';
+import type {L10n} from '../../locale/l10n.js';
+import {parseEdtf} from '../../model/timeline.js';
+import type {Directory, Fact} from '../../model/types.js';
+import {heading} from '../base/frame.js';
+import {sourcesView} from '../partner/sources.view.js';
+import {fillWithMarkup, withNote} from '../partner/text.js';
+import type {SectionView} from './overview.view.js';
+
+interface Figure {
+  /** Its words, with the number in large: `8 projets (2022)`. */
+  readonly text: unknown;
+  /** The fact that gives the value; undefined where the elements count it themselves. */
+  readonly fact: Fact<unknown> | undefined;
+}
+
+const large = (value: string) => html`<b>${value}</b>`;
+
+/**
+ * A number that a source gives, with the year of the source, or else the number of entries in the
+ * directory, which is of today.
+ *
+ * @param forms the words, with `{count}` for the number, for each plural category.
+ */
+function countedFigure(
+  forms: string,
+  fact: Fact<number> | undefined,
+  listed: number,
+  l10n: L10n,
+): Figure {
+  const count = fact?.value ?? listed;
+  const words = fillWithMarkup(l10n.plural(forms, count), {count: large(l10n.number(count))});
+  const year = fact && parseEdtf(fact.asOf)?.date.slice(0, 4);
+  return {text: withNote(words, year && l10n.date(year), l10n), fact};
+}
+
+/**
+ * The key figures: the numbers of the programme's site where it gives them, else the numbers of
+ * entries in the directory.
+ */
+function keyFigures({programme, projects, partners}: Directory, l10n: L10n): readonly Figure[] {
+  const {msg} = l10n;
+  const {projectCount, partnerCount, launched} = programme;
+  const figures: Figure[] = [];
+  if (projectCount || projects.length > 0) {
+    const forms = msg('one: {count} projet | many: {count} projets | other: {count} projets', {
+      id: 'project-count',
+      desc: 'A key figure: the number of projects, in large, and its word.',
+    });
+    figures.push(countedFigure(forms, projectCount, projects.length, l10n));
+  }
+  const forms = msg(
+    'one: {count} partenaire | many: {count} partenaires | other: {count} partenaires',
+    {id: 'partner-count', desc: 'A key figure: the number of partners, in large, and its word.'},
+  );
+  figures.push(countedFigure(forms, partnerCount, partners.length, l10n));
+  if (launched) {
+    const words = msg('{year} année de lancement', {
+      id: 'launch-year',
+      desc: 'A key figure: the year of the programme’s launch, in large, and below it what it is.',
+    });
+    const year = large(l10n.date(launched.value.slice(0, 4)));
+    figures.push({text: fillWithMarkup(words, {year}), fact: launched});
+  }
+  return figures;
+}
+
+/** The programme in numbers: one strip. */
+export const figuresSection: SectionView = ({directory, hide}, level, l10n) => {
+  const {msg} = l10n;
+  const figures = keyFigures(directory, l10n);
+  return html`<section part="figures-section">
+    ${heading(
+      level,
+      'figures',
+      msg('Chiffres clés', {id: 'figures', desc: 'Heading: the programme in numbers.'}),
+    )}
+    <ul class="figures" role="list">
+      ${figures.map(({text}) => html`<li>${text}</li>`)}
+    </ul>
+    ${
+      hide.includes('sources')
+        ? nothing
+        : sourcesView(
+            figures.map(({fact}) => fact),
+            l10n,
+          )
+    }
+  </section>`;
+};
