@@ -4,6 +4,9 @@ import {dirname, join} from 'node:path';
 // Files that record what was found, so that a test can compare it and a person can read the
 // difference. Nothing is written that says the same as before.
 
+/** The day of pages whose pictures and trees are recorded: what runs, and where today is, changes by the day. */
+export const TODAY = '2026-12-01T12:00:00Z';
+
 /** Writes a recorded file if it has changed, and says so. @param change what is different, if it can be said */
 export function record(file: string, content: string | Buffer, change = ''): void {
   const now = Buffer.from(content);

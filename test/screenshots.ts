@@ -4,6 +4,7 @@ import type {Browser} from 'playwright-core';
 import {PNG} from 'pngjs';
 import {serve} from './file-server.js';
 import {recordPicture} from './pictures/record.js';
+import {TODAY} from './recorded.js';
 
 // The pictures of the README, from what has been built.
 const folder = 'stories/screenshots';
@@ -65,6 +66,7 @@ export async function recordScreenshots(browser: Browser): Promise<void> {
   const server = await serve('.', {});
   for (const {file, path, width, height, scheme, wait, from, lang} of pictures) {
     const page = await browser.newPage({viewport: {width, height}, colorScheme: scheme});
+    await page.clock.setFixedTime(TODAY);
     await page.route('**/release.js', async (route) => {
       const response = await route.fetch();
       await route.fulfill({

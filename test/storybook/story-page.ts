@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {loaders} from '../../.generated/loaders.js';
 import {launch} from '../chromium.js';
+import {TODAY} from '../recorded.js';
 import {serve, type Server} from '../file-server.js';
 
 // A page of the built Storybook that goes from story to story, and from language to language,
@@ -97,6 +98,7 @@ const SCRIPTS = ['show', 'axe', 'contrast', 'walk'];
 /** Opens the page that goes from story to story, with every language loaded. */
 export async function openStories({context, server}: Storybook): Promise<Page> {
   const page = await context.newPage();
+  await page.clock.setFixedTime(TODAY);
   await page.addInitScript({path: 'node_modules/axe-core/axe.min.js'});
   for (const name of SCRIPTS) await page.addInitScript({path: `test/storybook/${name}.js`});
   // The panel's check of accessibility would run at each story: `axe.test.ts` does.
