@@ -106,7 +106,7 @@ export const partner = css`
     padding-inline-start: 0.6em;
   }
 
-  .separator {
+  .fact-line .separator {
     display: inline-block;
     inline-size: 0.6em;
     margin-inline-start: -0.6em;
