@@ -55,6 +55,7 @@ export const FromAnObject: Story = {
  */
 export const ARealList: Story = {
   args: {data: realList()},
+  parameters: {console: ['data-normalised']},
   render: ({data}) =>
     html`<pfig-partner-list layout="table" limit="40" .data=${data}></pfig-partner-list>`,
 };

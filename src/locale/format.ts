@@ -101,7 +101,10 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
 
   const byIntl: Format['number'] = (value, unit) => {
     if (!unit) return plain().format(value);
-    return unitFormat(unit).format(unit === 'percent' ? value / 100 : value);
+    // A number stays with its unit.
+    return unitFormat(unit)
+      .format(unit === 'percent' ? value / 100 : value)
+      .replaceAll(' ', '\u00a0');
   };
   const number: Format['number'] = (value, unit) =>
     findNumber('numbers', `${value}${unit ?? ''}`, /^\d{1,3}$/) ?? byIntl(value, unit);

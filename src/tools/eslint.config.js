@@ -61,6 +61,11 @@ export default tseslint.config(
           message: 'prototype.js and MooTools replace Array.from: spread instead.',
         },
         {
+          selector:
+            "CallExpression[callee.property.name='entries']:not([callee.object.name='Object'])",
+          message: 'prototype.js replaces the entries of arrays: use forEach or a spread.',
+        },
+        {
           selector: 'ForInStatement',
           message: 'Pages add enumerable members to prototypes: use Object.keys.',
         },

@@ -160,7 +160,7 @@ describe('by the keyboard alone', () => {
   });
 
   it('arrows move a table that is wider than its place', async () => {
-    await page.setViewportSize({width: 600, height: 900});
+    await page.setViewportSize({width: 680, height: 900});
     await show(page, 'partner-list--table');
     const place = role('group', {name: /^Partenaires et leurs projets/});
     await tabTo(place);

@@ -20,11 +20,6 @@ const BREAKS: readonly (readonly [what: string, id: string, css: string])[] = [
   ['lines between rows', 'partner-list--list', '.list > li { border-color: transparent }'],
   ['the ground of cards', 'manual-themes--ministry', '.card { background: none }'],
   [
-    'shadows of what scrolls',
-    'programme-overview--overview-narrow',
-    '.scroll-area { background: none }',
-  ],
-  [
     'the arrow of a button',
     'partner-card--card',
     '[part=toggle]::after { border-color: transparent }',

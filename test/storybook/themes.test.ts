@@ -47,7 +47,7 @@ const words = {
   'a name in the matrix': text('.matrix tbody a'),
   'a mark of the matrix': text('.role-icon'),
   'words of the timeline': {selector: '.axis text', property: 'fill'},
-  'words on a bar': {selector: '.track text', property: 'fill', under: '.track .known'},
+  'words on a bar': {selector: '.track text', property: 'fill', under: '.track .sure'},
 };
 
 /** Parts that a visitor must see to use or understand the element need a contrast of 3:1 (1.4.11). */
@@ -57,14 +57,9 @@ const shapes = {
   'the edge of a button': edge('button'),
   'the edge of a field': edge('input'),
   'the edge of a select': edge('select'),
-  'the bar of a figure': edge('.figures > div'),
-  'the edge of a bar': {selector: '.track .known', property: 'stroke'},
-  'the edge of a bar, within': {
-    selector: '.track .known',
-    property: 'stroke',
-    under: '.track .known',
-  },
-  'the start of a bar': {selector: '.track line', property: 'stroke'},
+  'the bar of a figure': edge('.figures > li'),
+  'a bar': {selector: '.track .sure', property: 'fill'},
+  'the start of a bar': {selector: '.track .edge', property: 'stroke', under: '.track .sure'},
   'focus on a card': {selector: '[part=toggle]', property: 'outlineColor'},
   'focus on the page': {selector: 'input', property: 'outlineColor'},
 };

@@ -220,7 +220,7 @@ export const base = css`
   }
 
   @media (forced-colors: active) {
-    .figures > div,
+    .figures > li,
     .card {
       border-color: CanvasText;
     }

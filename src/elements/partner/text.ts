@@ -95,10 +95,7 @@ export const withNote = (text: unknown, note: unknown, {msg}: L10n): unknown =>
 
 /** Items of markup, separated as the language separates the items of a list. */
 export const listText = (items: readonly unknown[], l10n: L10n): unknown =>
-  fillWithMarkup(
-    l10n.list(items.map((_, index) => `{${index}}`)),
-    Object.fromEntries(items.entries()),
-  );
+  fillWithMarkup(l10n.list(items.map((_, index) => `{${index}}`)), {...items});
 
 /** Labels as strings: for places without markup, for sorting and for search. */
 

@@ -107,6 +107,11 @@ export const matrix = css`
     z-index: 4;
   }
 
+  /* The area, which scrolls where there are many projects, would cut an outline outside. */
+  .matrix a {
+    outline-offset: -2px;
+  }
+
   .matrix tbody tr:is(:hover, :focus-within) > * {
     background-image: linear-gradient(var(--_pfig-tint), var(--_pfig-tint));
   }
@@ -156,8 +161,25 @@ export const matrix = css`
       border-width: 6px;
     }
 
+    .matrix > div {
+      inline-size: auto;
+    }
+
+    .matrix table {
+      table-layout: fixed;
+    }
+
+    .matrix:has(thead th:nth-child(13)) table {
+      table-layout: auto;
+    }
+
     .matrix tr > :first-child {
       min-inline-size: 6em;
+      overflow-wrap: break-word;
+    }
+
+    .matrix :is(th, td) {
+      min-inline-size: 16px;
     }
 
     .matrix :is(th, td) {

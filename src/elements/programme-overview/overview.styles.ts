@@ -112,8 +112,8 @@ const overview = css`
     margin: 0;
   }
 
-  /* The name of a phase stays with its brackets. */
-  .project-facts small {
+  /* The name of a phase stays with its brackets, and a number with its label. */
+  :is(.project-facts, .note > summary) small {
     white-space: nowrap;
   }
 
@@ -161,6 +161,22 @@ const overview = css`
     margin-block-start: calc(0.5 * var(--_pfig-space));
   }
 
+  /* A line for each fact, and the figures on the columns of the cards. */
+  @container (inline-size >= 40em) {
+    .project-facts > * {
+      display: block;
+    }
+
+    .project-facts .separator {
+      position: absolute;
+      visibility: hidden;
+    }
+
+    .figures {
+      column-gap: calc(2 / 0.875 * var(--_pfig-space));
+    }
+  }
+
   /* On a phone, the period stands beside the name, and texts are closer. */
   @container (inline-size < 40em) {
     :not(slot) + section {
@@ -173,6 +189,7 @@ const overview = css`
 
     .projects {
       gap: calc(0.5 * var(--_pfig-space));
+      grid-template-columns: minmax(0, 1fr);
       line-height: 1.3;
     }
 

@@ -128,14 +128,14 @@ export const timeline = css`
 
   @container (inline-size >= 40em) {
     .timeline .axis {
-      inline-size: calc(100% - 19em);
+      inline-size: calc(100% - 21em);
     }
 
     .chart dl > div {
       align-items: center;
       display: grid;
       gap: 0;
-      grid-template-columns: 9em 10em minmax(0, 1fr);
+      grid-template-columns: 10em 11em minmax(0, 1fr);
     }
 
     .chart .state {
