@@ -61,7 +61,6 @@ const overview = css`
   /* One strip: the columns share the width, whatever their number. */
   .figures {
     display: grid;
-    font-size: 0.875em;
     gap: calc(0.75 * var(--_pfig-space)) var(--_pfig-space);
     grid-auto-columns: minmax(0, 1fr);
     grid-auto-flow: column;
@@ -70,6 +69,7 @@ const overview = css`
 
   .figures li {
     border-block-start: 3px solid var(--_pfig-accent);
+    font-size: 0.875em;
     hyphens: auto;
     padding-block-start: calc(0.5 * var(--_pfig-space));
   }
@@ -173,7 +173,7 @@ const overview = css`
     }
 
     .figures {
-      column-gap: calc(2 / 0.875 * var(--_pfig-space));
+      column-gap: calc(2 * var(--_pfig-space));
     }
   }
 
