@@ -52,6 +52,11 @@ export const table = css`
     vertical-align: bottom;
   }
 
+  /* The underlines of Arabic reach lower, and must not look like a second line below the row. */
+  [dir='rtl'] .partners tbody :is(th, td) {
+    padding-block-end: calc(0.5 * var(--_pfig-space));
+  }
+
   /* The least widths of the columns; what is left over is shared out in proportion. */
   @container (inline-size >= 36em) {
     .partners thead {
