@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Search, filters, order, layout; what is chosen; and the headers a table is sorted by. */
+/** Search, filters, order, layout; the buttons that take them back; and the headers a table is sorted by. */
 export const controls = css`
   .controls {
     align-items: end;
@@ -102,41 +102,6 @@ export const controls = css`
     }
   }
 
-  /* What is chosen does not move what is below, while it fits into the line. */
-  .state {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(0.25 * var(--_pfig-space)) calc(0.5 * var(--_pfig-space));
-    margin-block-end: calc(0.75 * var(--_pfig-space));
-    min-block-size: 1.75em;
-  }
-
-  @container (inline-size < 42em) {
-    .state {
-      margin-block-end: calc(0.5 * var(--_pfig-space));
-    }
-  }
-
-  .chips {
-    display: contents;
-  }
-
-  /* Static HTML has no words of state without a script. */
-  .state:not(:has(*)) {
-    display: none;
-  }
-
-  .status,
-  .chip,
-  .clear {
-    font-size: 0.875em;
-  }
-
-  .status {
-    margin-inline-end: calc(0.5 * var(--_pfig-space));
-  }
-
   .chip {
     padding-inline: 0.6em;
     text-align: start;
@@ -193,7 +158,6 @@ export const controls = css`
   }
 
   @media print {
-    .state,
     .reason {
       display: none;
     }
