@@ -216,6 +216,7 @@ const extent = css`
   }
 
   .show-more {
+    display: block;
     margin-block-start: var(--_pfig-space);
   }
 

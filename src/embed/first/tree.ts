@@ -30,14 +30,15 @@ export const FIRST_CODE = 33;
 /** The first of the private characters that stand for those with a meaning in the printed text. */
 export const PRIVATE = 0xe000;
 
-/** A printed text in its letters; between two `^`, letters are as they are. */
-const decode = (text: string, letters: string): string =>
+/** A printed text in its letters; between two `^`, letters are as they are, and `%` is the id. */
+const decode = (text: string, letters: string, id: string): string =>
   text
     .split('^')
     .map((piece, index) =>
       index % 2 ? piece : piece.replace(/./gs, (sign) => letters[STAND_INS.indexOf(sign)] ?? sign),
     )
     .join('')
+    .replaceAll('%', id)
     .replace(/[\ue000-\ue07f]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - PRIVATE));
 
 /**
@@ -70,9 +71,9 @@ export function nodesOf(
     else {
       const values = token.split('|');
       for (const name of names)
-        (place as Element).setAttribute(name, decode(values.shift()!.replaceAll('%', id), letters));
+        (place as Element).setAttribute(name, decode(values.shift()!, letters, id));
       names = [];
-      place.append(decode(values[0]!, letters));
+      place.append(decode(values[0]!, letters, id));
     }
     return '';
   });
