@@ -48,13 +48,14 @@ export const controls = css`
   input,
   select {
     background: transparent;
+    /* The same in all engines: what is printed keeps the place. */
+    block-size: 2.4em;
     border: 1px solid currentcolor;
     border-radius: var(--_pfig-radius);
     color: inherit;
     font: inherit;
     inline-size: 100%;
     margin: 0;
-    min-block-size: 2.4em;
     padding: 0.3em 0.45em;
   }
 
