@@ -23,13 +23,13 @@ function page(query: URLSearchParams): string {
   return (
     `<!doctype html><html lang="${lang}"${dir}><head><title>first</title>` +
     `<script src="/test/hosts/pages/record.js"${nonce}></script>` +
-    `<script src="pfig.${lang}.first.js" ${query.get('tag') ?? ''}${nonce}></script></head>` +
+    `${query.get('before') ?? ''}<script src="pfig.${lang}.first.js" ${query.get('tag') ?? ''}${nonce}></script></head>` +
     `<body>${query.get('body')}<p id="after">after</p></body></html>`
   );
 }
 
 /**
- * `/first/<held|404|other>/<token>/page?lang=…&body=…&csp=…&tag=…`: a page with a first script in its
+ * `/first/<held|404|other>/<token>/page?lang=…&body=…&csp=…&tag=…&before=…`: a page with a first script in its
  * head. The second script comes when somebody asks for `release`, never, or in another version.
  */
 export const firstPages: Middleware = async (context, next) => {

@@ -184,6 +184,41 @@ describe('the first script', () => {
     expect(inside(page, '[part=item]')).to.have.length(11);
   });
 
+  it('prints each element in the language of its place, and the others in French', async () => {
+    const page = await openFirst(
+      `${LIST}<div lang="en-GB">${LIST}</div><div lang="nl">${LIST}</div>`,
+      {before: '<script src="pfig.en.first.js"></script>'},
+    );
+    const printed = [...page.document.querySelectorAll(OURS)].map((one) =>
+      one.shadowRoot?.querySelector('.frame')?.getAttribute('lang'),
+    );
+    expect(printed).to.deep.equal(['fr', 'en', 'fr']);
+    await page.release();
+    expect(page.window.recorded).to.deep.equal([]);
+  });
+
+  it('loads the second script from the folder that its tag names', async () => {
+    const page = await openFirst(LIST, {tag: 'data-base="/dist"'});
+    while (inside(page, '[part=input]').length === 0) await new Promise(requestAnimationFrame);
+    expect(page.window.recorded).to.deep.equal([]);
+  });
+
+  it('prints on a page whose scripts have changed what all objects have', async () => {
+    const pollution = `Object.prototype.place = 'x'; Array.from = null;
+      Array.prototype.extra = () => 0;
+      Object.defineProperty(Element.prototype, 'innerHTML', {set() { throw new Error('innerHTML'); }});`;
+    const page = await openFirst(LIST, {before: `<script>${pollution}</script>`});
+    expect(inside(page, '[part=item]')).to.have.length(11);
+    const [bar] = inside(page, '.bar');
+    expect(bar!.clientHeight).to.be.greaterThan(0);
+    // Lit cannot start here, and says why.
+    void page.release();
+    await told(page, /cannot-start/);
+    while (bar!.clientHeight > 0) await new Promise(requestAnimationFrame);
+    expect(page.window.recorded).to.have.length(1);
+    expect(inside(page, '[part=item]')).to.have.length(11);
+  });
+
   const TYPED = "script-src 'self'; style-src 'self'; require-trusted-types-for 'script';";
   it('comes alive on a page that requires Trusted Types and allows both policies', async () => {
     const csp = `${TYPED} trusted-types pfig-script pfig-lit-html`;

@@ -79,6 +79,8 @@ export function loadSecondScript(form: PrintedForm, shared: Handover, onFailure:
     likeOurs(script, form);
     script.onload = () => {
       if (!shared.hasStarted) fail('another file');
+      // It has said itself why it cannot start.
+      else if (!(globalThis.pfig as {version?: unknown} | undefined)?.version) onFailure();
     };
     script.onerror = () => {
       failures += 1;
