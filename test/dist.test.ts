@@ -59,8 +59,9 @@ describe('dist', () => {
   for (const file of firstScripts) {
     it(`${file} holds no Lit, writes no markup, and knows the hash of the other script`, () => {
       const code = read(file).toString();
-      assert.doesNotMatch(code, /_\$lit|lit-html|innerHTML|\beval\b|`/);
-      assert.match(code, /createPolicy\("pfig-script"/);
+      const [found] = /_\$lit|lit-html|innerHTML|\beval\b|`/.exec(code) ?? [];
+      assert.equal(found, undefined);
+      assert.ok(code.includes('createPolicy("pfig-script"'));
       const other = createHash('sha384')
         .update(read(file.replace('.first', '')))
         .digest('base64');

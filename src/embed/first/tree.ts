@@ -22,7 +22,7 @@ export function make(definition: string, names: string[] = []): HTMLElement {
 }
 
 /** What stands for letters and signs that are not ASCII: signs, and where these are too few, letters. */
-export const STAND_INS = '#$&@`{}~_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+export const STAND_INS = '#$&@*{}~_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The first sign for an element. */
 export const FIRST_CODE = 33;

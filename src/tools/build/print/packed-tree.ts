@@ -11,7 +11,7 @@ import {elements, type Element} from '../../../render/tree.js';
 const VARYING = /^(href|hreflang|id|aria-label|aria-labelledby|data-partner|lang|name)$/;
 
 /** Signs with a meaning, and those of the stand-ins that are no letters. */
-const RESERVED = /[<>|^%$#&@`{}~_]/g;
+const RESERVED = /[<>|^%#$&@*{}~_]/g;
 
 const NOT_ASCII = /[^\0-\x7f]/gu;
 
@@ -19,7 +19,7 @@ const NOT_ASCII = /[^\0-\x7f]/gu;
 const SIGNS = STAND_INS.search(/[a-z]/);
 
 /** Signs that mean something in a text, a script or a regular expression are none for elements. */
-const isCode = (sign: string): boolean => /[!-~]/.test(sign) && !/[<>|"'\\%]/.test(sign);
+const isCode = (sign: string): boolean => /[!-~]/.test(sign) && !/[<>|"'`\\%]/.test(sign);
 
 /**
  * The letters and signs for which others stand: ASCII is shorter in a script. Letters stand for them
