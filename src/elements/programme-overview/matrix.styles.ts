@@ -161,25 +161,27 @@ export const matrix = css`
       border-width: 6px;
     }
 
-    .matrix > div {
-      inline-size: auto;
-    }
-
-    .matrix table {
-      table-layout: fixed;
-    }
-
-    .matrix:has(thead th:nth-child(13)) table {
-      table-layout: auto;
-    }
-
     .matrix tr > :first-child {
       min-inline-size: 6em;
-      overflow-wrap: break-word;
     }
 
-    .matrix :is(th, td) {
-      min-inline-size: 16px;
+    /* Up to twelve projects share what there is; more of them scroll. */
+    .matrix:not(:has(thead th:nth-child(14))) {
+      > div {
+        inline-size: auto;
+      }
+
+      table {
+        table-layout: fixed;
+      }
+
+      tr > :first-child {
+        overflow-wrap: break-word;
+      }
+
+      :is(th, td) {
+        min-inline-size: 16px;
+      }
     }
 
     .matrix :is(th, td) {
