@@ -32,7 +32,10 @@ export function printOverview(
   const level = readNumber(read('heading-level'), 6) ?? LEVEL;
   const lower = shown[0] === 'intro' ? level + 1 : level;
   const add = (name: string, toLevel: number) => {
-    const [, fromLevel, text] = overview.find(([other]) => other === name)!;
+    const piece = overview.find(([other]) => other === name);
+    // The names of the partners stand in a section that is not printed.
+    if (!piece) return;
+    const [, fromLevel, text] = piece;
     content.append(nodesOf(form, text, toLevel - fromLevel));
   };
   const firstAt = overview.findIndex(([name]) => isSection(name));
