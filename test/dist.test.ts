@@ -12,6 +12,7 @@ const read = (file: string) => readFileSync(join('dist', file));
 const json = <T>(file: string) => JSON.parse(read(file).toString()) as T;
 const languages = readdirSync('data/text').map((file) => basename(file, '.json'));
 const scripts = ['pfig.js', ...languages.map((lang) => `pfig.${lang}.js`)];
+const firstScripts = languages.map((lang) => `pfig.${lang}.first.js`);
 
 interface OpenData {
   lang: string;
@@ -21,7 +22,11 @@ interface OpenData {
 }
 
 describe('dist', () => {
-  for (const file of [...scripts, ...languages.map((lang) => `locales/${lang}.js`)]) {
+  for (const file of [
+    ...scripts,
+    ...firstScripts,
+    ...languages.map((lang) => `locales/${lang}.js`),
+  ]) {
     it(`${file} is ASCII, so that no charset can garble it`, () => {
       assert.ok(read(file).every((byte) => byte < 128));
     });
@@ -50,6 +55,19 @@ describe('dist', () => {
       assert.deepEqual(policies, ['createPolicy("pfig-lit-html"']);
     }
   });
+
+  for (const file of firstScripts) {
+    it(`${file} holds no Lit, writes no markup, and knows the hash of the other script`, () => {
+      const code = read(file).toString();
+      const [found] = /_\$lit|lit-html|innerHTML|\beval\b|`/.exec(code) ?? [];
+      assert.equal(found, undefined);
+      assert.ok(code.includes('createPolicy("pfig-script"'));
+      const other = createHash('sha384')
+        .update(read(file.replace('.first', '')))
+        .digest('base64');
+      assert.ok(code.includes(`sha384-${other}`));
+    });
+  }
 
   it('carries no note for translators', () => {
     for (const file of scripts) assert.doesNotMatch(read(file).toString(), /desc:/);

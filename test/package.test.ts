@@ -22,7 +22,8 @@ const schemas = ['directory.schema'];
 /** The values for the asterisk of an entry. */
 function namesFor(entry: string): readonly string[] {
   if (entry.startsWith('./schema/')) return schemas;
-  return /^\.\/(locales|data)\/|^\.\/pfig\./.test(entry) ? languages : elements;
+  if (entry.startsWith('./pfig.')) return languages.flatMap((lang) => [lang, `${lang}.first`]);
+  return /^\.\/(locales|data)\//.test(entry) ? languages : elements;
 }
 
 /** Every module that the package lets one import, by its name after the package's. */
@@ -53,7 +54,8 @@ const PUBLIC = [
 ]
   .flatMap((module) => [`dist/${module}.js`, `dist/${module}.d.ts`])
   .concat(
-    ['dist/pfig.js', 'dist/pfig.d.ts', ...languages.map((lang) => `dist/pfig.${lang}.js`)],
+    ['dist/pfig.js', 'dist/pfig.d.ts'],
+    languages.flatMap((lang) => [`dist/pfig.${lang}.js`, `dist/pfig.${lang}.first.js`]),
     languages.map((lang) => `dist/data/${lang}.json`),
     schemas.map((name) => `dist/schema/${name}.json`),
     ['custom-elements', 'vscode.html-custom-data', 'vscode.css-custom-data', 'web-types'].map(

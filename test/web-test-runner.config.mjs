@@ -12,6 +12,7 @@ import {bundle} from './bundle.ts';
 import {casePages} from './case-pages.ts';
 import {dataServer} from './data-server.ts';
 import {foreignScripts} from './foreign-scripts.ts';
+import {firstPages} from './first-pages.ts';
 import {flakyServer} from './flaky-server.ts';
 import {files} from './lanes.ts';
 import {sourceFiles} from './source-files.ts';
@@ -140,6 +141,7 @@ export default {
     await bundle(tests),
     hostPages,
     casePages,
+    firstPages,
     flakyServer,
     snippetPages,
     dataServer,

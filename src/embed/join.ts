@@ -3,6 +3,7 @@ import {version} from '../../.generated/version.js';
 import type {Configuration, Loaders} from '../locale/catalogue.js';
 import type {Language} from '../locale/language-file.js';
 import {warn} from '../model/warn.js';
+import {handover} from './first/handover.js';
 import type {MountSettings} from './mounts/mounts.js';
 
 /**
@@ -66,6 +67,9 @@ function findFirstScript(): Pfig | undefined {
 /** Gives the languages of this script to the first one. */
 function join(first: Pfig): void {
   let refusals = '';
+  // The script that has printed the page waits for this one.
+  const printed = handover();
+  if (printed) printed.hasStarted = true;
   first.offerLanguages(loaders);
   for (const language of scriptLanguages) {
     try {

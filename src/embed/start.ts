@@ -7,6 +7,8 @@ import {PartnerList} from '../elements/partner-list/partner-list.js';
 import {ProgrammeOverview} from '../elements/programme-overview/programme-overview.js';
 import {addLanguage, configure, catalogue, type Configuration} from '../locale/catalogue.js';
 import type {Language} from '../locale/language-file.js';
+import {warn} from '../model/warn.js';
+import {handover} from './first/handover.js';
 import {Mounts, type MountSettings} from './mounts/mounts.js';
 
 /**
@@ -43,6 +45,18 @@ export function checkLit(): void {
   if (found !== 'd e,a,true,b,c') throw new Error(`Lit made "${found}" of "d e,a,true,b,c"`);
 }
 
+/** Informs the script that has printed the elements that this one has come; warns of another version. */
+function greetFirstScript(): void {
+  const first = handover();
+  if (!first) return;
+  first.hasStarted = true;
+  if (first.version === version) return;
+  warn(
+    'other-version',
+    `script tag: found version ${first.version} of what is printed, expected version ${version}; it is shown anew.`,
+  );
+}
+
 /**
  * Starts the first script of a page: registers the elements, mounts them, and leaves the interface
  * on the page.
@@ -50,6 +64,7 @@ export function checkLit(): void {
  * @throws Error where Lit does not work; then nothing is registered.
  */
 export function start(...languages: Language[]): void {
+  greetFirstScript();
   checkLit();
   // On a page with an element of this id, it is that element, which has no such members.
   const settings = globalThis.pfig as (Configuration & MountSettings) | undefined;

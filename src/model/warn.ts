@@ -12,6 +12,7 @@ export type WarningCode =
   | 'data-normalised'
   | 'already-defined'
   | 'other-version'
+  | 'script-unavailable'
   | 'cannot-render';
 
 const printed = new Set<string>();

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import builds from '../../rollup.config.mjs';
 import {bundleAll} from './build/bundle.js';
 import {placeDeclarations, writeDeclarations} from './build/declarations.js';
+import {writeFirstScripts} from './build/first-scripts.js';
 import {generate} from './build/generate.js';
 import {writeIntegrity} from './build/integrity.js';
 import {run} from './build/known-error.js';
@@ -27,6 +28,7 @@ await run(async () => {
   // The compiler is a separate process, which takes about as long as all bundles.
   await Promise.all([writeDeclarations(root), bundleAll(builds([...data.texts.keys()]))]);
   await cp(join(generated, 'locales'), join(dist, 'locales'), {recursive: true});
+  await writeFirstScripts(root, data, version);
   await placeDeclarations(generated, dist);
   await chmod(join(dist, 'cli.js'), 0o755);
   await writeManifest(root, dist);

@@ -153,21 +153,6 @@ export const base = css`
     display: inline-block;
   }
 
-  button {
-    background: none;
-    border: 1px solid currentcolor;
-    border-radius: var(--_pfig-radius);
-    color: inherit;
-    cursor: pointer;
-    font: inherit;
-    min-block-size: max(2em, 24px);
-    padding: 0.2em 0.8em;
-  }
-
-  button:hover {
-    background: color-mix(in srgb, currentcolor 10%, transparent);
-  }
-
   :focus-visible {
     outline: 2px solid currentcolor;
     outline-offset: 0.15em;
@@ -182,11 +167,6 @@ export const base = css`
     position: absolute;
     user-select: none;
     white-space: nowrap;
-  }
-
-  .message {
-    border-inline-start: 3px solid var(--_pfig-accent);
-    padding: calc(0.5 * var(--_pfig-space)) var(--_pfig-space);
   }
 
   .short {
@@ -224,6 +204,29 @@ export const base = css`
     .card {
       border-color: CanvasText;
     }
+  }
+`;
+
+/** Buttons and messages, which no printed form has. */
+export const buttons = css`
+  button {
+    background: none;
+    border: 1px solid currentcolor;
+    border-radius: var(--_pfig-radius);
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    min-block-size: max(2em, 24px);
+    padding: 0.2em 0.8em;
+  }
+
+  button:hover {
+    background: color-mix(in srgb, currentcolor 10%, transparent);
+  }
+
+  .message {
+    border-inline-start: 3px solid var(--_pfig-accent);
+    padding: calc(0.5 * var(--_pfig-space)) var(--_pfig-space);
   }
 `;
 

@@ -31,12 +31,15 @@ const sheetFor = memoize((document: Document, styles: CSSResultOrNative): CSSSty
  * Gives an element its style sheets, made for the document it is in: a
  * constructable sheet belongs to one document, and an element that is moved to
  * another (a frame, say) arrives without any.
+ *
+ * @param printed the sheets of what the page shows before the element does.
  */
-export function adoptSheets(element: LitElement): void {
+export function adoptSheets(element: LitElement, printed: readonly CSSStyleSheet[] = []): void {
   const {elementStyles} = element.constructor as typeof LitElement;
   const {ownerDocument, shadowRoot} = element;
   if (!shadowRoot || !ownerDocument.defaultView) return;
-  shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => sheetFor(ownerDocument, styles));
+  const sheets = elementStyles.map((styles) => sheetFor(ownerDocument, styles));
+  shadowRoot.adoptedStyleSheets = [...printed, ...sheets];
 }
 
 const EMPTY_DIRECTORY: Directory = {programme: {}, projects: [], partners: []};
@@ -92,6 +95,8 @@ export abstract class PfigElement extends LitElement {
    * Static HTML that the page has for the element: it stays until there is content to replace it.
    */
   #staticContent: ChildNode[] = [];
+  /** The style sheets of the printed form, until the element has its place on the page. */
+  #printedSheets: readonly CSSStyleSheet[] = [];
   /** Whether the frame on the page is the printed one. */
   #isTakenOver = false;
   #isAnnounced = false;
@@ -137,7 +142,10 @@ export abstract class PfigElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptSheets(this);
+    // What is printed keeps the places of what comes, until that is there.
+    const printed = this.hasUpdated ? [] : this.#printedSheets;
+    this.#printedSheets = [];
+    adoptSheets(this, printed);
   }
 
   // Lit would adopt sheets that are made for the window of the script; the document of another window
@@ -145,6 +153,7 @@ export abstract class PfigElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.#staticContent = [...root.childNodes];
+    this.#printedSheets = [...root.adoptedStyleSheets];
     return root;
   }
 
@@ -214,6 +223,7 @@ export abstract class PfigElement extends LitElement {
     const old = this.#staticContent.filter((node) => !isKept(node));
     this.#staticContent = this.#staticContent.filter(isKept);
     replaceStaticContent(this.shadowRoot!, old);
+    adoptSheets(this);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

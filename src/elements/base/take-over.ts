@@ -37,6 +37,12 @@ const attributesOf = (element: Element): string =>
     .sort()
     .join('\n');
 
+/**
+ * Elements whose printed content may lack its end: details, and the line of a name, which come alive
+ * with a link to this place.
+ */
+const MAY_LACK = '.panel, .further, .line';
+
 /** A place, and the nodes that are to be added at its end. */
 type Addition = readonly [place: Element, nodes: readonly (Element | string)[]];
 
@@ -49,7 +55,7 @@ const isSame = (printed: Element, fresh: Element, additions: Addition[]): boolea
 function haveSame(printed: Element, fresh: ParentNode, additions: Addition[]): boolean {
   const before = contentOf(printed);
   const after = contentOf(fresh);
-  const mayLack = printed.classList.contains('panel');
+  const mayLack = printed.matches(MAY_LACK);
   if (mayLack ? before.length > after.length : before.length !== after.length) return false;
   if (mayLack) additions.push([printed, after.slice(before.length)]);
   return before.every((one, index) => {

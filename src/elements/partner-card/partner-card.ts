@@ -1,4 +1,4 @@
-import {base, print} from '../base/base.styles.js';
+import {base, buttons, print} from '../base/base.styles.js';
 import {details, sources} from '../partner/partner-details.styles.js';
 import {logo} from '../partner/logo.styles.js';
 import {partner} from '../partner/partner.styles.js';
@@ -35,7 +35,7 @@ import {dispatchFallback, isFallback} from '../base/static-content.js';
 import {takeOverChildren} from '../base/take-over.js';
 import {nodesOfTemplate} from '../base/nodes.js';
 
-export const styles = [base, partner, logo, details, sources, print];
+export const styles = [base, buttons, partner, logo, details, sources, print];
 
 /**
  * One partner of the Global Illicit Flows Programme.

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Search, filters, order, layout; what is chosen; and the headers a table is sorted by. */
+/** Search, filters, order, layout; the buttons that take them back; and the headers a table is sorted by. */
 export const controls = css`
   .controls {
     align-items: end;
@@ -48,13 +48,14 @@ export const controls = css`
   input,
   select {
     background: transparent;
+    /* The same in all engines: what is printed keeps the place. */
+    block-size: 2.4em;
     border: 1px solid currentcolor;
     border-radius: var(--_pfig-radius);
     color: inherit;
     font: inherit;
     inline-size: 100%;
     margin: 0;
-    min-block-size: 2.4em;
     padding: 0.3em 0.45em;
   }
 
@@ -108,41 +109,6 @@ export const controls = css`
     .choices > .control {
       max-inline-size: 26em;
     }
-  }
-
-  /* What is chosen does not move what is below, while it fits into the line. */
-  .state {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(0.25 * var(--_pfig-space)) calc(0.5 * var(--_pfig-space));
-    margin-block-end: calc(0.75 * var(--_pfig-space));
-    min-block-size: 1.75em;
-  }
-
-  @container (inline-size < 42em) {
-    .state {
-      margin-block-end: calc(0.5 * var(--_pfig-space));
-    }
-  }
-
-  .chips {
-    display: contents;
-  }
-
-  /* Static HTML has no words of state without a script. */
-  .state:not(:has(*)) {
-    display: none;
-  }
-
-  .status,
-  .chip,
-  .clear {
-    font-size: 0.875em;
-  }
-
-  .status {
-    margin-inline-end: calc(0.5 * var(--_pfig-space));
   }
 
   .chip {
@@ -201,7 +167,6 @@ export const controls = css`
   }
 
   @media print {
-    .state,
     .reason {
       display: none;
     }

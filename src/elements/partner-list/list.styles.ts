@@ -1,13 +1,14 @@
 import {css} from 'lit';
-import {base, print} from '../base/base.styles.js';
+import {base, buttons, print} from '../base/base.styles.js';
 import {details, key, sources} from '../partner/partner-details.styles.js';
 import {logo} from '../partner/logo.styles.js';
 import {partner} from '../partner/partner.styles.js';
 import {scrollArea} from '../base/scroll-area.js';
 import {controls} from './controls.styles.js';
+import {status} from './list-status.styles.js';
 import {table} from './table.styles.js';
 
-const list = css`
+export const list = css`
   .grid > li,
   .list > li {
     display: grid;
@@ -47,12 +48,6 @@ const list = css`
         grid-row: span 3;
         grid-template-rows: subgrid;
         padding-block-end: calc(1.25 * var(--_pfig-space));
-      }
-
-      /* A card with contained layout cannot share rows with its neighbours. */
-      .many.grid > li {
-        grid-row: auto;
-        grid-template-rows: auto auto minmax(min-content, 1fr);
       }
 
       /* A single card is wider; but in a group it is as wide as those of other groups. */
@@ -168,16 +163,21 @@ const list = css`
     gap: 0;
   }
 
-  .show-more {
-    margin-block-start: var(--_pfig-space);
-  }
-
   /* Rows that do not match a search, in every layout. */
   ul[hidden],
   li[hidden] {
     display: none;
   }
 
+  @media print {
+    .grid > li + li {
+      margin-block-start: calc(1.25 * var(--_pfig-space));
+    }
+  }
+`;
+
+/** Groups of partners, long lists, and what follows them. */
+const extent = css`
   section + section {
     margin-block-start: calc(2 * var(--_pfig-space));
   }
@@ -205,13 +205,24 @@ const list = css`
     contain-intrinsic-size: auto 12em auto 1.5em;
   }
 
+  @media screen {
+    @container (inline-size >= 40em) {
+      /* A card with contained layout cannot share rows with its neighbours. */
+      .many.grid > li {
+        grid-row: auto;
+        grid-template-rows: auto auto minmax(min-content, 1fr);
+      }
+    }
+  }
+
+  .show-more {
+    display: block;
+    margin-block-start: var(--_pfig-space);
+  }
+
   @media print {
     .many > li {
       content-visibility: visible;
-    }
-
-    .grid > li + li {
-      margin-block-start: calc(1.25 * var(--_pfig-space));
     }
 
     .controls,
@@ -225,6 +236,7 @@ const list = css`
 
 export const styles = [
   base,
+  buttons,
   partner,
   logo,
   details,
@@ -232,7 +244,9 @@ export const styles = [
   key,
   scrollArea,
   controls,
+  status,
   list,
+  extent,
   table,
   print,
 ];

@@ -1,12 +1,12 @@
 import {css} from 'lit';
-import {base, print} from '../base/base.styles.js';
+import {base, buttons, print} from '../base/base.styles.js';
 import {details, key, sources} from '../partner/partner-details.styles.js';
 import {partner} from '../partner/partner.styles.js';
 import {scrollArea} from '../base/scroll-area.js';
 import {matrix} from './matrix.styles.js';
 import {timeline} from './timeline.styles.js';
 
-const overview = css`
+export const overview = css`
   :not(slot) + section {
     margin-block-start: calc(2 * var(--_pfig-space));
   }
@@ -240,6 +240,7 @@ const overview = css`
 
 export const styles = [
   base,
+  buttons,
   partner,
   details,
   sources,

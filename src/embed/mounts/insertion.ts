@@ -32,6 +32,30 @@ export const isOnPage = (node: Element): boolean => node.getRootNode() === docum
 /** Marks an element that this script has inserted; a copy of the page has the mark, too. */
 export const MOUNTED_ATTRIBUTE = 'data-pfig-mounted';
 
+/** The member of an element that is its mount point. A copy of the element does not have it. */
+export const MOUNT_POINT = Symbol.for('pfig.mount-point');
+
+/**
+ * The member of an element that the first script has printed at a mount point: what was requested
+ * then. The mounts of the second script take the element over, and remove the member.
+ */
+export const PRINTED_REQUEST = Symbol.for('pfig.printed-request');
+
+/** The member of a mount point that is the slot in its shadow tree. */
+const SLOT = Symbol.for('pfig.mount-slot');
+
+export type Marked = Element & {
+  [MOUNT_POINT]?: Element;
+  [PRINTED_REQUEST]?: MountRequest | undefined;
+  [SLOT]?: HTMLSlotElement;
+};
+
+/** Makes an element the element of a mount point; it is not on the page yet. */
+export function mark(element: Marked, mountPoint: Element): void {
+  element[MOUNT_POINT] = mountPoint;
+  element.setAttribute(MOUNTED_ATTRIBUTE, '');
+}
+
 /**
  * Hides what an element replaces, as long as the element is there, without a change of the page's
  * nodes. In a layer `!important` wins over the page's styles.
@@ -53,15 +77,13 @@ function adoptStyles(): void {
   adoptSheet(sheet);
 }
 
-/** The slots that we have given to mount points: a shadow root cannot be removed. */
-const slots = new WeakMap<Element, HTMLSlotElement>();
-
 /**
  * The slot in which a mount point shows our element alone; undefined where its tag allows no
  * shadow root, where it has one, or where it may make one itself, as custom elements do.
  */
-function slotOf(mountPoint: Element): HTMLSlotElement | undefined {
-  const known = slots.get(mountPoint);
+function slotOf(mountPoint: Marked): HTMLSlotElement | undefined {
+  // A shadow root cannot be removed, and the first script may have made it.
+  const known = mountPoint[SLOT];
   if (known || mountPoint.shadowRoot || mountPoint.localName.includes('-')) return known;
   let root: ShadowRoot;
   try {
@@ -71,7 +93,7 @@ function slotOf(mountPoint: Element): HTMLSlotElement | undefined {
   }
   const slot = document.createElement('slot');
   root.append(slot);
-  slots.set(mountPoint, slot);
+  mountPoint[SLOT] = slot;
   return slot;
 }
 
@@ -103,11 +125,11 @@ export function insert(element: Element, mountPoint: Element, request: MountRequ
 }
 
 /** Shows the page's nodes in a mount point that has our slot but our element no longer. */
-export function showChildren(mountPoint: Element): void {
+export function showChildren(mountPoint: Marked): void {
   const isShown = ({nodeType}: Node) =>
     nodeType === Node.ELEMENT_NODE || nodeType === Node.TEXT_NODE;
   const children = [...mountPoint.childNodes].filter(isShown) as Element[];
-  slots.get(mountPoint)?.assign(...children);
+  mountPoint[SLOT]?.assign(...children);
 }
 
 /** A copy for a slot of our element, without the ids: the originals keep them. */

@@ -4,7 +4,11 @@ import {
   hasFallback,
   insert,
   isInserted,
+  mark,
+  type Marked,
+  MOUNT_POINT,
   MOUNTED_ATTRIBUTE,
+  PRINTED_REQUEST,
   showChildren,
   slottedIn,
   isOnPage,
@@ -18,6 +22,7 @@ import {
   MOUNT_SELECTOR,
   OFF_ATTRIBUTE,
   requestOf,
+  warnUnknownMount,
   type Embeddable,
   type MountRequest,
 } from './request.js';
@@ -40,11 +45,6 @@ const AREA_ATTRIBUTES = ['data-pfig', OFF_ATTRIBUTE, 'contenteditable'];
 
 /** A page may change anything of a slotted child: the copy is made again. */
 const ANY_CHANGE = {subtree: true, childList: true, attributes: true, characterData: true};
-
-/** The member of an element that is its mount point. A copy of the element does not have it. */
-const MOUNT_POINT = Symbol.for('pfig.mount-point');
-
-type Marked = Element & {[MOUNT_POINT]?: Element};
 
 /**
  * Shows elements where content systems remove custom tags:
@@ -132,7 +132,7 @@ export class Mounts {
   /** Gives a mount point the element that it requests now, if it requests one. */
   #sync(mountPoint: Element): void {
     if (!isOnPage(mountPoint)) return;
-    const before = this.#mounted.get(mountPoint);
+    const before = this.#mounted.get(mountPoint) ?? this.#takeOver(mountPoint);
     const request = this.#requestOf(mountPoint);
     const isKept =
       before?.request.tag === request?.tag && before?.request.inside === request?.inside;
@@ -149,9 +149,11 @@ export class Mounts {
   }
 
   #requestOf(mountPoint: Element): MountRequest | undefined {
-    return mountPoint.matches(this.#selector) && this.#mayMount(mountPoint)
-      ? requestOf(mountPoint, this.#elements)
-      : undefined;
+    if (!mountPoint.matches(this.#selector) || !this.#mayMount(mountPoint)) return undefined;
+    const request = requestOf(mountPoint, this.#elements);
+    if (!request && mountPoint.matches(MOUNT_SELECTOR))
+      warnUnknownMount(mountPoint, this.#elements);
+    return request;
   }
 
   #mayMount(mountPoint: Element): boolean {
@@ -184,10 +186,26 @@ export class Mounts {
   }
 
   #create(mountPoint: Element, {tag, inside}: MountRequest): Mounted {
-    const element = new (customElements.get(tag)!)() as HTMLElement & Marked;
-    element[MOUNT_POINT] = mountPoint;
-    element.setAttribute(MOUNTED_ATTRIBUTE, '');
-    const mounted = {element, request: {tag, inside, attributes: new Map()}};
+    const element = new (customElements.get(tag)!)() as HTMLElement;
+    mark(element, mountPoint);
+    return this.#add(mountPoint, {element, request: {tag, inside, attributes: new Map()}});
+  }
+
+  /** The element that the first script has printed at a mount point. */
+  #takeOver(mountPoint: Element): Mounted | undefined {
+    const element = [...mountPoint.children, mountPoint.nextElementSibling].find(
+      (one: Marked | null) => one?.[PRINTED_REQUEST] && one[MOUNT_POINT] === mountPoint,
+    ) as (Marked & HTMLElement) | undefined;
+    if (!element) return undefined;
+    const request = element[PRINTED_REQUEST]!;
+    element[PRINTED_REQUEST] = undefined;
+    const mounted = this.#add(mountPoint, {element, request});
+    this.#copy(mountPoint);
+    return mounted;
+  }
+
+  #add(mountPoint: Element, mounted: Mounted): Mounted {
+    const {element} = mounted;
     this.#mounted.set(mountPoint, mounted);
     // The page's nodes are the fallback where the element cannot be shown; without any, it shows a
     // message itself.

@@ -101,11 +101,7 @@ function requestOfData(
 ): MountRequest | undefined {
   const name = (mountPoint.getAttribute('data-pfig') ?? '').trim();
   const element = elements.find(({tag}) => tag === name || tag === `pfig-${name}`);
-  if (!element) {
-    const known = elements.map(({tag}) => tag.replace('pfig-', ''));
-    unknownValue(`<${mountPoint.localName}> data-pfig`, name, known, 'it stays as it is');
-    return undefined;
-  }
+  if (!element) return undefined;
   return {
     tag: element.tag,
     inside: true,
@@ -123,6 +119,13 @@ export const requestOf = (
   mountPoint.matches(MOUNT_SELECTOR)
     ? requestOfData(mountPoint, elements)
     : requestOfLink(mountPoint.getAttribute('href') ?? '', elements);
+
+/** Warns of a mount point that requests an element that there is not. */
+export function warnUnknownMount(mountPoint: Element, elements: readonly Embeddable[]): void {
+  const known = elements.map(({tag}) => tag.replace('pfig-', ''));
+  const name = mountPoint.getAttribute('data-pfig')!.trim();
+  unknownValue(`<${mountPoint.localName}> data-pfig`, name, known, 'it stays as it is');
+}
 
 /** In elements with this attribute no link is replaced: the site sets it where visitors write. */
 export const OFF_ATTRIBUTE = 'data-pfig-off';

@@ -11,7 +11,7 @@ export interface FileRecord {
 }
 
 /** Measures a file: its size, its smallest compressed sizes, and its hash. */
-async function measure(content: Buffer): Promise<FileRecord> {
+export async function measure(content: Buffer): Promise<FileRecord> {
   const quality = {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}};
   // The compressors are threads and run at the same time.
   const [gzipped, brotli] = await Promise.all([
@@ -25,7 +25,7 @@ async function measure(content: Buffer): Promise<FileRecord> {
 }
 
 /** Scripts of other sites: those of script tags, their languages and parts, and those of frames. */
-const EMBEDDED = /^(pfig(\.[\w-]+)?|(locales|parts|embed)\/.+)\.js$/;
+const EMBEDDED = /^(pfig(\.[\w-]+){0,2}|(locales|parts|embed)\/.+)\.js$/;
 
 /** Scripts of the builder's page. */
 const BUILDER = /^builder\/.+\.js$/;

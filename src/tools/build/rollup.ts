@@ -3,6 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild, {minify as esbuildMinify} from 'rollup-plugin-esbuild';
+import {FIRST_SCRIPT} from './first-scripts.js';
 import {languageScripts, withoutLanguages} from './language-scripts.js';
 import {LICENCES, notice} from './licences.js';
 import {litPolicy} from './lit-policy.js';
@@ -100,6 +101,13 @@ const moduleScript = (languages: readonly string[]): RollupOptions => ({
   output: {file: 'dist/pfig.js', format: 'es'},
 });
 
+/** The script that prints one language before the others come; its printed form is put in later. */
+const firstScript = (): RollupOptions => ({
+  input: 'src/embed/first/first.ts',
+  plugins: bundled(minify(), withoutTemplateLiterals('iife')),
+  output: {file: FIRST_SCRIPT, format: 'es'},
+});
+
 /** The parser that the module script loads only for custom data. It shares no module with it. */
 const customDataParser = (): RollupOptions => ({
   input: 'src/model/parse/parse.ts',
@@ -187,4 +195,5 @@ export const builds = (languages: readonly string[]): RollupOptions[] => [
   command(),
   customDataParser(),
   frame(),
+  firstScript(),
 ];

@@ -1,0 +1,102 @@
+import {CONTROL_NAMES, LIST_LAYOUTS, SORTS, type ListLayout} from '../../model/attribute-values.js';
+import {readList, readNumber, readOne, type Attributes} from './attributes.js';
+import {readHide} from './hide.js';
+import {printPartner, readLogos} from './partner.js';
+import type {PrintedForm, PrintedPartner} from './printed-form.js';
+import {make, nodesOf} from './tree.js';
+
+/** From this number of partners on, a list has search and filters by default. */
+const CONTROLS_MIN = 7;
+
+/** Level of the list's heading in the printed form, and where the page names none. */
+const LIST_LEVEL = 2;
+
+/** The partners that the page requests, in its order. */
+function select(partners: readonly PrintedPartner[], read: Attributes): readonly PrintedPartner[] {
+  const ids = partners.map(([id]) => id);
+  const kinds = readList(read('kind'), [...new Set(partners.map(([, kind]) => kind))]);
+  const projects = readList(read('project'), [
+    ...new Set(partners.flatMap(([, , names]) => names.split(' '))),
+  ]);
+  const excluded = readList(read('exclude'), ids);
+  const named = readList(read('partners'), ids);
+  return (named.length > 0 ? named : ids)
+    .map((id) => partners[ids.indexOf(id)]!)
+    .filter(
+      ([id, kind, names]) =>
+        !excluded.includes(id) &&
+        (!kinds.length || kinds.includes(kind)) &&
+        (!projects.length || names.split(' ').some((name) => projects.includes(name))),
+    );
+}
+
+/** Whether a visitor's search in the address may change the list. */
+function isSearched(read: Attributes): boolean {
+  return read('filters-in-url') !== null && location.search.length > 1;
+}
+
+/** How many controls a list gets. */
+function countControls(read: Attributes, total: number): number {
+  const requested = readList(read('controls'), CONTROL_NAMES);
+  if (requested.includes('none')) return 0;
+  return requested.length || (total < CONTROLS_MIN ? 0 : 2);
+}
+
+const awaited = (isAwaited: boolean): string => (isAwaited ? '|data-awaited=' : '');
+
+/**
+ * The content of a list's frame; undefined where it cannot be printed.
+ *
+ * @param isWhole whether the limit does not count, because no button will show the others.
+ */
+export function printList(
+  form: PrintedForm,
+  read: Attributes,
+  isWhole: boolean,
+): DocumentFragment | undefined {
+  const {partners, title, counts} = form;
+  const layout: ListLayout = readOne(read('layout'), LIST_LAYOUTS);
+  const isPrintable =
+    layout !== 'table' &&
+    !read('group-by')?.trim() &&
+    readOne(read('sort'), SORTS) === SORTS[0] &&
+    !isSearched(read);
+  const selected = select(partners, read);
+  const total = selected.length;
+  if (!isPrintable || total === 0) return undefined;
+  const limit = (!isWhole && readNumber(read('limit'), Infinity)) || Infinity;
+  const shown = selected.slice(0, limit);
+  const hide = readHide(read);
+  const level = readNumber(read('heading-level'), 6) ?? LIST_LEVEL;
+  const hasTitle = !hide.includes('heading');
+  const hasControls = countControls(read, total) > 0;
+  const [, all, some] = counts[shown.length]!;
+  const status = shown.length < total ? some.replace('{total}', counts[total]![0]) : all;
+  const content = new DocumentFragment();
+  const add = (definition: string, place: ParentNode & Node = content): HTMLElement => {
+    const element = make(definition);
+    place.append(element);
+    return element;
+  };
+  const header = add('slot|name=header');
+  if (hasTitle) header.append(nodesOf(form, title, level - LIST_LEVEL));
+  add(`div|class=bar${awaited(hasControls && !isWhole)}`);
+  const state = add(`div|class=${hasControls ? 'state' : 'visually-hidden'}`);
+  add('p|class=status|part=status|role=status', state).append(hasControls ? status : '');
+  add('div|class=chips', state);
+  const list = add(`ul|class=${layout}|part=list|role=list`);
+  add(`div|class=rest${awaited(shown.length < total)}`);
+  add('slot|name=footer');
+  const settings = Object.assign(readLogos(read), {
+    arrangement:
+      layout === 'grid' ? ('card' as const) : layout === 'list' ? ('row' as const) : layout,
+    hide,
+    level: hasTitle ? level + 1 : level,
+  });
+  for (const partner of shown) {
+    add(`li|part=item|data-partner=${partner[0]}`, list).append(
+      printPartner(form, partner, settings),
+    );
+  }
+  return content;
+}

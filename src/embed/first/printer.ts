@@ -1,0 +1,99 @@
+import {SOURCE_LANG} from '../../locale/language-file.js';
+import {ATTRIBUTES, type Attributes} from './attributes.js';
+import {printCard} from './card.js';
+import type {FirstScript, Handover} from './handover.js';
+import {printList} from './list.js';
+import {printOverview} from './overview.js';
+import type {PrintedForm} from './printed-form.js';
+import {make} from './tree.js';
+
+type Print = (form: PrintedForm, read: Attributes, isWhole: boolean) => Node | undefined;
+
+/** What an element prints, and the style sheet that it needs beside the first one. */
+const ELEMENTS: Readonly<Record<string, readonly [print: Print, sheet: number]>> = {
+  'pfig-partner-list': [printList, 1],
+  'pfig-partner-card': [printCard, 0],
+  'pfig-programme-overview': [printOverview, 2],
+};
+
+export const TAGS = Object.keys(ELEMENTS);
+
+/** Properties that a script may set before an element is defined. */
+const PROPERTIES = [
+  'data',
+  ...ATTRIBUTES.map((name) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())),
+];
+
+/** Makes what prints elements in one language. */
+export function createPrinter(form: PrintedForm, {printed}: Handover): FirstScript {
+  const {lang, dir, css} = form;
+  let sheets: readonly CSSStyleSheet[] | undefined;
+
+  /** The sheets are made for the first element that is printed. */
+  const sheetsOf = (element: Element) => {
+    sheets ??= css.map((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+    return [sheets[0]!, sheets[ELEMENTS[element.localName]![1]]!];
+  };
+
+  /** @param isWhole whether what the second script would bring is not waited for. */
+  const frameOf = (element: Element, isWhole: boolean) => {
+    const [print] = ELEMENTS[element.localName]!;
+    const content = print(form, (name) => element.getAttribute(name), isWhole);
+    if (!content) return undefined;
+    const frame = make(`div|class=frame|part=frame|lang=${lang}|dir=${dir}`);
+    frame.append(content);
+    return frame;
+  };
+
+  return {
+    print(element) {
+      // Somebody has filled it, or has set something that is not printed.
+      const isTaken =
+        element.shadowRoot ||
+        customElements.get(element.localName) ||
+        element.getAttribute('src')?.trim() ||
+        PROPERTIES.some((name) => Object.hasOwn(element, name));
+      const frame = !isTaken && frameOf(element, false);
+      if (!frame) return false;
+      const root = element.attachShadow({mode: 'open'});
+      root.adoptedStyleSheets = sheetsOf(element);
+      root.append(frame);
+      printed.set(element, this);
+      return true;
+    },
+
+    printWhole(element) {
+      const frame = element.shadowRoot!.querySelector('.frame');
+      const places = frame?.querySelectorAll('[data-awaited]') ?? [];
+      // Where only controls are awaited, what a visitor has opened or focused stays.
+      const isShort = [...places].some(({className}) => className !== 'bar');
+      for (const place of places) place.removeAttribute('data-awaited');
+      if (isShort) frame!.replaceWith(frameOf(element, true)!);
+    },
+  };
+}
+
+/**
+ * The first script that prints an element; undefined where that is not clear yet.
+ *
+ * @param place where the element is, or will be.
+ * @param isLast whether no other first script comes.
+ */
+export function languageFor(
+  element: Element,
+  place: Element,
+  {languages}: Handover,
+  isLast: boolean,
+): FirstScript | undefined {
+  const tag = element.getAttribute('lang') ?? place.closest('[lang]')?.getAttribute('lang') ?? '';
+  const range = `${tag.trim().replaceAll('_', '-').toLowerCase()}-`;
+  const [match] = [...languages.keys()]
+    .filter((lang) => range.startsWith(`${lang.toLowerCase()}-`))
+    .sort((a, b) => b.length - a.length);
+  if (match || !isLast) return languages.get(match!);
+  return languages.get(SOURCE_LANG) ?? [...languages.values()][0];
+}
