@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 /**
  * Bytes that a script of `dist` may have as servers send it (brotli), with some room. The first
  * pattern that fits a file counts. Another language needs no line here. The aim of 45,500 for French
- * and 48,500 for Arabic is missed by 16,300 and 16,100: format 1, the list's state, mounts that move
+ * and 48,500 for Arabic is missed by 16,600 and 16,400: format 1, the list's state, mounts that move
  * nothing, template literals as strings, sources with title and publisher, the directory with its table,
  * reasons, logos and status, the take-over of printed nodes, search and files as people write them, and the
  * overview with regions, budgets, states and a drawing for phones have cost more than was planned. The budgets are to fall.
@@ -14,8 +14,8 @@ const BUDGETS: readonly (readonly [pattern: RegExp, bytes: number])[] = [
   [/^pfig\.js$/, 52_500],
   [/^pfig\.fr\.js$/, 62_400],
   // Arabic has two bytes for a letter, and the most of it is text.
-  [/^pfig\.ar\.js$/, 64_800],
-  [/^pfig\.[\w-]+\.js$/, 63_700],
+  [/^pfig\.ar\.js$/, 65_200],
+  [/^pfig\.[\w-]+\.js$/, 64_000],
   [/^locales\/ar\.js$/, 8_800],
   [/^locales\/.+\.js$/, 7_800],
   [/^parts\/own-data\.js$/, 5_700],
