@@ -25,6 +25,7 @@ const inFiles: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   'own-data.js': [],
+  'first.js': [],
   'frame.js': [],
   'builder.js': [...lit, ...parse5],
   'render.js': [

@@ -14,7 +14,7 @@ const TEXT_FILE = /\.(js|json|html|css|svg|txt)$/;
 
 /** Scripts, licences, and the files of the folders without declarations, which no page reads. */
 const isServed = (file: string) =>
-  /^(pfig(\.[\w-]+)?\.js|integrity\.json)$/.test(file) ||
+  /^(pfig(\.[\w-]+){0,2}\.js|integrity\.json)$/.test(file) ||
   file === LICENCES ||
   FOLDERS.some((folder) => new RegExp(`^${folder}/.*\\.(?!ts$)\\w+$`).test(file));
 

@@ -22,15 +22,18 @@ export function snippets(
   version: string,
   records: Readonly<Record<string, FileRecord>>,
 ): readonly Snippet[] {
-  return Object.entries(records)
-    .filter(([file]) => !file.includes('/'))
-    .map(([file, {integrity}]) => {
-      const lang = basename(file, '.js').split('.')[1];
-      const how = lang ? 'defer' : 'type="module"';
-      const src = `${HOST}/${folderOf(version)}/${file}`;
-      return {
-        lang,
-        tag: `<script ${how} src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`,
-      };
-    });
+  return (
+    Object.entries(records)
+      // A script that is complete alone: a first script asks for another one.
+      .filter(([file]) => !file.includes('/') && !file.endsWith('.first.js'))
+      .map(([file, {integrity}]) => {
+        const lang = basename(file, '.js').split('.')[1];
+        const how = lang ? 'defer' : 'type="module"';
+        const src = `${HOST}/${folderOf(version)}/${file}`;
+        return {
+          lang,
+          tag: `<script ${how} src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+        };
+      })
+  );
 }
