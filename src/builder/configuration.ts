@@ -9,6 +9,9 @@ export type Variant = (typeof VARIANTS)[number];
 export const HOSTS = ['', 'dsfr', 'ecl', 'govuk', 'wordpress', 'dark'] as const;
 export type Host = (typeof HOSTS)[number];
 
+/** Width in CSS pixels at which the whole width is measured, as in `builder.css`. */
+export const PAGE_WIDTH_PX = 1140;
+
 /** Widths of the preview in CSS pixels; 0 is the whole width. */
 export const WIDTHS = [0, 640, 360] as const;
 
@@ -67,7 +70,7 @@ export const DEFAULTS: Configuration = {
   dark: false,
 };
 
-/** What is on or off; an address has `1` or `0` for it. */
+/** Switches; an address has `1` or `0` for each. */
 const FLAGS = ['links', 'omit', 'reserve', 'strict', 'structured', 'dark'] as const;
 type Flag = (typeof FLAGS)[number];
 

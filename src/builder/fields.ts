@@ -33,7 +33,7 @@ export const checkbox = (
     <span>${label}</span></label
   >`;
 
-/** What a field for code or an address shows. */
+/** The content of a field for code or an address. */
 export interface CodeField {
   readonly label: string;
   readonly value: string;

@@ -3,7 +3,7 @@ import {contrast} from './contrast.js';
 
 type Properties = Readonly<Record<string, string>>;
 
-/** What a kind of site looks like. */
+/** The look of a kind of site. */
 interface Look {
   /** Custom properties of the elements. Where the site has colours by name, they follow these. */
   readonly properties: Properties;
@@ -75,6 +75,7 @@ const LOOKS: Readonly<Record<Host, Look>> = {
       '--pfig-line': '#3a4352',
       '--pfig-surface': '#1d232d',
       '--pfig-logo-surface': '#fff',
+      '--pfig-logo-padding': '0.25em 0.4em',
     },
     colour: '#7fb2ff',
     background: DARK_BACKGROUND,
@@ -101,7 +102,10 @@ export function isReadable({accent, host, dark}: Configuration): boolean {
 export function customProperties(configuration: Configuration): Properties {
   const {element, host, accent, links} = configuration;
   const properties = new Map(Object.entries(LOOKS[host].properties));
-  if (element === 'programme-overview') properties.delete('--pfig-logo-surface');
+  if (element === 'programme-overview') {
+    properties.delete('--pfig-logo-surface');
+    properties.delete('--pfig-logo-padding');
+  }
   if (accent) {
     properties.set('--pfig-accent', accent);
     if (links && isReadable(configuration)) properties.set('--pfig-link', accent);

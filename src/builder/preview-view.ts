@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
 import {copyFirst} from './code-view.js';
-import {WIDTHS} from './configuration.js';
+import {PAGE_WIDTH_PX, WIDTHS} from './configuration.js';
 import {checkbox, select} from './fields.js';
 import {hasDarkPages} from './host-looks.js';
 import type {BuilderState} from './state.js';
@@ -62,11 +62,11 @@ export function previewView(state: BuilderState, l10n: L10n): TemplateResult {
       height
         ? html`<p class="hint">
             ${fill(
-              msg('Hauteur mesurée à cette largeur\u00a0: {n} px', {
+              msg('Hauteur mesurée pour une largeur de {width} px\u00a0: {n} px', {
                 id: 'builder-height',
-                desc: 'Embed builder: height of the preview in pixels.',
+                desc: 'Embed builder: height of the element in pixels, at a width in pixels.',
               }),
-              {n: l10n.number(height)},
+              {width: l10n.number(width || PAGE_WIDTH_PX), n: l10n.number(height)},
             )}
           </p>`
         : nothing

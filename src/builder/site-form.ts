@@ -140,7 +140,7 @@ export function siteForm(state: FormState, l10n: L10n): TemplateResult {
   </fieldset>`;
 }
 
-/** What few sites need, folded. */
+/** Settings that few sites need, folded. */
 export function technicalForm({configuration, onChange}: FormState, {msg}: L10n): TemplateResult {
   const {reserve, strict, structured, variant} = configuration;
   // Neither a link nor a frame has a style.

@@ -109,7 +109,7 @@ function mountPoint(configuration: Configuration, context: Context): string {
   return element('div', pairs, configuration, context);
 }
 
-/** What goes into the page, what the template of the site needs once, and the styles. */
+/** The code for the page, the code that the template of the site needs once, and the styles. */
 const withTemplate = (code: string, configuration: Configuration, context: Context): Snippet[] => [
   {place: 'page', code},
   {place: 'template', code: script(configuration, context)},

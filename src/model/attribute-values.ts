@@ -19,12 +19,23 @@ export type SortKey = (typeof SORTS)[number];
 export const CONTROLS = ['search', 'filter', 'sort', 'layout'] as const;
 export type Control = (typeof CONTROLS)[number];
 
+/** From this number of partners on, a list has search and filters where `controls` says nothing. */
+export const CONTROLS_MIN = 7;
+
 /** Accepted values of `controls`. */
 export const CONTROL_NAMES = [...CONTROLS, 'none'] as const;
 
 /** Sections of the overview, in their usual order. */
 export const SECTIONS = ['intro', 'figures', 'projects', 'partners', 'matrix', 'timeline'] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** Sections where `sections` says nothing: the matrix names the partners. */
+export const DEFAULT_SECTIONS: readonly Section[] = SECTIONS.filter(
+  (section) => section !== 'partners',
+);
+
+/** The sections that show projects. The note on the list of projects comes once, after the first of them. */
+export const PROJECT_SECTIONS: readonly Section[] = ['projects', 'matrix', 'timeline'];
 
 /** Parts of a partner that `hide` leaves out, in every layout. */
 export const CARD_HIDEABLE = ['kind', 'facts', 'projects', 'link', 'sources'] as const;

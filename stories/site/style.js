@@ -1,6 +1,6 @@
 // The style in the page's address, in the place of the first one.
 const style = new URLSearchParams(location.search).get('style') ?? 'dsfr';
-if (['dsfr', 'ecl', 'govuk', 'wordpress', 'dark'].includes(style)) {
+if (/^[a-z]+$/.test(style)) {
   document.getElementById('style').href = `styles/${style}.css`;
   document.documentElement.dataset.style = style;
 }

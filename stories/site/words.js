@@ -1,4 +1,10 @@
-// The words of the demonstration pages, which are no part of the elements. French stands in the pages.
+/** The styles of the pages of uses, each with the language that a link to it begins with. */
+export const styles = {dsfr: 'fr', ecl: 'en', govuk: 'en', wordpress: 'es', dark: 'pt'};
+
+/** Names of styles that are the same in every language; the others are words. */
+export const styleNames = {dsfr: 'DSFR', ecl: 'ECL', govuk: 'GOV.UK'};
+
+/** The words of the demonstration pages, which are no part of the elements. French stands in the pages. */
 export const words = {
   fr: {
     brand: 'Agence de démonstration',
@@ -6,6 +12,7 @@ export const words = {
     lead: 'Cette page montre les trois éléments comme un site les intègre : une balise de script, puis trois balises dans le contenu.',
     focus: 'À la une',
     more: 'Pour aller plus loin',
+    builder: 'Générateur de code',
     uses: 'Trois usages, cinq styles',
     usesLead:
       'Chaque page d’usage existe dans la manière de cinq sortes de sites. Seules des propriétés personnalisées changent.',
@@ -38,6 +45,7 @@ export const words = {
     lead: 'This page shows the three elements as a site embeds them: one script tag, then three tags in the content.',
     focus: 'In focus',
     more: 'Further reading',
+    builder: 'Embed builder',
     uses: 'Three uses, five styles',
     usesLead:
       'Each page of a use exists in the manner of five kinds of site. Nothing but custom properties changes.',
@@ -69,6 +77,7 @@ export const words = {
     lead: 'Esta página muestra los tres elementos tal como los integra un sitio: una etiqueta de script y tres etiquetas en el contenido.',
     focus: 'Destacado',
     more: 'Para saber más',
+    builder: 'Generador de código',
     uses: 'Tres usos, cinco estilos',
     usesLead:
       'Cada página de uso existe a la manera de cinco tipos de sitio. Solo cambian las propiedades personalizadas.',
@@ -101,6 +110,7 @@ export const words = {
     lead: 'Esta página mostra os três elementos tal como um sítio os integra: uma etiqueta de script e três etiquetas no conteúdo.',
     focus: 'Em destaque',
     more: 'Para saber mais',
+    builder: 'Gerador de código',
     uses: 'Três usos, cinco estilos',
     usesLead:
       'Cada página de uso existe à maneira de cinco tipos de sítio. Só mudam as propriedades personalizadas.',
@@ -132,6 +142,7 @@ export const words = {
     lead: 'تعرض هذه الصفحة العناصر الثلاثة كما يدرجها موقع: وسم برنامج نصي واحد، ثم ثلاثة وسوم في المحتوى.',
     focus: 'تحت الضوء',
     more: 'للمزيد من الاطلاع',
+    builder: 'مولّد الشيفرة',
     uses: 'ثلاثة استخدامات وخمسة أنماط',
     usesLead: 'لكل صفحة استخدام صيغة على نمط خمسة أنواع من المواقع، ولا تتغير إلا الخصائص المخصصة.',
     usePartners: 'قسم «الشركاء» في موقع وزارة',
@@ -162,6 +173,7 @@ export const words = {
     lead: 'Diese Seite zeigt die drei Elemente so, wie eine Website sie einbindet: ein Script-Tag, dann drei Tags im Inhalt.',
     focus: 'Im Blickpunkt',
     more: 'Weiterführendes',
+    builder: 'Code-Generator',
     uses: 'Drei Verwendungen, fünf Stile',
     usesLead:
       'Jede dieser Seiten gibt es in der Art von fünf Sorten Websites. Nur benutzerdefinierte Eigenschaften ändern sich.',

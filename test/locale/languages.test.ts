@@ -109,6 +109,22 @@ for (const lang of languages) {
 }
 
 describe('from right to left', () => {
+  for (const name of [
+    'Agency for Archives & Records, São Tiago',
+    'Agency for Energy, Νέα Ακτή',
+    'Служба статистики, Łąkowo',
+  ])
+    it(`keeps the order of words of a name in other letters, in Arabic, too: ${name}`, async () => {
+      const element = await embed<PartnerList>(
+        html`<pfig-partner-list
+          lang="ar"
+          .data=${{partners: [{id: 'a', kind: 'civil-society', name}]}}
+        ></pfig-partner-list>`,
+      );
+      const isolated = element.shadowRoot!.querySelector('.short bdi');
+      expect(isolated?.textContent).to.equal(name);
+    });
+
   it('isolates Latin names in Arabic sentences, without the full stop', async () => {
     const element = await embed<PartnerCard>(
       html`<div lang="ar">

@@ -32,6 +32,13 @@ async function complaint(from: RegExp, to: string, lang = 'en'): Promise<string>
 }
 
 describe('words of the interface', () => {
+  it('leave no sign of French alone on a line', () => {
+    assert.deepEqual(wordProblems('fr', 'Pays\u00a0: {n}', 'Pays\u00a0: {n}'), []);
+    assert.deepEqual(wordProblems('fr', 'Pays : {n}', 'Pays : {n}'), [
+      'found "Pays :" with a space, expected a no-break space (U+00A0)',
+    ]);
+  });
+
   it('are complete in every language', () => {
     const words = readWords(process.cwd(), messages);
     for (const [lang, templates] of words) {

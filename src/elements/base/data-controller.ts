@@ -11,7 +11,7 @@ import {parser} from './parser.js';
 /** Lines on the console for one document; a last one counts the rest. */
 const MAX_LINES = 20;
 
-/** What every further line on the console refers to. */
+/** The end of a line that counts more cases than it names. */
 const LISTED = '"pfig validate" lists them';
 
 /** Groups items by a key, in the order in which the keys occur. */

@@ -52,10 +52,11 @@ interface NavigationChange extends Event {
   readonly navigationType: string | null;
 }
 
-const navigation = (): EventTarget | undefined =>
-  (globalThis as {navigation?: Partial<EventTarget>}).navigation?.addEventListener
-    ? (globalThis as {navigation?: EventTarget}).navigation
-    : undefined;
+/** The Navigation API; undefined where a page has something else under its name. */
+function navigationApi(): EventTarget | undefined {
+  const {navigation} = globalThis as {navigation?: EventTarget};
+  return typeof navigation?.addEventListener === 'function' ? navigation : undefined;
+}
 
 /** Events of a visitor who goes to another part of the page. */
 const LEAVE_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
@@ -93,7 +94,7 @@ export class DeepLink implements ReactiveController {
 
   readonly #onHashChange = (event: Event) => {
     // A browser with the Navigation API has told it already, or only another part has changed.
-    if (navigation() && location.hash === this.#hash) return;
+    if (navigationApi() && location.hash === this.#hash) return;
     this.#hash = location.hash;
     this.#trigger = event;
     this.#follow();
@@ -116,13 +117,13 @@ export class DeepLink implements ReactiveController {
     this.#hash = location.hash;
     connectedLinks.add(this);
     addEventListener('hashchange', this.#onHashChange);
-    navigation()?.addEventListener('currententrychange', this.#onNavigation);
+    navigationApi()?.addEventListener('currententrychange', this.#onNavigation);
   }
 
   hostDisconnected(): void {
     connectedLinks.delete(this);
     removeEventListener('hashchange', this.#onHashChange);
-    navigation()?.removeEventListener('currententrychange', this.#onNavigation);
+    navigationApi()?.removeEventListener('currententrychange', this.#onNavigation);
     this.#release();
   }
 

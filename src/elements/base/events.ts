@@ -61,7 +61,7 @@ export class PfigToggleEvent extends NativeEvent {
   }
 }
 
-/** What a list shows, as a visitor has chosen it. */
+/** The choice of a visitor, and how many partners a list shows for it. */
 interface FilterResult {
   readonly query: string;
   readonly filters: Filters;

@@ -4,7 +4,7 @@
  * opened or is copying stays, too.
  */
 
-/** What a visitor or the printed form may have changed; the element sets it itself. */
+/** The attributes that a visitor or the printed form may have changed; the element sets them itself. */
 const STATE_ATTRIBUTES: readonly string[] = ['open', 'hidden', 'data-beyond-limit'];
 
 /**

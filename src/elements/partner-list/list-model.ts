@@ -16,7 +16,12 @@ import {facetLabel, kindLabel, seatLabel, displayName} from '../partner/text.js'
 import {buildSearchText} from '../partner/searched-texts.js';
 import type {PartnerOptions, PartnerRow} from '../partner/partner.view.js';
 import type {ListSettings} from './list-settings.js';
-import type {Control, ListLayout, SortKey} from '../../model/attribute-values.js';
+import {
+  CONTROLS_MIN,
+  type Control,
+  type ListLayout,
+  type SortKey,
+} from '../../model/attribute-values.js';
 import type {ListState, RowKey} from './list-state.js';
 import {findReasons, type MatchReason} from './match-reason.js';
 
@@ -83,9 +88,6 @@ export type DeriveList = (
   state: ListState,
   l10n: L10n,
 ) => ListModel;
-
-/** From this number of partners on, a list has search and filters by default. */
-const CONTROLS_MIN = 7;
 
 /**
  * Search and filters if there are many partners, or if a search is or was active: an input must not

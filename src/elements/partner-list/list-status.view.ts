@@ -70,7 +70,7 @@ const isLineShown = ({controls, isFiltered}: ListModel): boolean =>
   controls.length > 0 || isFiltered;
 
 /**
- * What the list shows, in words; the text of its live region. Where the page has no controls, only a
+ * The content of the list, in words; the text of its live region. Where the page has no controls, only a
  * table that has been sorted says so, to screen readers: others see the arrow.
  */
 export function statusText(model: ListModel, l10n: L10n): string {
@@ -83,7 +83,7 @@ export function statusText(model: ListModel, l10n: L10n): string {
   return count && sorted ? `${count}. ${sorted}` : count || sorted;
 }
 
-/** What a visitor may do where nothing is shown, or why nothing is. */
+/** Advice to a visitor where nothing is shown, or the reason for it. */
 export const noMatchView = ({isFiltered}: ListModel, {msg}: L10n): TemplateResult =>
   html`<slot name="empty"
     ><p class="message" part="message">
@@ -193,7 +193,7 @@ const regionView = (model: ListModel, l10n: L10n): TemplateResult =>
 export const stateClass = (model: ListModel): string =>
   isLineShown(model) ? 'state' : 'visually-hidden';
 
-/** What the list shows, in words, and the buttons that take a search back. */
+/** The content of the list in words, and the buttons that take a search back. */
 export const stateView = (model: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult =>
   html`<div class=${stateClass(model)}>
     ${regionView(model, l10n)}

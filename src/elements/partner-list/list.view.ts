@@ -143,7 +143,7 @@ export const titleView = ({headingLevel}: ListModel, {msg}: L10n): unknown =>
         }),
       );
 
-/** What follows the partners: the button for those beyond the limit, or what to do where there are none. */
+/** The end of the list: the button for partners beyond the limit, or advice where there are none. */
 export const restView = (model: ListModel, dispatch: Dispatch, l10n: L10n): unknown =>
   model.matches.length === 0 ? noMatchView(model, l10n) : showAllButton(model, dispatch, l10n);
 

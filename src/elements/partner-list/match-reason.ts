@@ -17,7 +17,7 @@ export interface MatchReason {
   readonly text: Text;
 }
 
-/** What a closed row of each layout shows. */
+/** The places that a closed row of each layout shows. */
 const CARD: readonly Place[] = [
   'name',
   'fullName',

@@ -9,7 +9,7 @@ import type {Dispatch, RowKey} from './list-state.js';
 import {chipsView, stateClass, stateView} from './list-status.view.js';
 import {restView, titleView} from './list.view.js';
 
-/** What may change while a printed list stays: search, filters, order and limit do. */
+/** A printed list stays as long as these do; search, filters, order and limit may change. */
 interface Shape {
   readonly layout: string;
   readonly groupedBy: string | undefined;

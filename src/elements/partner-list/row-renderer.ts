@@ -114,7 +114,7 @@ function setLayout(row: Element, layout: ListLayout): void {
   if (card) card.className = arrangementIn(layout);
 }
 
-/** What the elements of a group have been put in order for. */
+/** The rows of a group, in the order in which their elements are. */
 interface Placed {
   readonly rows: readonly PartnerRow[];
   readonly visible: ReadonlySet<Partner>;
@@ -211,8 +211,9 @@ export class RowRenderer {
   }
 
   /**
-   * Renders a row, unless it is printed already. If a node in it had focus, that node is gone, and the name gets the focus. Details
-   * that a visitor has just opened stay open, though their event is still to come.
+   * Renders a row, unless it shows the same already. If a node in it had focus, that node is gone,
+   * and the name gets the focus. Details that a visitor has just opened stay open, though their event
+   * is still to come.
    */
   #renderRow(element: HTMLElement, content: DocumentFragment): void {
     if (takeOverChildren(element, content)) return;

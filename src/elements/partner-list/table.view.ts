@@ -228,7 +228,7 @@ function projectKey(
 /** A longer table has neither sources nor full names below it: they would be longer than a table. */
 const EXPLAINED_ROWS_MAX = 100;
 
-/** What explains the table, below it: lines that open. */
+/** The explanations below the table: lines that open. */
 const footView = (model: ListModel, l10n: L10n) =>
   guard([model.visible, model.groupedBy, model.options, l10n], () => {
     const partners = [...model.visible];

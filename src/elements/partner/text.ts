@@ -13,23 +13,24 @@ import {
 } from '../../model/types.js';
 import type {Facet} from '../../model/facets.js';
 
-// A run of words in Latin letters, with the digits and signs inside it: `I-24/7` (in which a word
-// joiner keeps the parts on one line), `GI-TOC`.
-const LATIN = /(\p{Script=Latin}(?:[\p{Script=Latin}\d\u2060 ./’-]*[\p{Script=Latin}\d])?)/u;
+// A run of words in Latin, Greek or Cyrillic letters, with the digits and signs inside it: `I-24/7` (in
+// which a word joiner keeps the parts on one line), `GI-TOC`, `Archives & Records, São Tiago`.
+const LEFT_TO_RIGHT =
+  /([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}](?:[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\d\u2060 ./’'&,-]*[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\d])?)/u;
 
 /** A text with the digits that the language, or its region on this page, writes. */
 const toLocalDigits = (text: string, {number}: L10n) =>
   number(0) === '0' ? text : text.replace(/\d/g, (digit) => number(Number(digit)));
 
 /**
- * Isolates Latin names in a text that is written from right to left, so that brackets and dashes
- * beside them stay on their side.
+ * Isolates names in other letters in a text that is written from right to left, so that their words
+ * keep their order, and brackets and dashes beside them stay on their side.
  */
-function isolateLatin(text: string, l10n: L10n): unknown {
+function isolateLeftToRight(text: string, l10n: L10n): unknown {
   return l10n.dir === 'ltr'
     ? text
     : text
-        .split(LATIN)
+        .split(LEFT_TO_RIGHT)
         .map((part, index) => (index % 2 ? html`<bdi>${part}</bdi>` : toLocalDigits(part, l10n)));
 }
 
@@ -39,10 +40,10 @@ function isolateLatin(text: string, l10n: L10n): unknown {
  * inside it change anything beside it.
  */
 export function localised(text: Text, l10n: L10n): unknown {
-  if (typeof text === 'string') return isolateLatin(text, l10n);
+  if (typeof text === 'string') return isolateLeftToRight(text, l10n);
   const {value, lang} = text;
   return html`<bdi lang=${lang} dir=${direction(lang)}
-    >${lang === l10n.lang ? isolateLatin(value, l10n) : value}</bdi
+    >${lang === l10n.lang ? isolateLeftToRight(value, l10n) : value}</bdi
   >`;
 }
 

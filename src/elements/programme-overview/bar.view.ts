@@ -28,7 +28,7 @@ const percent = (fraction: number) => `${+(fraction * 100).toFixed(2)}%`;
 export const toX = (fraction: number, {dir}: L10n): string =>
   percent(dir === 'rtl' ? 1 - fraction : fraction);
 
-/** What a bar is drawn from. */
+/** The dates and the place of a bar. */
 type Bar = Pick<Span, 'start' | 'end' | 'ending' | 'from' | 'to'>;
 
 function piece(
@@ -107,7 +107,7 @@ const FADES: readonly (readonly [
   ],
 ];
 
-/** What bars are filled with, where they are not solid. */
+/** The fills of bars that are not solid. */
 export function patterns({dir}: L10n): TemplateResult {
   const start = dir === 'rtl' ? 1 : 0;
   return svg`<defs>

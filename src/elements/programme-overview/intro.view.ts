@@ -47,11 +47,11 @@ function programmeFacts({directory}: OverviewModel, l10n: L10n): readonly Templa
 }
 
 /** The rest of the introduction and the facts about the programme, in a line that opens. */
-function moreView(model: OverviewModel, l10n: L10n): TemplateResult | typeof nothing {
+function aboutView(model: OverviewModel, l10n: L10n): TemplateResult | typeof nothing {
   const paragraphs = l10n.texts.programme.introduction.slice(1);
   const facts = programmeFacts(model, l10n);
   if (paragraphs.length === 0 && facts.length === 0) return nothing;
-  return html`<details class="more" part="more">
+  return html`<details class="about" part="about">
     <summary>
       ${l10n.msg('En savoir plus sur le Programme', {
         id: 'about-programme',
@@ -71,7 +71,7 @@ export const introSection: SectionView = (model, level, l10n) => {
   return html`<section part="intro-section">
     ${heading(level, 'intro', localised(name, l10n))}
     ${introduction.slice(0, 1).map((text) => html`<p>${localised(text, l10n)}</p>`)}
-    ${link && programmeLink(link.value, l10n)} ${moreView(model, l10n)}
+    ${link && programmeLink(link.value, l10n)} ${aboutView(model, l10n)}
   </section>`;
 };
 

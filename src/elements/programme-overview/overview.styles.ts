@@ -22,23 +22,23 @@ export const overview = css`
     margin-block-start: calc(0.5 * var(--_pfig-space));
   }
 
-  .more > :not(summary),
+  .about > :not(summary),
   .note > :not(summary),
   .dates > :not(summary) {
     margin-block-start: calc(0.5 * var(--_pfig-space));
     max-inline-size: 44em;
   }
 
-  .more {
+  .about {
     font-size: 0.875em;
   }
 
-  .more .facts {
+  .about .facts {
     font-size: 1em;
     grid-template-columns: fit-content(40%) minmax(0, 1fr);
   }
 
-  .more .sources {
+  .about .sources {
     font-size: 1em;
   }
 

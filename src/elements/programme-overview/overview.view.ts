@@ -1,5 +1,10 @@
 import type {L10n} from '../../locale/l10n.js';
-import {SECTIONS, type Section} from '../../model/attribute-values.js';
+import {
+  DEFAULT_SECTIONS,
+  PROJECT_SECTIONS,
+  SECTIONS,
+  type Section,
+} from '../../model/attribute-values.js';
 import {isDated} from '../../model/timeline.js';
 import type {Directory} from '../../model/types.js';
 import {type TemplateResult, html, nothing} from 'lit';
@@ -31,15 +36,9 @@ export interface OverviewModel {
   readonly notedSection: Section | undefined;
 }
 
-/**
- * The sections that show projects. The note on the list of projects comes once, after the first of
- * them.
- */
-const PROJECT_SECTIONS: readonly Section[] = ['projects', 'matrix', 'timeline'];
-
-/** What is shown by default: the partners have no section where the matrix names them. */
+/** The sections by default; without projects there is no matrix, which names the partners. */
 export const defaultSections = ({projects}: Directory): readonly Section[] =>
-  projects.length > 0 ? SECTIONS.filter((section) => section !== 'partners') : SECTIONS;
+  projects.length > 0 ? DEFAULT_SECTIONS : SECTIONS;
 
 /** Whether a section has something to show: a custom directory may lack a lot. */
 function hasContent(section: Section, {projects}: Directory, l10n: L10n): boolean {

@@ -24,7 +24,7 @@ import {PfigElement} from '../base/pfig-element.js';
  * @fires {PfigSelectEvent} pfig-select - A visitor follows a partner's link; cancelling the event prevents this. Carries `partner` (id) and `href`.
  *
  * @csspart intro-section - What the programme is.
- * @csspart more - The rest of the introduction, which opens.
+ * @csspart about - The rest of the introduction, which opens.
  * @csspart figures-section - Key figures.
  * @csspart facts - Facts, each with its label.
  * @csspart projects-section - The projects.

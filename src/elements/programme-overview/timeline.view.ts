@@ -175,7 +175,7 @@ function todayLine({today}: Timeline, l10n: L10n): TemplateResult | typeof nothi
 const legendItem = (picture: unknown, words: string, name: string): TemplateResult =>
   html`<li class=${name}><svg class="track">${picture}</svg> ${words}</li>`;
 
-/** What the bars mean that are not solid, and the line. */
+/** The meaning of bars that are not solid, and of the line. */
 function legendView({tracks}: Timeline, l10n: L10n): TemplateResult {
   const {msg} = l10n;
   const spans = tracks.flatMap((track) => track.spans);

@@ -1,5 +1,5 @@
 /**
- * What first scripts leave on the page, for each other and for the second script. They may come from
+ * The object that first scripts leave on the page, for each other and for the second script. They may come from
  * different files, so it is found by a name and not by an import.
  */
 export interface Handover {

@@ -1,6 +1,6 @@
 import {readNames, type Attributes} from './attributes.js';
 
-/** What the names in `hide` leave out, in that order. A link leaves its words. */
+/** The parts that a name in `hide` leaves out. A link leaves its words. */
 const HIDDEN: Readonly<Record<string, string>> = {
   kind: '.kind',
   projects: '.project-line, .roles',

@@ -1,12 +1,15 @@
-import {CONTROL_NAMES, LIST_LAYOUTS, SORTS, type ListLayout} from '../../model/attribute-values.js';
+import {
+  CONTROL_NAMES,
+  CONTROLS_MIN,
+  LIST_LAYOUTS,
+  SORTS,
+  type ListLayout,
+} from '../../model/attribute-values.js';
 import {readList, readNumber, readOne, type Attributes} from './attributes.js';
 import {readHide} from './hide.js';
 import {printPartner, readLogos} from './partner.js';
 import type {PrintedForm, PrintedPartner} from './printed-form.js';
 import {make, nodesOf} from './tree.js';
-
-/** From this number of partners on, a list has search and filters by default. */
-const CONTROLS_MIN = 7;
 
 /** Level of the list's heading in the printed form, and where the page names none. */
 const LIST_LEVEL = 2;
@@ -42,8 +45,6 @@ function countControls(read: Attributes, total: number): number {
   return requested.length || (total < CONTROLS_MIN ? 0 : 2);
 }
 
-const awaited = (isAwaited: boolean): string => (isAwaited ? '|data-awaited=' : '');
-
 /**
  * The content of a list's frame; undefined where it cannot be printed.
  *
@@ -54,7 +55,7 @@ export function printList(
   read: Attributes,
   isWhole: boolean,
 ): DocumentFragment | undefined {
-  const {partners, title, counts} = form;
+  const {partners, list, counts} = form;
   const layout: ListLayout = readOne(read('layout'), LIST_LAYOUTS);
   const isPrintable =
     layout !== 'table' &&
@@ -71,22 +72,22 @@ export function printList(
   const hasTitle = !hide.includes('heading');
   const hasControls = countControls(read, total) > 0;
   const [, all, some] = counts[shown.length]!;
-  const status = shown.length < total ? some.replace('{total}', counts[total]![0]) : all;
-  const content = new DocumentFragment();
-  const add = (definition: string, place: ParentNode & Node = content): HTMLElement => {
-    const element = make(definition);
-    place.append(element);
-    return element;
+  const content = nodesOf(form, list, level - LIST_LEVEL);
+  const find = (selector: string) => content.querySelector(selector)!;
+  const awaitFor = (isAwaited: boolean, place: Element) => {
+    if (isAwaited) place.setAttribute('data-awaited', '');
   };
-  const header = add('slot|name=header');
-  if (hasTitle) header.append(nodesOf(form, title, level - LIST_LEVEL));
-  add(`div|class=bar${awaited(hasControls && !isWhole)}`);
-  const state = add(`div|class=${hasControls ? 'state' : 'visually-hidden'}`);
-  add('p|class=status|part=status|role=status', state).append(hasControls ? status : '');
-  add('div|class=chips', state);
-  const list = add(`ul|class=${layout}|part=list|role=list`);
-  add(`div|class=rest${awaited(shown.length < total)}`);
-  add('slot|name=footer');
+  if (!hasTitle) find('[part=heading]').remove();
+  awaitFor(hasControls && !isWhole, find('.bar'));
+  awaitFor(shown.length < total, find('.rest'));
+  const status = find('[part=status]');
+  status.textContent = shown.length < total ? some.replace('{total}', counts[total]![0]) : all;
+  if (!hasControls) {
+    status.textContent = '';
+    status.parentElement!.className = 'visually-hidden';
+  }
+  const place = find('[part=list]');
+  place.className = layout;
   const settings = Object.assign(readLogos(read), {
     arrangement:
       layout === 'grid' ? ('card' as const) : layout === 'list' ? ('row' as const) : layout,
@@ -94,9 +95,9 @@ export function printList(
     level: hasTitle ? level + 1 : level,
   });
   for (const partner of shown) {
-    add(`li|part=item|data-partner=${partner[0]}`, list).append(
-      printPartner(form, partner, settings),
-    );
+    const item = make(`li|part=item|data-partner=${partner[0]}`);
+    item.append(printPartner(form, partner, settings));
+    place.append(item);
   }
   return content;
 }

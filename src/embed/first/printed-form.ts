@@ -1,5 +1,5 @@
 /**
- * What the first script holds of one language. The build makes it: `src/tools/build/print`. Content is
+ * The content of the first script in one language. The build makes it: `src/tools/build/print`. Content is
  * compact text, which `tree.ts` reads.
  */
 export interface PrintedForm {
@@ -10,12 +10,12 @@ export interface PrintedForm {
   readonly integrity: string;
   /** The style sheet of all elements, and those of the list and of the overview. */
   readonly css: readonly [shared: string, list: string, overview: string];
-  /** What the signs of elements mean, a line for each sign from `!` on. */
+  /** The meanings of the signs of elements, a line for each sign from `!` on. */
   readonly tags: string;
   /** Letters and signs that are not ASCII, in the order of their stand-ins. */
   readonly letters: string;
-  /** The heading of a list. */
-  readonly title: string;
+  /** The content of a list's frame, without the partners. */
+  readonly list: string;
   /** By a number of partners from 0 on, what a list says of it. */
   readonly counts: readonly PrintedCount[];
   readonly partners: readonly PrintedPartner[];

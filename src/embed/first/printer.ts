@@ -9,7 +9,7 @@ import {make} from './tree.js';
 
 type Print = (form: PrintedForm, read: Attributes, isWhole: boolean) => Node | undefined;
 
-/** What an element prints, and the style sheet that it needs beside the first one. */
+/** The function that prints an element, and the style sheet that it needs beside the first one. */
 const ELEMENTS: Readonly<Record<string, readonly [print: Print, sheet: number]>> = {
   'pfig-partner-list': [printList, 1],
   'pfig-partner-card': [printCard, 0],

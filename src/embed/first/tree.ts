@@ -21,7 +21,7 @@ export function make(definition: string, names: string[] = []): HTMLElement {
   return element;
 }
 
-/** What stands for letters and signs that are not ASCII: signs, and where these are too few, letters. */
+/** Stand-ins for letters and signs that are not ASCII: signs, and where these are too few, letters. */
 export const STAND_INS = '#$&@*{}~_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The first sign for an element. */

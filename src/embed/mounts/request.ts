@@ -25,7 +25,7 @@ export const MOUNT_SELECTOR = '[data-pfig]';
 export const LINK_SELECTOR = 'a[href*="#pfig-" i], a[href*="%23pfig-" i]';
 
 /**
- * What comes before a fragment. A `#` that is encoded inside the query of an address belongs to
+ * The part of an address before its fragment. A `#` that is encoded inside the query of an address belongs to
  * another address, for example to that of the page after a login.
  */
 const BEFORE_FRAGMENT = /^[^#]*(?=#)|^[^?#]*?(?=%23pfig-)/i;

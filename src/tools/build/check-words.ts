@@ -1,3 +1,5 @@
+import {typographyProblems} from './typography.js';
+
 /** The categories that `Intl.PluralRules` may choose in a language. */
 const categoriesOf = (lang: string) =>
   new Intl.PluralRules(lang).resolvedOptions().pluralCategories as string[];
@@ -61,8 +63,9 @@ function formProblems(lang: string, source: string, text: string): string[] {
 /** The problems of a translation of a message, a clause for each. */
 export function wordProblems(lang: string, source: string, text: string | undefined): string[] {
   if (!text?.trim()) return [`found no translation, expected one of "${source}"`];
-  if (isPlural(source)) return formProblems(lang, source, text);
+  if (isPlural(source))
+    return [...formProblems(lang, source, text), ...typographyProblems(lang, text)];
   return placeholders(source) === placeholders(text)
-    ? []
+    ? typographyProblems(lang, text)
     : [`found placeholders "${placeholders(text)}", expected "${placeholders(source)}"`];
 }

@@ -12,7 +12,7 @@ const PLACEHOLDER = '__PFIG_PRINTED_FORM__';
 /** The file of the first script without a printed form. */
 export const FIRST_SCRIPT = '.generated/first.js';
 
-/** What arrives with one round trip on a new connection (brotli). Without some facts, more fits. */
+/** The bytes (brotli) that arrive with one round trip on a new connection; a script that has more leaves some facts out. */
 const MAX_BYTES = 13_000;
 
 /**

@@ -46,7 +46,7 @@ export class TreePacker {
     this.#letters = letters;
   }
 
-  /** What the signs mean, a line for each. */
+  /** The meanings of the signs, a line for each. */
   get tags(): string {
     return this.#definitions.join('\n');
   }

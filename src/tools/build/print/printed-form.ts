@@ -20,7 +20,7 @@ type Render = (element: string, options: Readonly<Record<string, unknown>>) => P
 const importModule = async (...path: readonly string[]): Promise<unknown> =>
   import(pathToFileURL(join(...path)).href);
 
-/** What the printed forms of all languages are made from. */
+/** The material of the printed forms of all languages. */
 export interface PrintMaterial {
   readonly root: string;
   readonly data: Data;
@@ -43,7 +43,7 @@ export async function readPrintMaterial(
   return {root, data, version, render, sourceWords, css: await printedCss()};
 }
 
-/** What the line above a list says of each number of partners. */
+/** The line above a list, for each number of partners. */
 function printedCounts(partners: number, locale: string, words: Templates): PrintedCount[] {
   const format = createFormat(locale);
   const [all, shown] = ['count', 'count-shown'].map((id) => {
@@ -101,8 +101,9 @@ export async function printedForm(
   }
   const letters = foreignLetters(textsOf([list, overview]));
   const packer = new TreePacker(letters);
-  const title = packer.content(partOf(list, 'header'));
   const partners = having(list, 'part', 'item').map((item) => printedPartner(item, data, packer));
+  // The first script says how many there are, and puts them in.
+  for (const name of ['status', 'list']) partOf(list, name).childNodes = [];
   const pieces = printedPieces(overview, packer);
   const words = lang === SOURCE_LANG ? sourceWords : templates;
   return {
@@ -112,7 +113,7 @@ export async function printedForm(
     integrity,
     css,
     letters,
-    title,
+    list: packer.content(list),
     counts: printedCounts(partners.length, locale, words),
     partners,
     overview: pieces,

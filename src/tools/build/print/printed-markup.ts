@@ -11,7 +11,7 @@ import {
   type Tree,
 } from '../../../render/tree.js';
 
-/** What comes with the second script: controls, descriptions, sources, and what needs a script. */
+/** The classes of parts that come with the second script: descriptions, controls, buttons. */
 const ABSENT_CLASSES = ['prose', 'controls', 'show-more'];
 
 /** Sections of the overview of which only the heading and the place are printed. */
@@ -36,7 +36,7 @@ export function printedFrame(html: string): Element {
     }
   }
   // A line that opens what comes later keeps its place.
-  for (const line of ['sources', 'more', 'note'].flatMap((part) => having(tree, 'part', part))) {
+  for (const line of ['sources', 'about', 'note'].flatMap((part) => having(tree, 'part', part))) {
     for (const child of elements(line)) if (child.tagName !== 'summary') remove(child);
     const [summary] = elements(line);
     if (summary)
