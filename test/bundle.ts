@@ -12,6 +12,17 @@ beforeEach(function () {
 });`;
 
 /**
+ * Ends a file whose test waited until its limit: the others would wait for the same, a minute each.
+ * What the test waited for is what a helper has said last (`test/helpers/page.ts`).
+ */
+const ENDING = `
+afterEach(function () {
+  if (!this.currentTest.timedOut) return;
+  const awaited = globalThis.awaited ?? 'something that no helper names';
+  throw new Error('It waited in vain for ' + awaited + '. The rest of the file does not run.');
+});`;
+
+/**
  * Bundles test files, each as one module, with what several of them share in modules of its own: a
  * page then loads a dozen files instead of two hundred. They are kept in memory and served in the
  * place of the sources; source maps lead from errors to these.
@@ -35,11 +46,11 @@ export async function bundle(files: readonly string[]): Promise<Middleware> {
     ignoreAnnotations: true,
   });
   const name = process.env['TEST_NAME'];
-  const hook = Buffer.from(name ? choosing(name) : '');
+  const hooks = Buffer.from(ENDING + (name ? choosing(name) : ''));
   const served = new Map(
     outputFiles.map(({path, contents}) => [
       `/${relative(root, path).replaceAll('\\', '/')}`,
-      Buffer.concat([contents, ...(path.endsWith('.test.js') ? [hook] : [])]),
+      Buffer.concat([contents, ...(path.endsWith('.test.js') ? [hooks] : [])]),
     ]),
   );
   return async (context, next) => {

@@ -5,7 +5,8 @@ import {highlighted} from '../helpers/highlighted.js';
 import {embed, html, next, until} from '../helpers/page.js';
 import {byRole} from '../helpers/roles.js';
 
-const MANY = 450;
+/** More than are shown first, and few enough for an engine on a busy machine. */
+const MANY = 240;
 
 const long = (layout: string) =>
   embed<PartnerList>(
@@ -50,7 +51,7 @@ describe('a long list', () => {
     const element = await long('list');
     await until(element, () => filled(element).length === MANY);
     const order = rows(element).map((row) => row.textContent);
-    await search(element, '44');
+    await search(element, '23');
     expect(seen(element).length).to.be.within(2, 30);
     expect(highlighted(element)).not.to.deep.equal([]);
     await search(element, '');

@@ -19,9 +19,13 @@ export function show(content: TemplateResult): HTMLElement {
   return place;
 }
 
+/** Tells a test that meets its limit what it waited for (see `test/bundle.ts`). */
+function awaiting(what: string): void {
+  (globalThis as {awaited?: string}).awaited = what;
+}
+
 /** Waits until an element has painted its first content. */
-export const ready = (element: Element): Promise<Event> =>
-  new Promise((resolve) => element.addEventListener('pfig-ready', resolve, {once: true}));
+export const ready = (element: Element): Promise<Event> => next(element, 'pfig-ready');
 
 /** Shows a piece of page and waits for the one pfig element in it. */
 export async function embed<T extends Embedded>(content: TemplateResult): Promise<T> {
@@ -32,12 +36,14 @@ export async function embed<T extends Embedded>(content: TemplateResult): Promis
 }
 
 /** Waits for the next event of a type. */
-export const next = <T extends keyof HTMLElementEventMap>(target: EventTarget, type: T) =>
-  new Promise<HTMLElementEventMap[T]>((resolve) =>
+export function next<T extends keyof HTMLElementEventMap>(target: EventTarget, type: T) {
+  awaiting(`the event ${type}`);
+  return new Promise<HTMLElementEventMap[T]>((resolve) =>
     target.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[T]), {
       once: true,
     }),
   );
+}
 
 /** Opens or closes details as a visitor does, and waits until their element has followed. */
 export async function toggle(element: Embedded, summary: HTMLElement): Promise<void> {
@@ -50,6 +56,7 @@ export async function toggle(element: Embedded, summary: HTMLElement): Promise<v
 /** Waits until the shadow tree of an element says what is expected of it. */
 export async function until(element: Element, holds: () => boolean): Promise<void> {
   if (holds()) return;
+  awaiting(String(holds));
   await new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
       if (!holds()) return;
