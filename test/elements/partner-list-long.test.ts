@@ -2,24 +2,32 @@ import {expect} from 'chai';
 import type {PartnerList} from '../../src/elements/partner-list/partner-list.js';
 import {bigDirectory} from '../../stories/big-directory.js';
 import {highlighted} from '../helpers/highlighted.js';
-import {embed, html, next, until} from '../helpers/page.js';
+import {embed, html, next, show, until} from '../helpers/page.js';
 import {byRole} from '../helpers/roles.js';
 
 /** More than are shown first, and few enough for an engine on a busy machine. */
 const MANY = 240;
 
-const long = (layout: string) =>
-  embed<PartnerList>(
-    html`<pfig-partner-list
-      lang="fr"
-      layout=${layout}
-      .data=${bigDirectory(MANY)}
-    ></pfig-partner-list>`,
-  );
+const content = (layout: string) =>
+  html`<pfig-partner-list
+    lang="fr"
+    layout=${layout}
+    .data=${bigDirectory(MANY)}
+  ></pfig-partner-list>`;
+
+const long = (layout: string) => embed<PartnerList>(content(layout));
 
 const rows = (element: Element) => [...element.shadowRoot!.querySelectorAll('[part=item]')];
 const filled = (element: Element) => rows(element).filter((row) => row.childElementCount > 0);
 const seen = (element: Element) => rows(element).filter((row) => !row.hasAttribute('hidden'));
+
+/** The list at its first rendering, whenever an engine paints it. */
+async function begun(layout: string) {
+  const place = show(content(layout));
+  const element = place.querySelector('pfig-partner-list')!;
+  await until(element, () => rows(element).length > 0);
+  return element;
+}
 
 async function search(element: PartnerList, words: string) {
   const box = byRole(element, 'searchbox', 'Rechercher un partenaire') as HTMLInputElement;
@@ -32,7 +40,7 @@ async function search(element: PartnerList, words: string) {
 describe('a long list', () => {
   for (const layout of ['grid', 'list', 'table', 'compact']) {
     it(`shows what is in view first, and then all of it, as ${layout}`, async () => {
-      const element = await long(layout);
+      const element = await begun(layout);
       expect(rows(element)).to.have.length(MANY);
       expect(filled(element).length).to.be.within(100, MANY - 1);
       await until(element, () => filled(element).length === MANY);
@@ -76,7 +84,7 @@ describe('a long list', () => {
   });
 
   it('goes on where it stood when it is taken out of the page and put back', async () => {
-    const element = await long('list');
+    const element = await begun('list');
     const place = element.parentElement!;
     element.remove();
     const before = filled(element).length;
