@@ -61,16 +61,13 @@ function colourField({configuration, onChange}: FormState, {msg}: L10n): Templat
     </p>`;
 }
 
-/** Layouts of a list or a card that show logos. */
-const WITH_LOGOS = ['grid', 'list', 'card', 'row'];
-
 /** The sentence below the field for logos: what their files are called, or that the layout has none. */
 function logoHint({attributes}: Configuration, {msg}: L10n): string {
   const {layout} = attributes;
-  if (layout && !WITH_LOGOS.includes(layout)) {
+  if (layout === 'compact') {
     return msg('Cette présentation n’a pas de logos.', {
       id: 'builder-no-logos',
-      desc: 'Embed builder: a table, or names alone, show no logos.',
+      desc: 'Embed builder: names alone show no logos.',
     });
   }
   return fill(

@@ -23,7 +23,7 @@ export default {
     'unit-disallowed-list': ['rem', 'vw', 'vh', 'vmin', 'vmax'],
     // Logical properties mirror by themselves from right to left.
     'property-disallowed-list': [
-      ['/^(margin|padding|border)-(left|right|top|bottom)/', 'left', 'right', 'float', 'clear'],
+      ['/^(margin|padding|border)-(left|right|top|bottom)/', 'left', 'right'],
       {message: 'Use the logical property.'},
     ],
     'declaration-property-value-allowed-list': [
@@ -39,7 +39,9 @@ export default {
     ],
     // The commonest names are the page's own, and what we set reaches what it puts into our slots.
     'custom-property-pattern': '^_?pfig-',
-    'declaration-property-value-disallowed-list': {'text-align': ['left', 'right']},
+    'declaration-property-value-disallowed-list': {
+      '/^(text-align|float|clear)$/': ['left', 'right'],
+    },
     'at-rule-disallowed-list': ['import', 'font-face'],
   },
 };

@@ -53,18 +53,21 @@ describe('the logo of a partner', () => {
     expect(allByRole(element, 'img').concat(allByRole(element, 'image'))).to.have.length(0);
   });
 
-  it('is at such an address for each partner of a list', async () => {
-    const element = await embed<PartnerList>(
-      html`<pfig-partner-list
-        lang="fr"
-        partners="iss wco"
-        logos=${picture('{id}')}
-      ></pfig-partner-list>`,
-    );
-    expect(images(element).map((one) => one.getAttribute('src'))).to.deep.equal(
-      ['iss', 'wco'].map(picture),
-    );
-  });
+  for (const layout of ['grid', 'list', 'table']) {
+    it(`is at such an address for each partner of a list, as ${layout}`, async () => {
+      const element = await embed<PartnerList>(
+        html`<pfig-partner-list
+          lang="fr"
+          partners="iss wco"
+          layout=${layout}
+          logos=${picture('{id}')}
+        ></pfig-partner-list>`,
+      );
+      expect(images(element).map((one) => one.getAttribute('src'))).to.deep.equal(
+        ['iss', 'wco'].map(picture),
+      );
+    });
+  }
 
   it('is that of the data, where they have one', async () => {
     const data = sample();

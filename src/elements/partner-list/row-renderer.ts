@@ -7,6 +7,7 @@ import {
   partnerView,
   partnerLine,
 } from '../partner/partner.view.js';
+import {logoSlot} from '../partner/logo.view.js';
 import type {ListGroup, ListModel} from './list-model.js';
 import type {ListLayout} from '../../model/attribute-values.js';
 import {tableCells} from './table.view.js';
@@ -32,7 +33,7 @@ export function rowView(
     case 'list':
       return partnerView(row, disclosed, options, l10n, {
         arrangement: arrangementIn(layout),
-        logoSlot: `logo-${row.partner.id}`,
+        logoSlot: logoSlot(row.partner),
       });
     case 'table':
       return tableCells(row.partner, model, l10n);

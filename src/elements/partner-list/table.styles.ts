@@ -140,6 +140,26 @@ export const table = css`
     outline-offset: -2px;
   }
 
+  .partners [scope='row'] :is(.logo, .monogram),
+  .partners [scope='row'] ::slotted([slot^='logo']) {
+    block-size: 1.5em;
+    float: inline-start;
+    inline-size: 4em;
+    margin-block-end: 0;
+    margin-inline-end: calc(0.5 * var(--_pfig-space));
+  }
+
+  /* Before the names, which all begin at one edge, also that of a partner without a logo. */
+  @container (inline-size >= 36em) {
+    table:has(.logo, .monogram) [scope='row'] {
+      padding-inline-start: calc(4em + 0.5 * var(--_pfig-space));
+    }
+
+    .partners [scope='row'] :is(.logo, .monogram) {
+      margin-inline-start: calc(-4em - 0.5 * var(--_pfig-space));
+    }
+  }
+
   .partners .permalink {
     font-size: 1em;
   }
@@ -246,6 +266,14 @@ export const table = css`
 
     .partners [scope='row'] {
       padding-block-end: 0.3em;
+    }
+
+    .partners [scope='row'] :is(.logo, .monogram),
+    .partners [scope='row'] ::slotted([slot^='logo']) {
+      float: inline-end;
+      inline-size: auto;
+      max-inline-size: 4em;
+      margin-inline: calc(0.5 * var(--_pfig-space)) 0;
     }
 
     /* The headers are the buttons that sort, above the entries. */

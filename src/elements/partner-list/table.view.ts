@@ -8,6 +8,7 @@ import {textValue, type Partner} from '../../model/types.js';
 import {placeText} from '../partner/facts.view.js';
 import {displayName, fieldLabel, labelBeforeValue, localised, withNote} from '../partner/text.js';
 import {scrollShadows} from '../base/scroll-area.js';
+import {logoSlot, logoView} from '../partner/logo.view.js';
 import {kindName, permanentLink} from '../partner/partner-name.view.js';
 import {isShown, linkedName, type PartnerOptions} from '../partner/partner.view.js';
 import {projectNames, projectsLabel} from '../partner/projects.view.js';
@@ -108,6 +109,7 @@ const columns = ({options, groupedBy, missing}: TableModel, l10n: L10n): readonl
  */
 export const tableCells = (partner: Partner, model: TableModel, l10n: L10n): TemplateResult =>
   html`<th scope="row" role="rowheader" abbr=${textValue(displayName(partner, l10n))}>
+      ${logoView(partner, logoSlot(partner), model.options, l10n)}
       ${linkedName(partner, model.options, l10n)}
     </th>
     ${columns(model, l10n).map(({id, label, cell}) => {

@@ -12,6 +12,9 @@ function imageOf({id, logo}: Partner, logos: string | undefined) {
   return logo ?? (logos && {src: logos.replaceAll(ID_PLACE, encodeURIComponent(id))});
 }
 
+/** The name of the slot for the logo of a partner among others. */
+export const logoSlot = ({id}: Partner): string => `logo-${id}`;
+
 /**
  * The sign of a partner, in a slot that the page may fill. The image says nothing that the name
  * beside it does not, so it has no text. If it fails, its box goes, and the letters, where the page

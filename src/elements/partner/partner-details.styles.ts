@@ -7,6 +7,8 @@ export const details = css`
     inline-size: fit-content;
     list-style: none;
     min-block-size: 24px;
+    /* The sign is drawn in here, so that it cannot wrap alone. */
+    padding-inline-end: 1em;
   }
 
   summary::-webkit-details-marker {
@@ -30,6 +32,10 @@ export const details = css`
   [aria-expanded='true']::after {
     rotate: 225deg;
     vertical-align: -0.05em;
+  }
+
+  summary::after {
+    margin-inline-end: -1em;
   }
 
   summary:hover {

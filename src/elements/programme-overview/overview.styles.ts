@@ -220,8 +220,11 @@ export const overview = css`
       margin: 0;
     }
 
+    .projects :is(.period, [part='heading'] > *) {
+      align-self: baseline;
+    }
+
     .projects .period {
-      align-self: end;
       grid-column: 2;
       grid-row: 1;
       order: 0;
@@ -234,6 +237,14 @@ export const overview = css`
     .projects .summary {
       font-size: 0.875em;
       line-height: inherit;
+    }
+  }
+
+  /* Beside a period there would be room for one letter or two of a name. */
+  @container (inline-size < 17em) {
+    .projects .period {
+      grid-column: 1 / -1;
+      grid-row: auto;
     }
   }
 `;
