@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {ID_PLACE} from '../elements/base/attributes.js';
 import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
 import {DEFAULTS, HOSTS, parseLogos, type Configuration, type Host} from './configuration.js';
@@ -119,7 +118,7 @@ export function siteForm(state: FormState, l10n: L10n): TemplateResult {
               desc: 'Embed builder: address of the folder with the site’s own logos.',
             }),
             value: logos,
-            placeholder: `/logos/${ID_PLACE}.svg`,
+            placeholder: '/logos/',
             hint: {id: 'logo-hint', text: logoHint(configuration, l10n)},
             onChange: chooseLogos,
           })

@@ -48,6 +48,8 @@ export interface Span extends Stretch {
   readonly start: string | undefined;
   readonly end: string | undefined;
   readonly ending: Ending;
+  /** Up to where it is sure, if its end is planned or computed: a year before it, or less in a short span. */
+  readonly sureTo: number;
   /** Spans that overlap are in different lanes, counted from 0. */
   readonly lane: number;
 }
@@ -88,6 +90,9 @@ interface Placed {
 const MONTH_MS = 31 * 24 * 60 * 60 * 1000;
 /** The length of a span of which the end alone is known. */
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+
+/** The largest share of a span that is unsure because its end is planned or computed. */
+const UNSURE_MAX = 0.35;
 
 /** How many years the axis names; where there are more, it names every second, fifth … one. */
 const MAX_YEARS = 24;
@@ -189,7 +194,14 @@ function trackOf(
     const free = laneEnds.findIndex((laneEnd) => laneEnd - MONTH_MS <= from);
     const lane = free < 0 ? laneEnds.length : free;
     laneEnds[lane] = to;
-    return {...part, from: Math.max(0, toFraction(from)), to: Math.min(1, toFraction(to)), lane};
+    const sureTo = to - Math.min(YEAR_MS, UNSURE_MAX * (to - from));
+    return {
+      ...part,
+      from: Math.max(0, toFraction(from)),
+      sureTo: Math.min(1, toFraction(sureTo)),
+      to: Math.min(1, toFraction(to)),
+      lane,
+    };
   });
   return {project, spans, lanes: laneEnds.length, state: stateOf(project, today)};
 }

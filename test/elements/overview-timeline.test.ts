@@ -131,6 +131,8 @@ describe('the timeline of an overview', () => {
     expect(more).to.deep.equal([]);
     near(enact!.left, year(2017));
     near(planned!.left, enact!.right);
+    // As long as a year: on an axis of time, a length is a time.
+    near(planned!.left, year(2025.08));
     near(planned!.right, year(2026.08));
   });
 
@@ -180,7 +182,7 @@ describe('the timeline of an overview', () => {
     );
     expect(visibleText(chart(element))).to.match(/A en cours .*B à venir/);
     const [first] = barsOf(element, 'A');
-    const line = element.shadowRoot!.querySelector('.chart .today line')!.getBoundingClientRect();
+    const line = element.shadowRoot!.querySelector('.chart line.today')!.getBoundingClientRect();
     const picture = element.shadowRoot!.querySelector('.axis')!.getBoundingClientRect();
     const year = new Date().getUTCFullYear() + 0.5;
     expect((line.left - picture.left) / picture.width).to.be.closeTo((year - 2000) / 100, 0.01);

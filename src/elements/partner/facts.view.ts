@@ -204,10 +204,10 @@ export const furtherFacts = (rows: readonly FactRow[]): FactRow[] =>
 const separator = html`<span class="separator">${'· '}</span>`;
 
 /** A fact of a line, and whether it is a figure. */
-export type LineFact = readonly [text: unknown, isFigure: boolean];
+type LineFact = readonly [text: unknown, isFigure: boolean];
 
 /** Facts one after the other, each as one piece with what separates it from the one before. */
-export const separatedFacts = (facts: readonly LineFact[]): readonly TemplateResult[] =>
+const separatedFacts = (facts: readonly LineFact[]): readonly TemplateResult[] =>
   facts.map(
     ([text, isFigure], index) =>
       html`<span class=${isFigure ? 'figure' : nothing}

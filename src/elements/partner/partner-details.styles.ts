@@ -7,7 +7,7 @@ export const details = css`
     inline-size: fit-content;
     list-style: none;
     min-block-size: 24px;
-    /* The sign is drawn in here, so that it cannot wrap alone. */
+    /* Room for the sign. */
     padding-inline-end: 1em;
   }
 
@@ -34,8 +34,14 @@ export const details = css`
     vertical-align: -0.05em;
   }
 
+  /* Out of the line: engines would break it before the sign. */
   summary::after {
-    margin-inline-end: -1em;
+    margin-block-start: calc(0.5lh - 0.4em);
+    position: absolute;
+  }
+
+  [open] > summary::after {
+    margin-block-start: calc(0.5lh - 0.1em);
   }
 
   summary:hover {

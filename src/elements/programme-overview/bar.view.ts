@@ -17,8 +17,6 @@ const AXIS_MIN_EM = 20;
 const LETTER_EM = 0.7;
 /** The size of a label: `em` in an attribute of a text counts by it. */
 const LABEL_SIZE_EM = 0.875;
-/** The part of a bar that is hatched. */
-const HATCHED = 0.35;
 
 const percent = (fraction: number) => `${+(fraction * 100).toFixed(2)}%`;
 
@@ -29,7 +27,7 @@ export const toX = (fraction: number, {dir}: L10n): string =>
   percent(dir === 'rtl' ? 1 - fraction : fraction);
 
 /** The dates and the place of a bar. */
-type Bar = Pick<Span, 'start' | 'end' | 'ending' | 'from' | 'to'>;
+type Bar = Pick<Span, 'start' | 'end' | 'ending' | 'from' | 'sureTo' | 'to'>;
 
 function piece(
   from: number,
@@ -49,14 +47,23 @@ const edge = (x: string, y: number) =>
   svg`<line class="edge" x1=${x} x2=${x} y1="${y}em" y2="${y + BAR_EM}em" />`;
 
 /** A bar. */
-export function bar({start, end, ending, from, to}: Bar, lane: number, l10n: L10n): TemplateResult {
+export function bar(
+  {start, end, ending, from, sureTo, to}: Bar,
+  lane: number,
+  l10n: L10n,
+): TemplateResult {
   const y = +(lane * LANE_EM + (LANE_EM - BAR_EM) / 2).toFixed(2);
   if (start === undefined) return piece(from, to, y, end ? 'fade-in' : 'fade-both', l10n);
   const line = edge(toX(from, l10n), y);
   if (ending === 'known') return svg`${piece(from, to, y, undefined, l10n)}${line}`;
   if (ending === 'unknown') return svg`${piece(from, to, y, 'fade-out', l10n)}${line}`;
-  const sure = to - (to - from) * HATCHED;
-  return svg`${piece(from, sure, y, undefined, l10n)}${piece(sure, to, y, 'hatch', l10n)}${line}`;
+  return svg`${piece(from, sureTo, y, undefined, l10n)}${piece(sureTo, to, y, 'hatch', l10n)}${line}`;
+}
+
+/** The reader’s date across the bars of a project, and on to those of the next. */
+export function todayLine(today: number, lanes: number, l10n: L10n): TemplateResult {
+  const x = toX(today, l10n);
+  return svg`<line class="today" x1=${x} x2=${x} y1="-0.25em" y2="${lanes * LANE_EM + 0.25}em" />`;
 }
 
 /** The name of a phase on its solid part; nothing where it does not fit. */

@@ -82,6 +82,11 @@ export const matrix = css`
     background-color: var(--pfig-surface, var(--_pfig-cover));
   }
 
+  /* The underlines of Arabic reach into the line below. */
+  [dir='rtl'] .matrix tbody th {
+    line-height: 1.75;
+  }
+
   .matrix thead th {
     border-block-end: 2px solid var(--_pfig-accent);
     font-weight: 600;
@@ -163,6 +168,11 @@ export const matrix = css`
 
     .matrix tr > :first-child {
       min-inline-size: 6em;
+    }
+
+    /* Marks nearly touch: a shade leads down every other column. */
+    .matrix tr > :nth-child(even) {
+      background-color: var(--_pfig-tint);
     }
 
     /* Up to twelve projects share what there is; more of them scroll. */

@@ -7,7 +7,6 @@ import {membersOf} from '../../model/directory.js';
 import {heading} from '../base/frame.js';
 import {linkedTo} from '../partner/partner-name.view.js';
 import {phaseNames, roleText, projectsLabel, projectName} from '../partner/projects.view.js';
-import {separatedFacts, type LineFact} from '../partner/facts.view.js';
 import {listText, localised, displayName, withColon, withNote} from '../partner/text.js';
 import {hasSection, type OverviewModel, type SectionView} from './overview.view.js';
 import {partnerLine} from '../partner/partner.view.js';
@@ -55,6 +54,9 @@ function budgetsText(budgets: readonly Budget[], l10n: L10n): unknown {
   return html`${withColon(label, l10n)}${'\u00a0'}${listText(amounts, l10n)}`;
 }
 
+/** It ends a line and never begins one. */
+const separator = html`<span class="separator">${'\u00a0· '}</span>`;
+
 /** Where a project works, and what it costs, in one line. */
 function projectFacts({regions, budgets}: Project, l10n: L10n): TemplateResult | typeof nothing {
   const facts = [
@@ -63,7 +65,7 @@ function projectFacts({regions, budgets}: Project, l10n: L10n): TemplateResult |
   ].filter((text) => text !== undefined);
   return facts.length > 0
     ? html`<p class="project-facts">
-        ${separatedFacts(facts.map((text): LineFact => [text, false]))}
+        ${facts.map((text, index) => html`<span>${index > 0 ? separator : nothing}${text}</span>`)}
       </p>`
     : nothing;
 }

@@ -15,7 +15,7 @@ import {heading} from '../base/frame.js';
 import {untilText, localised, withNote} from '../partner/text.js';
 import {phaseNames, projectName} from '../partner/projects.view.js';
 import {startText} from './projects.view.js';
-import {bar, barLabel, LANE_EM, patterns, toX} from './bar.view.js';
+import {bar, barLabel, LANE_EM, patterns, todayLine, toX} from './bar.view.js';
 import type {SectionView} from './overview.view.js';
 
 /** The words for an end that is no fact. */
@@ -143,10 +143,11 @@ const datesView = ({tracks}: Timeline, l10n: L10n): TemplateResult =>
 const shortProject = ({id}: Project, l10n: L10n): unknown =>
   localised(lookUp(l10n.texts.projects, id)?.acronym ?? projectName(id, l10n), l10n);
 
-/** The bars of a project. */
-const trackView = ({spans, lanes}: Track, l10n: L10n): TemplateResult =>
+/** The bars of a project, and the reader’s date; static HTML and paper do not have it. */
+const trackView = ({spans, lanes}: Track, today: number | undefined, l10n: L10n): TemplateResult =>
   html`<svg class="track" height="${lanes * LANE_EM}em" aria-hidden="true">
     ${spans.map((span) => svg`${bar(span, span.lane, l10n)}${barLabel(span, l10n)}`)}
+    ${today === undefined ? nothing : todayLine(today, lanes, l10n)}
   </svg>`;
 
 /** The years, and what the bars are filled with. */
@@ -163,15 +164,6 @@ const axisView = ({years}: Timeline, l10n: L10n): TemplateResult =>
     })}
   </svg>`;
 
-/** A line across all bars at the reader’s date; static HTML and paper have none. */
-function todayLine({today}: Timeline, l10n: L10n): TemplateResult | typeof nothing {
-  if (today === undefined) return nothing;
-  const x = toX(today, l10n);
-  return html`<svg class="axis today" aria-hidden="true">
-    <line x1=${x} x2=${x} y1="1.5em" y2="100%" />
-  </svg>`;
-}
-
 const legendItem = (picture: unknown, words: string, name: string): TemplateResult =>
   html`<li class=${name}><svg class="track">${picture}</svg> ${words}</li>`;
 
@@ -180,7 +172,7 @@ function legendView({tracks}: Timeline, l10n: L10n): TemplateResult {
   const {msg} = l10n;
   const spans = tracks.flatMap((track) => track.spans);
   const sample = (ending: Ending) =>
-    bar({start: '', end: undefined, ending, from: 0, to: 1}, 0, l10n);
+    bar({start: '', end: undefined, ending, from: 0, sureTo: 0.65, to: 1}, 0, l10n);
   const items: TemplateResult[] = [];
   if (spans.some(({ending}) => ending === 'planned' || ending === 'computed')) {
     const words = msg('fin prévue ou estimée', {
@@ -198,7 +190,7 @@ function legendView({tracks}: Timeline, l10n: L10n): TemplateResult {
   }
   // In static HTML it keeps its place, so that nothing moves when the script draws the line.
   const words = msg('aujourd’hui', {id: 'today', desc: 'Legend of the timeline: today’s date.'});
-  const line = svg`<line x1="50%" x2="50%" y1="0" y2="100%" />`;
+  const line = svg`<line class="today" x1="50%" x2="50%" y1="0" y2="100%" />`;
   items.push(legendItem(line, words, 'today'));
   return html`<ul class="legend" part="legend" aria-hidden="true">
     ${items}
@@ -231,12 +223,11 @@ export const timelineSection: SectionView = ({directory, today}, level, l10n) =>
                 <dt>${shortProject(track.project, l10n)}</dt>
                 <dd>
                   <span class="state">${stateText(track.state, l10n)}</span
-                  >${trackView(track, l10n)}
+                  >${trackView(track, timeline.today, l10n)}
                 </dd>
               </div>`,
           )}
         </dl>
-        ${todayLine(timeline, l10n)}
       </div>
       ${datesView(timeline, l10n)}
     </div>
