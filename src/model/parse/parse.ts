@@ -248,12 +248,7 @@ function readMap({key, item}: MapRule<unknown>, value: unknown, path: string, lo
 }
 
 /** Reads a value by a rule; gives nothing where it is absent or breaks the rule. */
-export function readValue<T>(
-  rule: Rule<T>,
-  value: unknown,
-  path: string,
-  log: Log,
-): T | undefined {
+export function readValue<T>(rule: Rule<T>, value: unknown, path: string, log: Log): T | undefined {
   const since = log.problems.length;
   try {
     return readAs(rule, value, path, log) as T | undefined;

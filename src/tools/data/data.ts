@@ -13,6 +13,7 @@ import {checkTypography} from './check-typography.js';
 import type {Data, TextFile} from '../build/files.js';
 import {KnownError} from '../build/known-error.js';
 import {languagesIn} from '../build/languages.js';
+import type {Editions} from './editions.js';
 import {jsonErrors} from './parse-json.js';
 import {schemaErrors, readSchemas} from './schemas.js';
 import {resolveSources, type SourcesFile} from './sources.js';
@@ -62,6 +63,7 @@ export async function readData(root: string): Promise<Data> {
   }
   const {sources} = (await read(join(folder, 'sources.json'))) as {sources: SourcesFile};
   const {hosts} = (await read(join(folder, 'source-hosts.json'))) as {hosts: SourceHosts};
+  const {editions} = (await read(join(folder, 'editions.json'))) as {editions: Editions};
   const texts = new Map<string, TextFile>();
   for (const lang of languagesIn(root)) {
     const file = `${lang}.json`;
@@ -80,7 +82,7 @@ export async function readData(root: string): Promise<Data> {
   };
   const {partners} = resolved.files['data/partners.json'] as {partners: Partner[]};
   const {projects} = resolved.files['data/projects.json'] as {projects: Project[]};
-  const data: Data = {edition, programme, partners, projects, texts};
+  const data: Data = {edition, editions, programme, partners, projects, texts};
   // A mistake that one check names would cause many lines of the next.
   for (const check of CHECKS) {
     if (problems.length === 0) problems.push(...check(data));
