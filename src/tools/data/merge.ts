@@ -19,14 +19,18 @@ function withTexts<T>(fact: Fact<T>, textOf: (value: T) => unknown) {
   });
 }
 
-/** Facts and texts of one language in one object, in the format that `src` and `data` accept. */
-export function merge(data: Data, text: TextFile, version: string): Json {
+/**
+ * Facts and texts of one language in one object, in the format that `src` and `data` accept.
+ *
+ * @param version of the scripts that the document is published with, where it is
+ */
+export function merge(data: Data, text: TextFile, version?: string): Json {
   const place = (fact: Fact<Place>) =>
     withTexts(fact, ({city, country}) => ({city: text.places[city], country}));
   const {managedBy, partnersPage: _, ...programme} = data.programme;
   // The funding statement is for the bundled data only, because a site may change a copy.
   const {funding: _f, disclaimer: _d, ...texts} = text.programme;
-  return {
+  return defined({
     $schema: '../schema/directory.schema.json',
     format: FORMAT,
     edition: data.edition,
@@ -56,5 +60,5 @@ export function merge(data: Data, text: TextFile, version: string): Json {
         figures: figures?.map((figure) => ({...figure, label: text.figures[figure.id]})),
       }),
     ),
-  };
+  });
 }
