@@ -154,6 +154,18 @@ describe('releases of data', {concurrency: false}, () => {
     assert.doesNotMatch(page, /\{[a-z]+\}/);
   });
 
+  // Both were tried on nginx 1.22 and Apache 2.4. Here, that they and the page agree.
+  it('have the same headers for nginx and for Apache, which their page names', () => {
+    const folder = 'release/pfig-data-2030-01-01/data';
+    for (const file of ['.htaccess', 'nginx.conf', 'index.html']) {
+      const text = read(folder, file);
+      assert.match(text, /Access-Control-Allow-Origin:?"? "?\*/, file);
+      assert.match(text, /public, max-age=3600, stale-while-revalidate=86400/, file);
+      assert.match(text, /application\/json/, file);
+      assert.match(text, /etag/i, file);
+    }
+  });
+
   it('refuse the same edition again, changed or not', async () => {
     await assert.rejects(prepare(), /"2030-01-01", which is released and in which nothing has/);
     edit('partners.json', FIGURE, '1234');
