@@ -201,6 +201,8 @@ describe('the notes of an edition', () => {
     const french = inFrench();
     for (const {partners} of [english, french]) partners[0]!.founded.value = '1924';
     french.partners[0]!['summary'] = 'Une *phrase* <b>.';
+    // Readers know it by its English name.
+    french.partners[0]!.name = 'Institut A';
     french.partners[0]!.offices[0]!.value = {city: 'Genève', country: 'FR'};
     const before = new Map([
       ['fr', read(inFrench())],
@@ -225,6 +227,7 @@ describe('the notes of an edition', () => {
       'pl: a new language',
       'it: no longer a language',
       founded,
+      'fr: Institut d’exemple A, name: “Institut d’exemple A” → “Institut A”',
       'fr: Institut d’exemple A, summary: “One sentence on the partner.” → “Une *phrase* <b>.”',
       'fr: Institut d’exemple A, office: Genève (France) (2026), new, source: https://example.org/contact',
       'fr: Institut d’exemple A, office: Genève (Switzerland) (2026), taken away',
@@ -233,13 +236,14 @@ describe('the notes of an edition', () => {
 
   it('are Markdown, in which no text is markup', () => {
     const lines = markdownOf('2026-11-28', changes()).split('\n');
-    assert.deepEqual(lines.slice(0, 6), [
+    assert.deepEqual(lines.slice(0, 7), [
       '## 2026-11-28',
       '',
       '- **pl**: a new language',
       '- **it**: no longer a language',
       '- **Institut d’exemple A, founded**: 1923 (2023-11-28) → 1924 (2023-11-28). Source: ' +
         '[Institut d’exemple A, “Histoire”](<https://example.org/history>); An office, “Decision C(2019) 1, annex II”',
+      '- fr: **Institut d’exemple A, name**: “Institut d’exemple A” → “Institut A”',
       '- fr: **Institut d’exemple A, summary**: “One sentence on the partner.” → “Une \\*phrase\\* \\<b\\>.”',
     ]);
     assert.equal(lines.at(-1), '');

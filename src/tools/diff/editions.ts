@@ -1,5 +1,6 @@
 import type {Document} from '../../model/parse/schema.js';
 import {diff, type Change} from './diff.js';
+import {keyOf, statementsOf, type Subject} from './statements.js';
 
 /** The documents of an edition, by language. */
 export type Documents = ReadonlyMap<string, Document>;
@@ -27,6 +28,14 @@ export const hasChanges = (changes: EditionChanges): boolean =>
 /** The same change has the same place in the documents of all languages. */
 const placeOf = ({change, type, path}: Change): string => [change, type, path].join(' ');
 
+/** The subjects of a document, by key: with their names in its language. */
+const subjectsOf = (document: Document | undefined): ReadonlyMap<string, Subject> =>
+  new Map(
+    document
+      ? [...statementsOf(document).all.values()].map(({subject}) => [keyOf(subject), subject])
+      : [],
+  );
+
 /** Compares two editions, language by language. */
 export function diffEditions(before: Documents, after: Documents): EditionChanges {
   const languages = [...after.keys()].filter((lang) => before.has(lang));
@@ -35,8 +44,11 @@ export function diffEditions(before: Documents, after: Documents): EditionChange
   const common = (all.get(READERS) ?? [...all.values()][0] ?? []).filter(isCommon);
   const places = new Set(common.map(placeOf));
   const byLanguage = new Map<string, readonly Change[]>();
+  const named = subjectsOf(after.get(READERS));
   for (const [lang, changes] of all) {
-    const others = changes.filter((change) => !places.has(placeOf(change)));
+    const others = changes
+      .filter((change) => !places.has(placeOf(change)))
+      .map((change) => ({...change, subject: named.get(keyOf(change.subject)) ?? change.subject}));
     if (others.length > 0) byLanguage.set(lang, others);
   }
   return {
