@@ -225,6 +225,11 @@ describe('releases of data', {concurrency: false}, () => {
       prepare(),
       /^Error: data\/released: found other facts or texts, expected those of edition "2030-01-02\.2".*; restore both files from git$/,
     );
+    writeFileSync(at('data/released/fr.json'), '{');
+    await assert.rejects(
+      prepare(),
+      /data\/released\/fr\.json 1:\d: found .*; restore it from git$/,
+    );
     rmSync(at('data/released'), {recursive: true});
     await assert.rejects(prepare(), /data\/released: found no documents, expected those of/);
   });

@@ -176,6 +176,13 @@ describe('what has changed', () => {
     );
   });
 
+  it('gives a terminal nothing to obey', () => {
+    const [line] = sentences(({partners: [, second]}) => {
+      Object.assign(second!, {name: 'Red \u001b[31mOffice\u0007'});
+    });
+    assert.match(line!, /“Red \\u001b\[31mOffice\\u0007”/);
+  });
+
   it('has the place of each change, and the content before and after', () => {
     const after = clone();
     after.partners[1]!.founded = {value: '1999', ...dated};

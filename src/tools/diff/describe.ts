@@ -164,7 +164,12 @@ export const valuesOf = ({before, after, notes}: Description): string =>
 /** A change in one line: `INTERPOL, figure “Members”: 195 (2021) → 196 (2025), source: …`. */
 export function sentenceOf(change: Change): string {
   const description = describe(change);
-  // A text of several paragraphs is one line, too.
   const line = `${headOf(description)}: ${valuesOf(description)}${sourcesText(description.sources)}`;
-  return line.replace(/\s*\n\s*/g, ' ¶ ');
+  return (
+    line
+      // A text of several paragraphs is one line, too.
+      .replace(/\s*\n\s*/g, ' ¶ ')
+      // A terminal would obey other control characters.
+      .replace(/\p{Cc}/gu, (sign) => JSON.stringify(sign).slice(1, -1))
+  );
 }

@@ -5,6 +5,7 @@ import {KnownError} from '../build/known-error.js';
 import {hashOf, lastOf, refusalOf, type Editions} from '../data/editions.js';
 import type {Json} from '../data/merge.js';
 import {openData} from '../data/open-data.js';
+import {jsonErrors} from '../data/parse-json.js';
 import {diffEditions, type Documents} from '../diff/editions.js';
 import {linesOf, markdownOf} from '../diff/notes.js';
 import {readDocument} from '../diff/read-document.js';
@@ -29,6 +30,8 @@ async function readReleased(root: string, editions: Editions): Promise<Map<strin
   const files = await readdir(folder).catch(() => []);
   for (const file of files.filter((name) => name.endsWith('.json')).sort()) {
     const text = await readFile(join(folder, file), 'utf8');
+    const malformed = jsonErrors(`${RELEASED}/${file}`, text);
+    if (malformed.length > 0) throw new KnownError(`${malformed.join('\n')}; restore it from git`);
     documents.set(basename(file, '.json'), JSON.parse(text) as Json);
   }
   if (documents.size === 0 || hashOf(documents) !== editions[last]) {
