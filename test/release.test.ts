@@ -88,7 +88,7 @@ describe('the archive of a release', () => {
   it('has what pages load under the version, sorted, and its own page beside it', () => {
     const paths = [...files.keys()];
     assert.deepEqual(paths, [...paths].sort());
-    const outside = paths.filter((path) => !path.startsWith(FOLDER));
+    const outside = paths.filter((path) => !path.startsWith(FOLDER) && !path.startsWith('data/'));
     assert.deepEqual(outside, ['README.txt', 'index.css', 'index.html']);
     for (const path of [
       'pfig.js',
@@ -107,6 +107,50 @@ describe('the archive of a release', () => {
     );
     for (const path of outside)
       assert.doesNotMatch(files.get(path)!.toString(), /\{(version|snippets|languages)\}/);
+  });
+
+  it('has the data under latest and under their edition, as the scripts have them', () => {
+    const json = (path: string) =>
+      JSON.parse(files.get(path)!.toString()) as Record<string, unknown>;
+    const {latest, languages, editions} = json('data/index.json') as {
+      latest: string;
+      languages: string[];
+      editions: Record<string, string>;
+    };
+    assert.ok(languages.length > 5);
+    assert.ok(editions[latest]);
+    for (const lang of languages) {
+      const {version: _, ...inScripts} = json(`${FOLDER}data/${lang}.json`);
+      for (const folder of ['latest', latest])
+        assert.deepEqual(json(`data/${folder}/${lang}.json`), inScripts, `${folder} ${lang}`);
+      assert.equal(inScripts['edition'], latest);
+    }
+    for (const path of ['schema/directory.schema.json', 'index.html', 'nginx.conf', '.htaccess'])
+      assert.ok(files.has(`data/${path}`), path);
+    // A compressed copy would be sent in the place of a newer file.
+    assert.deepEqual(
+      [...files.keys()].filter((path) => /^data\/.*\.(br|gz)$/.test(path)),
+      [],
+    );
+  });
+
+  it('has a page on the data, which all can read', async () => {
+    const {page} = await open();
+    await page.goto(`${server.origin}/data/`);
+    await heading(page, 'Data of the Global Illicit Flows Programme');
+    await page.addScriptTag({path: 'node_modules/axe-core/axe.min.js'});
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({width, height: 900});
+      const violations = await page.evaluate(async () => {
+        const {axe} = window as unknown as {axe: {run(): Promise<{violations: {id: string}[]}>}};
+        return (await axe.run()).violations.map(({id}) => id);
+      });
+      assert.deepEqual(violations, [], `${width} px`);
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+      );
+    }
+    await page.close();
   });
 
   it('has each text compressed beside it', () => {

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type {Middleware} from '@web/dev-server-core';
 import {readData} from '../src/tools/data/data.js';
-import {merge} from '../src/tools/build/publish.js';
+import {merge} from '../src/tools/data/merge.js';
 import {analyze} from '../src/tools/manifest/analyze.js';
 
 const root = process.cwd();

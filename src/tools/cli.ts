@@ -1,13 +1,15 @@
 import type {Command} from './commands/command.js';
+import {diff} from './commands/diff.js';
 import {UsageError} from '../render/usage-error.js';
 import {render} from './commands/render.js';
 import {validate} from './commands/validate.js';
 
 // The `pfig` command of the package. Exit codes: 0 success, 1 mistakes in the data or the
-// attributes, 2 wrong arguments.
+// attributes, or something has changed, 2 wrong arguments, or files that cannot be compared.
 const commands: ReadonlyMap<string, Command> = new Map([
   ['validate', validate],
   ['render', render],
+  ['diff', diff],
 ]);
 
 const help = [

@@ -54,6 +54,7 @@ function data(
   };
   return {
     edition: '2026-11-28',
+    editions: {},
     programme: {},
     partners: [partner],
     projects: [project],

@@ -313,4 +313,18 @@ export const mistakes: readonly Mistake[] = [
     '',
     /^data\/programme\.json \/\$schema: found no "\$schema"/,
   ],
+  [
+    'a hash of a released edition that is none',
+    'data/editions.json',
+    /"editions": \{/,
+    '"editions": {"2026-01-01": "sha256-x"}, "others": {',
+    /^data\/editions\.json \/editions\/2026-01-01: found "sha256-x", expected The SHA-256 of all facts and texts, in base64\. \(for example "sha256-/m,
+  ],
+  [
+    'a released edition that is no day',
+    'data/editions.json',
+    /"editions": \{/,
+    '"editions": {"soon": "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="}, "others": {',
+    /^data\/editions\.json \/editions: found "soon", expected The day on which facts or texts were last changed/m,
+  ],
 ];

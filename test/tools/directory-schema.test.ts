@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {parseDirectory} from '../../src/model/parse/parse.js';
 import {readData} from '../../src/tools/data/data.js';
 import {directorySchema} from '../../src/tools/data/directory-schema.js';
-import {merge} from '../../src/tools/build/publish.js';
+import {merge} from '../../src/tools/data/merge.js';
 import {compileSchema} from '../../src/tools/data/schemas.js';
 import {sample} from '../helpers/sample.js';
 

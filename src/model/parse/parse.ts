@@ -61,7 +61,7 @@ export function parseDirectory(document: unknown, base?: string): Parsed {
  * The reports on a document, the ids of each list by the path of the list, and the names that the
  * document has in the place of ids.
  */
-interface Log {
+export interface Log {
   readonly problems: Problem[];
   readonly normalisations: Normalisation[];
   readonly ids: Map<string, ReadonlySet<unknown>>;
@@ -248,7 +248,7 @@ function readMap({key, item}: MapRule<unknown>, value: unknown, path: string, lo
 }
 
 /** Reads a value by a rule; gives nothing where it is absent or breaks the rule. */
-function readValue<T>(rule: Rule<T>, value: unknown, path: string, log: Log): T | undefined {
+export function readValue<T>(rule: Rule<T>, value: unknown, path: string, log: Log): T | undefined {
   const since = log.problems.length;
   try {
     return readAs(rule, value, path, log) as T | undefined;

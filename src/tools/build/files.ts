@@ -7,6 +7,7 @@ import type {
   Text,
   Texts,
 } from '../../model/types.js';
+import type {Editions} from '../data/editions.js';
 
 /** A file of `data/text`: the texts of views, and those of the open data only. */
 export interface TextFile extends Texts {
@@ -24,6 +25,8 @@ export interface TextFile extends Texts {
 /** All of `data/`, validated. Each fact has its sources as objects. */
 export interface Data {
   readonly edition: string;
+  /** The editions that were released, with the hash of each. */
+  readonly editions: Editions;
   readonly programme: Programme;
   readonly partners: readonly Partner[];
   readonly projects: readonly Project[];

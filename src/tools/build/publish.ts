@@ -1,81 +1,18 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {Fact, Place} from '../../model/types.js';
-import {FORMAT} from '../../model/parse/schema.js';
 import {directorySchema} from '../data/directory-schema.js';
-import type {Data, TextFile} from './files.js';
-import {KnownError} from './known-error.js';
-import {schemaErrors, compileSchema} from '../data/schemas.js';
-
-type Json = Record<string, unknown>;
-
-/** The members that have a value, since JSON has no undefined. */
-const defined = (record: Json): Json =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-
-/** A fact with texts in place of ids, and with its sources and dates. */
-function withTexts<T>(fact: Fact<T>, textOf: (value: T) => unknown) {
-  const {value, earlier, ...others} = fact;
-  return defined({
-    value: textOf(value),
-    ...others,
-    earlier: earlier?.map((one) => ({...one, value: textOf(one.value)})),
-  });
-}
-
-/** Facts and texts of one language in one object, in the format that `src` and `data` accept. */
-export function merge(data: Data, text: TextFile, version: string): Json {
-  const place = (fact: Fact<Place>) =>
-    withTexts(fact, ({city, country}) => ({city: text.places[city], country}));
-  const {managedBy, partnersPage: _, ...programme} = data.programme;
-  // The funding statement is for the bundled data only, because a site may change a copy.
-  const {funding: _f, disclaimer: _d, ...texts} = text.programme;
-  return {
-    $schema: '../schema/directory.schema.json',
-    format: FORMAT,
-    edition: data.edition,
-    version,
-    lang: text.lang,
-    programme: defined({
-      ...programme,
-      ...texts,
-      managedBy: managedBy && withTexts(managedBy, (id) => text.bodies[id]),
-    }),
-    kinds: text.kinds,
-    figures: text.figures,
-    projects: data.projects.map(({regions, ...project}) =>
-      defined({
-        ...project,
-        ...text.projects[project.id],
-        regions: regions && withTexts(regions, (ids) => ids.map((id) => text.regions[id])),
-      }),
-    ),
-    partners: data.partners.map(({kind, seat, offices, figures, ...partner}) =>
-      defined({
-        ...partner,
-        kind: kind.value,
-        ...text.partners[partner.id],
-        seat: seat && place(seat),
-        offices: offices?.map(place),
-        figures: figures?.map((figure) => ({...figure, label: text.figures[figure.id]})),
-      }),
-    ),
-  };
-}
+import {openData} from '../data/open-data.js';
+import type {Data} from './files.js';
 
 /** Writes the open data, one file for each language, and its schema. */
 export async function publish(root: string, data: Data, version: string): Promise<void> {
-  const schema = directorySchema();
-  const validate = compileSchema(schema);
   const folder = join(root, 'dist/data');
   const schemas = join(root, 'dist/schema');
   await mkdir(folder, {recursive: true});
   await mkdir(schemas, {recursive: true});
-  await writeFile(join(schemas, 'directory.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
-  for (const [lang, text] of data.texts) {
-    const merged = merge(data, text, version);
-    const problems = schemaErrors(`dist/data/${lang}.json`, validate, merged);
-    if (problems.length > 0) throw new KnownError(problems.join('\n'));
-    await writeFile(join(folder, `${lang}.json`), `${JSON.stringify(merged, null, 1)}\n`);
+  const schema = `${JSON.stringify(directorySchema(), null, 2)}\n`;
+  await writeFile(join(schemas, 'directory.schema.json'), schema);
+  for (const [lang, document] of openData(data, version)) {
+    await writeFile(join(folder, `${lang}.json`), `${JSON.stringify(document, null, 1)}\n`);
   }
 }

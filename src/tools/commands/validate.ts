@@ -1,10 +1,8 @@
-import {readFileSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {LIMITS} from '../../elements/base/fetch-json.js';
 import {parseDirectory, type Parsed} from '../../model/parse/parse.js';
 import {sentence, type Normalisation, type Problem} from '../../model/parse/rules.js';
 import {jsonErrors, positionsIn} from '../data/parse-json.js';
 import type {Command} from './command.js';
+import {decode, readBytes} from './document-file.js';
 import {UsageError} from '../../render/usage-error.js';
 
 const several = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
@@ -115,22 +113,13 @@ export function validateText(file: string, json: string): {lines: string[]; vali
 
 /** Validates a file as bytes, with the limits that a browser applies to `src`. */
 function validateBytes(file: string, bytes: Uint8Array): {lines: string[]; valid: boolean} {
-  const refused = (found: string, expected: string) => ({
+  const decoded = decode(bytes);
+  if ('text' in decoded) return validateText(file, decoded.text);
+  const {found, expected} = decoded;
+  return {
     lines: [`${file}: found ${found}, expected ${expected}; nothing can be shown`],
     valid: false,
-  });
-  if (bytes.length > LIMITS.bytes) {
-    const mebibytes = (n: number) => `${(n / 2 ** 20).toFixed(1)} MiB`;
-    return refused(mebibytes(bytes.length), `at most ${mebibytes(LIMITS.bytes)}`);
-  }
-  let json: string;
-  try {
-    // The decoder skips a byte order mark, which editors on Windows write.
-    json = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    return refused('bytes of another encoding', 'UTF-8');
-  }
-  return validateText(file, json);
+  };
 }
 
 /** `pfig validate FILE` names what an element would leave out of the file, and why. */
@@ -140,13 +129,7 @@ export const validate: Command = {
   async run([file, ...more]) {
     if (!file) throw new UsageError('found no file, expected one');
     if (more.length > 0) throw new UsageError(`found "${more[0]}" too, expected one file`);
-    let bytes: Buffer;
-    try {
-      bytes = file === '-' ? readFileSync(0) : await readFile(file);
-    } catch (error) {
-      throw new UsageError(`${file}: cannot be read (${(error as Error).message})`);
-    }
-    const {lines, valid} = validateBytes(file, bytes);
+    const {lines, valid} = validateBytes(file, await readBytes(file));
     for (const line of lines) console.log(line);
     return valid ? 0 : 1;
   },

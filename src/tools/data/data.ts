@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises';
 import {basename, join, relative} from 'node:path';
-import type {Partner, Programme, Project} from '../../model/types.js';
 import {checkCompleteness} from './check-completeness.js';
 import {checkDates} from './check-dates.js';
 import {checkFigures} from './check-figures.js';
@@ -13,9 +12,11 @@ import {checkTypography} from './check-typography.js';
 import type {Data, TextFile} from '../build/files.js';
 import {KnownError} from '../build/known-error.js';
 import {languagesIn} from '../build/languages.js';
+import {composeData, type FactFiles} from './compose-data.js';
+import type {Editions} from './editions.js';
 import {jsonErrors} from './parse-json.js';
 import {schemaErrors, readSchemas} from './schemas.js';
-import {resolveSources, type SourcesFile} from './sources.js';
+import type {SourcesFile} from './sources.js';
 
 const CHECKS = [
   checkReferences,
@@ -62,6 +63,7 @@ export async function readData(root: string): Promise<Data> {
   }
   const {sources} = (await read(join(folder, 'sources.json'))) as {sources: SourcesFile};
   const {hosts} = (await read(join(folder, 'source-hosts.json'))) as {hosts: SourceHosts};
+  const {editions} = (await read(join(folder, 'editions.json'))) as {editions: Editions};
   const texts = new Map<string, TextFile>();
   for (const lang of languagesIn(root)) {
     const file = `${lang}.json`;
@@ -73,14 +75,9 @@ export async function readData(root: string): Promise<Data> {
   }
 
   if (problems.length > 0) throw new KnownError(problems.join('\n'));
-  const resolved = resolveSources(facts, sources);
-  problems.push(...resolved.problems, ...checkSources(sources, hosts));
-  const {edition, ...programme} = resolved.files['data/programme.json'] as Programme & {
-    edition: string;
-  };
-  const {partners} = resolved.files['data/partners.json'] as {partners: Partner[]};
-  const {projects} = resolved.files['data/projects.json'] as {projects: Project[]};
-  const data: Data = {edition, programme, partners, projects, texts};
+  const composed = composeData(facts as FactFiles, sources, {editions, texts});
+  const {data} = composed;
+  problems.push(...composed.problems, ...checkSources(sources, hosts));
   // A mistake that one check names would cause many lines of the next.
   for (const check of CHECKS) {
     if (problems.length === 0) problems.push(...check(data));

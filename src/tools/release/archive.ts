@@ -1,12 +1,15 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {zipSync, type Zippable} from 'fflate';
 import {escape} from '../../render/escape.js';
 import type {FileRecord} from '../build/integrity.js';
 import {KnownError} from '../build/known-error.js';
+import {hashOf, type Editions} from '../data/editions.js';
+import type {Json} from '../data/merge.js';
+import {dataFolder, NOTES, RELEASED, type DataEdition} from './data-folder.js';
 import {compress, readServedFiles, type Files} from './files.js';
 import {folderOf, snippets, type Snippet} from './snippets.js';
+import {zip} from './zip.js';
 
 /** The archive of a release, for sites that serve the scripts themselves. */
 export interface Archive {
@@ -15,9 +18,6 @@ export interface Archive {
   readonly bytes: Uint8Array;
   readonly snippets: readonly Snippet[];
 }
-
-/** The earliest date of a zip file. Zip files hold local time, so that the bytes are the same everywhere. */
-const ZIP_DATE = new Date(1980, 0, 1);
 
 /** The script tags as rows of a table. */
 const rows = (tags: readonly Snippet[]) =>
@@ -42,13 +42,19 @@ function checkHashes(files: Files, records: Readonly<Record<string, FileRecord>>
   }
 }
 
-function zip(files: Files): Uint8Array {
-  const entries: Zippable = {};
-  for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    // To compress a file twice makes it larger.
-    entries[path] = [content, {level: /\.(br|gz)$/.test(path) ? 0 : 9, mtime: ZIP_DATE}];
+/** The edition of the data that a build has. */
+async function readEdition(root: string, served: Files): Promise<DataEdition> {
+  const documents = new Map<string, Json>();
+  for (const [path, content] of served) {
+    const [, lang] = /^data\/([\w-]+)\.json$/.exec(path) ?? [];
+    if (lang) documents.set(lang, JSON.parse(content.toString()) as Json);
   }
-  return zipSync(entries);
+  const {edition} = [...documents.values()][0] as {edition: string};
+  const record = await readFile(join(root, 'data/editions.json'), 'utf8');
+  const {editions} = JSON.parse(record) as {editions: Editions};
+  const notes = await readFile(join(root, RELEASED, NOTES), 'utf8').catch(() => undefined);
+  // The data of a build that is not released have no line in the record.
+  return {edition, documents, editions: {...editions, [edition]: hashOf(documents)}, notes};
 }
 
 /**
@@ -84,5 +90,8 @@ export async function archive(root: string): Promise<Archive> {
     files.set(name, Buffer.from(filled));
   }
   files.set(`${folder}/LICENSE`, await readFile(join(root, 'LICENSE')));
+  for (const [path, content] of await dataFolder(root, await readEdition(root, served))) {
+    files.set(path, content);
+  }
   return {name: `pfig-elements-${version}.zip`, bytes: zip(files), snippets: tags};
 }
