@@ -68,7 +68,8 @@ export class UpdateController implements ReactiveController {
     if (file === this.#file) return;
     this.#stopWaiting?.();
     this.#file = file;
-    this.#shown = file?.update;
+    // What comes after a first paint, other than a change of language, waits for the visitor.
+    this.#shown = this.#shown || !this.#host.hasUpdated ? file?.update : undefined;
   }
 
   #wait(): void {
