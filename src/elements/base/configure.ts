@@ -20,6 +20,8 @@ export interface Configuration {
 export function configure(configuration: Configuration): void {
   // A copy has only the members of the object itself, whatever `Object.prototype` has.
   const {words, updates} = {...configuration};
-  if (words !== undefined) configureWords(words);
   if (updates !== undefined) setPageFolder(updates);
+  // Elements follow a change of words; that there are none makes them follow a change of the folder.
+  if (words !== undefined || updates !== undefined)
+    configureWords(words === undefined ? {} : words);
 }

@@ -1,48 +1,29 @@
-/**
- * Changes nodes of the page into what fresh nodes show. What is the same stays the same node, so that
- * a visitor's focus, selection and open details stay where little has changed.
- */
-
-/** Attributes that a visitor changes, or an image that does not load. */
-const STATE_ATTRIBUTES: readonly string[] = ['open', 'hidden'];
+import {attributesOf} from './take-over.js';
 
 /** Elements, and texts that are more than blanks. */
-const contentOf = (node: Node): ChildNode[] =>
-  [...node.childNodes].filter(
-    ({nodeType, nodeValue}) =>
-      nodeType === Node.ELEMENT_NODE || (nodeType === Node.TEXT_NODE && nodeValue!.trim() !== ''),
-  );
+const isContent = ({nodeType, nodeValue}: Node): boolean =>
+  nodeType === Node.ELEMENT_NODE || (nodeType === Node.TEXT_NODE && !!nodeValue?.trim());
 
-/** A text as it is seen. */
-const collapse = (text: string | null): string => text!.replace(/\s+/g, ' ');
+/** Whether two nodes differ at most in what is inside them. */
+const isSameShell = (a: Node, b: Node): boolean =>
+  a.nodeType === Node.ELEMENT_NODE &&
+  a.nodeName === b.nodeName &&
+  attributesOf(a as Element) === attributesOf(b as Element);
 
-function patchAttributes(element: Element, fresh: Element): void {
-  for (const name of new Set([...element.getAttributeNames(), ...fresh.getAttributeNames()])) {
-    const value = fresh.getAttribute(name);
-    if (STATE_ATTRIBUTES.includes(name) || value === element.getAttribute(name)) continue;
-    // Another image may load.
-    if (name === 'src') element.removeAttribute('hidden');
-    if (value === null) element.removeAttribute(name);
-    else element.setAttribute(name, value);
-  }
-}
-
-/** Makes the children of an element show the same as those of another node, which are used up. */
-export function patchChildren(element: Node & ParentNode, fresh: Node & ParentNode): void {
-  const before = contentOf(element);
-  const after = contentOf(fresh);
-  const isAlike = (node: Node, index: number) => node.nodeName === after[index]!.nodeName;
-  if (before.length !== after.length || !before.every(isAlike)) {
+/**
+ * Makes the children of an element show the same as fresh nodes, which are used up. What is the same
+ * stays the same node, so that focus, selection and open details stay where little has changed.
+ */
+export function patchChildren(element: Node & ParentNode, fresh: Node): void {
+  const before = [...element.childNodes].filter(isContent);
+  const after = [...fresh.childNodes].filter(isContent);
+  if (before.length !== after.length) {
     element.replaceChildren(...fresh.childNodes);
     return;
   }
   before.forEach((node, index) => {
     const next = after[index]!;
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      patchAttributes(node as Element, next as Element);
-      patchChildren(node as Element, next as Element);
-    } else if (collapse(node.nodeValue) !== collapse(next.nodeValue)) {
-      node.nodeValue = next.nodeValue;
-    }
+    if (isSameShell(node, next)) patchChildren(node as Element, next);
+    else if (!node.isEqualNode(next)) node.replaceWith(next);
   });
 }

@@ -3,7 +3,7 @@ import {warn} from '../../model/warn.js';
 import {toText} from './attributes.js';
 import {dispatchUpdate} from './events.js';
 import {keepReadingPosition} from './reading-position.js';
-import {folderFor, followPageFolder, updateFile, type Update, type UpdateFile} from './updates.js';
+import {folderFor, updateFile, type Update, type UpdateFile} from './updates.js';
 
 /** An element that may show newer data. */
 type Host = LitElement & {
@@ -23,9 +23,8 @@ export class UpdateController implements ReactiveController {
   #file: UpdateFile | undefined;
   #shown: Update | undefined;
   #isPressed = false;
-  /** Ends the wait for newer data, or for the visitor. */
-  #stopWaiting: (() => void) | undefined;
-  #unfollow: (() => void) | undefined;
+  /** The wait for newer data, or for the visitor. */
+  #waiting: AbortController | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -38,13 +37,11 @@ export class UpdateController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unfollow = followPageFolder(() => this.#host.requestUpdate());
     this.#wait();
   }
 
   hostDisconnected(): void {
-    this.#unfollow?.();
-    this.#stopWaiting?.();
+    this.#stopWaiting();
   }
 
   hostUpdated(): void {
@@ -52,7 +49,7 @@ export class UpdateController implements ReactiveController {
     if (toText(updates).trim() && (data ?? toText(src).trim()))
       warn(
         'updates-ignored',
-        `<${localName}> updates: found ${data ? 'data' : 'src'} beside it, expected one of both; no newer data are requested.`,
+        `<${localName}> updates: found ${data ? 'data' : 'src'} beside it, expected one of both; that one is shown.`,
       );
     this.#wait();
   }
@@ -64,9 +61,9 @@ export class UpdateController implements ReactiveController {
    */
   willUpdate(lang: string | undefined): void {
     const folder = folderFor(this.#host.updates);
-    const file = lang && folder ? updateFile(folder, lang, this.#host.baseURI) : undefined;
+    const file = lang && folder ? updateFile(folder, lang) : undefined;
     if (file === this.#file) return;
-    this.#stopWaiting?.();
+    this.#stopWaiting();
     this.#file = file;
     // What comes after a first paint, other than a change of language, waits for the visitor.
     this.#shown = this.#shown || !this.#host.hasUpdated ? file?.update : undefined;
@@ -75,34 +72,32 @@ export class UpdateController implements ReactiveController {
   #wait(): void {
     const host = this.#host;
     const file = this.#file;
-    if (!file || this.#stopWaiting || !host.isConnected) return;
+    if (!file || this.#waiting || !host.isConnected) return;
     if (file.isSettled && file.update === this.#shown) return;
-    const {renderRoot} = host;
-    const onPress = () => (this.#isPressed = true);
-    const onRelease = () => {
-      this.#isPressed = false;
-      onEnd();
-    };
+    this.#waiting = new AbortController();
+    const {signal} = this.#waiting;
+    const options = {signal, capture: true};
     // What a visitor ends by a press takes effect after it: the click, the focus elsewhere.
     const onEnd = () => setTimeout(this.#tryToShow);
-    const capture = true;
-    host.addEventListener('pointerdown', onPress, capture);
-    addEventListener('pointerup', onRelease, capture);
-    addEventListener('pointercancel', onRelease, capture);
-    renderRoot.addEventListener('focusout', onEnd);
-    document.addEventListener('selectionchange', onEnd);
-    file.subscribe(host, this.#tryToShow);
-    this.#stopWaiting = () => {
-      host.removeEventListener('pointerdown', onPress, capture);
-      removeEventListener('pointerup', onRelease, capture);
-      removeEventListener('pointercancel', onRelease, capture);
-      renderRoot.removeEventListener('focusout', onEnd);
-      document.removeEventListener('selectionchange', onEnd);
-      file.unsubscribe(host);
-      this.#isPressed = false;
-      this.#stopWaiting = undefined;
+    const onPress = ({type}: Event) => {
+      this.#isPressed = type === 'pointerdown';
+      onEnd();
     };
+    this.#isPressed = false;
+    host.addEventListener('pointerdown', onPress, options);
+    addEventListener('pointerup', onPress, options);
+    addEventListener('pointercancel', onPress, options);
+    host.renderRoot.addEventListener('focusout', onEnd, options);
+    document.addEventListener('selectionchange', onEnd, options);
+    file.subscribe(host, this.#tryToShow);
     this.#tryToShow();
+  }
+
+  #stopWaiting(): void {
+    if (!this.#waiting) return;
+    this.#waiting.abort();
+    this.#waiting = undefined;
+    this.#file?.unsubscribe(this.#host);
   }
 
   /** Whether a change would disturb the visitor. */
@@ -117,7 +112,7 @@ export class UpdateController implements ReactiveController {
 
   readonly #tryToShow = (): void => {
     const update = this.#file?.update;
-    if (!update || !this.#stopWaiting || this.#isVisitorBusy) return;
+    if (!update || !this.#waiting || this.#isVisitorBusy) return;
     this.#stopWaiting();
     this.#shown = update;
     void this.#show(update);

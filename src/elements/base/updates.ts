@@ -1,11 +1,12 @@
 import {bundled} from '../../model/directory.js';
-import type {Directory, Partner} from '../../model/types.js';
+import type {Partner} from '../../model/types.js';
 import {catalogue} from '../../locale/catalogue.js';
 import type {CustomDirectory} from '../../model/parse/convert.js';
 import type {Parsed} from '../../model/parse/parse.js';
 import {sentence} from '../../model/parse/rules.js';
 import {warn} from '../../model/warn.js';
 import {toText} from './attributes.js';
+import {warnProblems} from './data-controller.js';
 import {fetchJson, type Limits} from './fetch-json.js';
 import {parser} from './parser.js';
 import {whenIdle} from './render-scheduler.js';
@@ -28,19 +29,16 @@ const UPDATE_LIMITS: Limits = {bytes: 2 * 2 ** 20, milliseconds: 10_000};
 const ANONYMOUS: RequestInit = {credentials: 'omit', referrerPolicy: 'no-referrer'};
 
 /** The longest wait for an idle moment. */
-const IDLE_TIMEOUT_MS = 5000;
+const IDLE_TIMEOUT_MS = 2000;
 
 /** A mistake that leaves out a partner, or everything. */
 const DROPS_PARTNER = /^(\/partners(\/\d+)?)?$/;
 
-/** The same day a year later. */
-const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4, 10)}`;
+const SCRIPT_EDITION = bundled.edition ?? '';
 
 /** The words of a partner's names in all languages, by which search finds it; a file has one language. */
-const withAliases = (partner: Partner): Partner => {
-  const aliases = bundled.partners.find(({id}) => id === partner.id)?.aliases;
-  return aliases ? Object.assign(partner, {aliases}) : partner;
-};
+const aliasesOf = ({id}: Partner): string | undefined =>
+  bundled.partners.find((partner) => partner.id === id)?.aliases;
 
 /**
  * Checks a file and gives what is newer in it.
@@ -52,44 +50,30 @@ function acceptUpdate({custom, refusal, problems}: Parsed, lang: string): Update
   const mistake = refusal ?? problems.find(({dropped}) => DROPS_PARTNER.test(dropped));
   if (!custom || mistake) throw new Error(mistake && sentence(mistake));
   const {directory, texts} = custom;
-  const {edition} = directory;
+  const {edition = ''} = directory;
   if (!edition || custom.lang !== lang)
-    throw new Error(`found edition ${edition} in "${custom.lang}", expected one in "${lang}"`);
-  if (edition <= (bundled.edition ?? '')) return undefined;
+    throw new Error(`edition "${edition}" in "${custom.lang}", expected one in "${lang}"`);
+  if (edition <= SCRIPT_EDITION) return undefined;
   // The published data have no statement on funding, because a site may change a copy.
-  const {funding, disclaimer} = catalogue.get(lang)?.texts.programme ?? {};
+  const {funding, disclaimer} = catalogue.get(lang)!.texts.programme;
   Object.assign(texts.programme, {funding, disclaimer});
-  const partners: Directory['partners'] = directory.partners.map(withAliases);
-  return {lang, edition, directory: Object.assign(directory, {partners}), texts};
+  for (const partner of directory.partners) Object.assign(partner, {aliases: aliasesOf(partner)});
+  return {lang, edition, directory, texts};
 }
-
-/** One line for the parts of an update that are left out, and one for a script that is old. */
-function warnOfUpdate(url: string, {edition}: Update, {problems}: Parsed): void {
-  const [first] = problems;
-  if (first) warn('bad-data', `updates ${url} ${sentence(first)} (${problems.length} in all).`);
-  const before = bundled.edition ?? '';
-  if (edition > yearAfter(before))
-    warn(
-      'old-script',
-      `updates: found edition ${edition} for a script of ${before}, expected a newer script; the edition is shown.`,
-    );
-}
-
-/** What an element does when the newer data have come. */
-type Subscriber = () => void;
 
 /** The file of one language in a folder of newer data. */
 export class UpdateFile {
-  readonly #url: string;
+  readonly #address: string;
   readonly #lang: string;
-  readonly #subscribers = new Map<Element, Subscriber>();
+  /** The elements that wait for it, and what they do when it is here. */
+  readonly #subscribers = new Map<Element, () => void>();
   #status: 'new' | 'requested' | 'failed' | 'settled' = 'new';
-  #request: AbortController | undefined;
+  #request = new AbortController();
   /** The newer data, once they are here. */
   update: Update | undefined;
 
-  constructor(url: string, lang: string) {
-    this.#url = url;
+  constructor(address: string, lang: string) {
+    this.#address = address;
     this.#lang = lang;
   }
 
@@ -99,7 +83,7 @@ export class UpdateFile {
   }
 
   /** Waits for the newer data for an element. */
-  subscribe(element: Element, subscriber: Subscriber): void {
+  subscribe(element: Element, subscriber: () => void): void {
     this.#subscribers.set(element, subscriber);
     fileOf.set(element, this);
     visibility().observe(element);
@@ -111,56 +95,52 @@ export class UpdateFile {
     visibility().unobserve(element);
     // An element that moves is removed and added in one task.
     queueMicrotask(() => {
-      if (this.#subscribers.size === 0) this.#request?.abort();
+      if (this.#subscribers.size === 0) this.#request.abort();
     });
   }
 
-  /** Requests the file when the page is idle, unless that has been done. */
-  request(): void {
-    if (this.#status !== 'new') return;
+  /**
+   * Requests the file when the page is idle, if nobody has.
+   *
+   * @param status of a file that is to be requested: one that has not arrived may be so again.
+   */
+  request(status: 'new' | 'failed' = 'new'): void {
+    if (this.#status !== status || this.#subscribers.size === 0) return;
     this.#status = 'requested';
-    whenIdle(() => void this.#load(), IDLE_TIMEOUT_MS);
+    this.#request = new AbortController();
+    whenIdle(() => void this.#load(this.#request.signal), IDLE_TIMEOUT_MS);
   }
 
-  /** Requests a file again that has not arrived. */
-  retry(): void {
-    if (this.#status !== 'failed' || this.#subscribers.size === 0) return;
-    this.#status = 'new';
-    this.request();
-  }
-
-  async #load(): Promise<void> {
-    this.#status = 'new';
-    if (this.#subscribers.size === 0) return;
-    this.#status = 'requested';
-    const {signal} = (this.#request = new AbortController());
+  async #load(signal: AbortSignal): Promise<void> {
     try {
-      const [parse, document] = await Promise.all([
+      const url = new URL(this.#address, document.baseURI).href;
+      const [parse, file] = await Promise.all([
         parser(),
-        fetchJson(this.#url, signal, UPDATE_LIMITS, ANONYMOUS),
+        fetchJson(url, signal, UPDATE_LIMITS, ANONYMOUS),
       ]);
-      const parsed = parse(document, this.#url, this.#lang);
+      const parsed = parse(file, url, this.#lang);
       this.update = acceptUpdate(parsed, this.#lang);
       this.#status = 'settled';
-      if (this.update) warnOfUpdate(this.#url, this.update, parsed);
+      if (!this.update) return;
+      warnProblems(`updates ${url}`, parsed.problems, []);
+      const {edition} = this.update;
+      // The same day a year later, as text.
+      if (edition > SCRIPT_EDITION.replace(/\d+/, (year) => String(Number(year) + 1)))
+        warn(
+          'old-script',
+          `updates: found edition ${edition}, expected a script newer than ${SCRIPT_EDITION}; the edition is shown.`,
+        );
+      for (const show of this.#subscribers.values()) show();
     } catch (cause) {
       this.#status = signal.aborted ? 'new' : 'failed';
       if (!signal.aborted)
         warn(
           'updates-ignored',
-          `updates: found ${this.#url} (${String(cause)}), expected newer data; what is shown stays.`,
+          `updates: found ${this.#address} (${String(cause)}), expected newer data; what is shown stays.`,
         );
+      // Elements that came after the request had ended.
+      else this.request();
     }
-    this.#request = undefined;
-    if (this.update) for (const subscriber of this.#subscribers.values()) subscriber();
-    // It has been removed and added again meanwhile.
-    if (signal.aborted) for (const element of this.#subscribers.keys()) this.#look(element);
-  }
-
-  /** Asks again whether an element is in view. */
-  #look(element: Element): void {
-    visibility().unobserve(element);
-    visibility().observe(element);
   }
 }
 
@@ -172,11 +152,11 @@ let observer: IntersectionObserver | undefined;
 /** What tells which elements are in view; made on the first page that names a folder. */
 function visibility(): IntersectionObserver {
   if (observer) return observer;
-  const retryAll = () => files.forEach((file) => file.retry());
-  addEventListener('online', retryAll);
+  const retry = () => files.forEach((file) => file.request('failed'));
+  addEventListener('online', retry);
   // A page that comes back from the browser's cache may have lost an answer.
   addEventListener('pageshow', ({persisted}) => {
-    if (persisted) retryAll();
+    if (persisted) retry();
   });
   observer = new IntersectionObserver((entries) => {
     for (const {isIntersecting, target} of entries)
@@ -185,39 +165,20 @@ function visibility(): IntersectionObserver {
   return observer;
 }
 
-/** The address of a language's file in a folder; as it is written where it is no address. */
-function fileAddress(folder: string, lang: string, base: string): string {
-  try {
-    const url = new URL(folder, base);
-    url.pathname = `${url.pathname.replace(/\/$/, '')}/${lang}.json`;
-    return url.href;
-  } catch {
-    return folder;
-  }
-}
-
 /** The file of a language in a folder: the same for all elements that name the folder. */
-export function updateFile(folder: string, lang: string, base: string): UpdateFile {
-  const url = fileAddress(folder, lang, base);
-  const file = files.get(url) ?? new UpdateFile(url, lang);
-  files.set(url, file);
+export function updateFile(folder: string, lang: string): UpdateFile {
+  const address = `${folder.replace(/\/+$/, '')}/${lang}.json`;
+  const file = files.get(address) ?? new UpdateFile(address, lang);
+  files.set(address, file);
   return file;
 }
 
-let pageFolder = '';
-const listeners = new Set<() => void>();
-
-/** The folder of an element: its attribute, else the setting of the page; '' where there is none. */
-export const folderFor = (attribute: unknown): string => toText(attribute ?? pageFolder).trim();
+let pageFolder: unknown;
 
 /** Sets the folder of newer data for all elements that name none themselves. */
 export function setPageFolder(folder: unknown): void {
-  pageFolder = toText(folder);
-  for (const listener of [...listeners]) listener();
+  pageFolder = folder;
 }
 
-/** Calls back when the page names another folder. Returns what stops it. */
-export function followPageFolder(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** The folder of an element: its attribute, else the setting of the page; '' where there is none. */
+export const folderFor = (attribute: unknown): string => toText(attribute ?? pageFolder).trim();
