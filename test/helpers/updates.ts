@@ -9,9 +9,7 @@ export const CHANGED = /4\s?321/;
 export const LATER = `${bundled.edition!.slice(0, 10)}.9`;
 
 /** A folder of newer data, or of what comes in their place; nobody else has requested it. */
-export const folder = (what: string) =>
-  // The test server lets browsers keep for a year what looks like a hash in an address.
-  `/updates/${what}/${Math.random().toString(36).slice(2).replace(/../g, '$&-')}x`;
+export const folder = (what: string) => `/updates/${what}/${crypto.randomUUID()}`;
 
 /** The requests of a folder. */
 export const asked = async (address: string) =>
