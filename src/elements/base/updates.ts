@@ -69,12 +69,21 @@ export class UpdateFile {
   readonly #subscribers = new Map<Element, () => void>();
   #status: 'new' | 'requested' | 'failed' | 'settled' = 'new';
   #request = new AbortController();
+  readonly #observer = new IntersectionObserver((entries) => {
+    if (entries.some(({isIntersecting}) => isIntersecting)) this.#requestIf('new');
+  });
   /** The newer data, once they are here. */
   update: Update | undefined;
 
   constructor(address: string, lang: string) {
     this.#address = address;
     this.#lang = lang;
+    const retry = () => this.#requestIf('failed');
+    addEventListener('online', retry);
+    // A page that comes back from the browser's cache may have lost an answer.
+    addEventListener('pageshow', ({persisted}) => {
+      if (persisted) retry();
+    });
   }
 
   /** Whether the file has been read: it is not requested again. */
@@ -85,26 +94,21 @@ export class UpdateFile {
   /** Waits for the newer data for an element. */
   subscribe(element: Element, subscriber: () => void): void {
     this.#subscribers.set(element, subscriber);
-    fileOf.set(element, this);
-    visibility().observe(element);
+    this.#observer.observe(element);
   }
 
   /** Waits no longer; the request ends where no element waits. */
   unsubscribe(element: Element): void {
     this.#subscribers.delete(element);
-    visibility().unobserve(element);
+    this.#observer.unobserve(element);
     // An element that moves is removed and added in one task.
     queueMicrotask(() => {
       if (this.#subscribers.size === 0) this.#request.abort();
     });
   }
 
-  /**
-   * Requests the file when the page is idle, if nobody has.
-   *
-   * @param status of a file that is to be requested: one that has not arrived may be so again.
-   */
-  request(status: 'new' | 'failed' = 'new'): void {
+  /** Requests the file when the page is idle, if it is in this state and an element waits for it. */
+  #requestIf(status: 'new' | 'failed'): void {
     if (this.#status !== status || this.#subscribers.size === 0) return;
     this.#status = 'requested';
     this.#request = new AbortController();
@@ -139,31 +143,12 @@ export class UpdateFile {
           `updates: found ${this.#address} (${String(cause)}), expected newer data; what is shown stays.`,
         );
       // Elements that came after the request had ended.
-      else this.request();
+      else this.#requestIf('new');
     }
   }
 }
 
 const files = new Map<string, UpdateFile>();
-const fileOf = new WeakMap<Element, UpdateFile>();
-
-let observer: IntersectionObserver | undefined;
-
-/** What tells which elements are in view; made on the first page that names a folder. */
-function visibility(): IntersectionObserver {
-  if (observer) return observer;
-  const retry = () => files.forEach((file) => file.request('failed'));
-  addEventListener('online', retry);
-  // A page that comes back from the browser's cache may have lost an answer.
-  addEventListener('pageshow', ({persisted}) => {
-    if (persisted) retry();
-  });
-  observer = new IntersectionObserver((entries) => {
-    for (const {isIntersecting, target} of entries)
-      if (isIntersecting) fileOf.get(target)?.request();
-  });
-  return observer;
-}
 
 /** The file of a language in a folder: the same for all elements that name the folder. */
 export function updateFile(folder: string, lang: string): UpdateFile {
