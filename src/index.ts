@@ -12,9 +12,11 @@ export {
   PfigReadyEvent,
   PfigSelectEvent,
   PfigToggleEvent,
+  PfigUpdateEvent,
   type PfigErrorCode,
 } from './elements/base/events.js';
 export {reveal} from './elements/base/deep-link.js';
 export {register} from './define/register.js';
-export {addLanguage, configure, type Configuration} from './locale/catalogue.js';
+export {configure, type Configuration} from './elements/base/configure.js';
+export {addLanguage} from './locale/catalogue.js';
 export type {Language, Words} from './locale/language-file.js';

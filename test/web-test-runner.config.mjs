@@ -18,6 +18,7 @@ import {files} from './lanes.ts';
 import {sourceFiles} from './source-files.ts';
 import {staticPages} from './static-pages.ts';
 import {snippetPages} from './snippet-pages.ts';
+import {updateServer} from './update-server.ts';
 import {startWebKitDriver} from './webkit-driver.ts';
 
 // Puppeteer adds a listener for each page it opens; more than ten are no leak here.
@@ -145,6 +146,7 @@ export default {
     flakyServer,
     snippetPages,
     dataServer,
+    updateServer,
     sourceFiles,
     staticPages,
     foreignScripts,

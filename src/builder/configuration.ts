@@ -75,7 +75,7 @@ const FLAGS = ['links', 'omit', 'reserve', 'strict', 'structured', 'dark'] as co
 type Flag = (typeof FLAGS)[number];
 
 /** The address of a folder with a slash at its end; '' where the value is no address. */
-function parseFolder(value: string): string {
+export function parseFolder(value: string): string {
   const text = value.trim();
   if (!text || /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(text)) return '';
   // `www.example.org/files` is a host, `files` a folder of the site.
@@ -131,6 +131,8 @@ export function valueFor(
       return value === 'false' ? undefined : '';
     case 'address':
       return value.includes(ID_PLACE) ? value.trim() : undefined;
+    case 'folder':
+      return parseFolder(value) || undefined;
   }
 }
 
@@ -191,9 +193,19 @@ export function readConfiguration(
   };
 }
 
-/** The parameters of a frame or a link for this configuration: `lang=fr&layout=table`. */
+/** The parameters for this configuration: `lang=fr&layout=table`. */
 export const query = ({lang, attributes}: Configuration): URLSearchParams =>
   new URLSearchParams({lang, ...attributes});
+
+/** Attributes that name an address: anybody can write a link, or the address of a frame. */
+const ADDRESSES = ['logos', 'updates'];
+
+/** The same for a link or a frame. */
+export function untrustedQuery(configuration: Configuration): URLSearchParams {
+  const params = query(configuration);
+  for (const name of ADDRESSES) params.delete(name);
+  return params;
+}
 
 /** Writes the address that `readConfiguration` reads, without values that are the default. */
 export function writeConfiguration(configuration: Configuration): string {

@@ -21,7 +21,8 @@ export interface FormState {
 const FIRST = ['partner', 'layout'];
 
 /** Options that the form of the site has, or the field for partners. */
-const ELSEWHERE = ['logos', 'partners', 'exclude'];
+const OF_SITE = ['logos', 'updates'];
+const ELSEWHERE = [...OF_SITE, 'partners', 'exclude'];
 
 const byDefault = (value: string, {msg}: L10n) =>
   fill(
@@ -76,6 +77,7 @@ function field(
     case 'switch':
       return checkbox(label, value !== undefined, (on) => set(on ? '' : undefined));
     case 'address':
+    case 'folder':
       throw new TypeError(`${attribute}: found in the options, expected in the form of the site`);
   }
 }
@@ -114,7 +116,7 @@ export function optionsForm(state: FormState, l10n: L10n): TemplateResult {
   const {element, attributes} = state.configuration;
   const isFolded = ({attribute}: Option) => ![...FIRST, ...ELSEWHERE].includes(attribute);
   const isChosen = Object.keys(attributes).some(
-    (name) => name !== 'logos' && !FIRST.includes(name),
+    (name) => !OF_SITE.includes(name) && !FIRST.includes(name),
   );
   return html`<details class="group" ?open=${guard([element], () => isChosen)}>
     <summary>

@@ -10,8 +10,11 @@ export type ElementName = (typeof ELEMENTS)[number];
 /** An attribute as the form offers it. */
 export interface Option {
   readonly attribute: string;
-  /** One of the values, any of them, on or off, a whole number from 1, or an address with `{id}`. */
-  readonly type: 'one' | 'any' | 'switch' | 'number' | 'address';
+  /**
+   * One of the values, any of them, on or off, a whole number from 1, an address with `{id}`, or the
+   * address of a folder.
+   */
+  readonly type: 'one' | 'any' | 'switch' | 'number' | 'address' | 'folder';
   readonly values: readonly string[];
   /** The value without the attribute; '' or absent where none of the values is the default. */
   readonly fallback?: string;
@@ -35,6 +38,14 @@ const any = (attribute: string, values: readonly string[]): Option => ({
 });
 const onOff = (attribute: string): Option => ({attribute, type: 'switch', values: []});
 const address = (attribute: string): Option => ({attribute, type: 'address', values: []});
+/** Where newer data are. */
+const updates: Option = {attribute: 'updates', type: 'folder', values: []};
+/** Parts that an element has; each accepts the names of parts of the others, too. */
+const hide = (names: readonly string[], ...absent: readonly string[]): Option =>
+  any(
+    'hide',
+    names.filter((name) => !absent.includes(name)),
+  );
 const upTo = (attribute: string, max: number, fallback = ''): Option => ({
   attribute,
   type: 'number',
@@ -53,27 +64,30 @@ export const OPTIONS: Readonly<Record<ElementName, readonly Option[]>> = {
     any('project', projects),
     any('partners', partners),
     any('exclude', partners),
-    any('hide', PartnerList.hideable),
+    hide(PartnerList.hideable, 'funding'),
     upTo('limit', partners.length),
     upTo('heading-level', 6, '2'),
     address('logos'),
     onOff('monograms'),
     onOff('deep-link'),
     onOff('filters-in-url'),
+    updates,
   ],
   'partner-card': [
     one('partner', partners),
     one('layout', PartnerCard.layouts),
-    any('hide', PartnerCard.hideable),
+    hide(PartnerCard.hideable, 'edition', 'funding'),
     upTo('heading-level', 6, '3'),
     onOff('expanded'),
     address('logos'),
     onOff('monograms'),
     onOff('deep-link'),
+    updates,
   ],
   'programme-overview': [
     any('sections', ProgrammeOverview.sectionNames),
-    any('hide', ProgrammeOverview.hideable),
+    hide(ProgrammeOverview.hideable),
     upTo('heading-level', 6, '2'),
+    updates,
   ],
 };

@@ -2,7 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
-import {DEFAULTS, HOSTS, parseLogos, type Configuration, type Host} from './configuration.js';
+import {
+  DEFAULTS,
+  HOSTS,
+  parseFolder,
+  parseLogos,
+  type Configuration,
+  type Host,
+} from './configuration.js';
 import {checkbox, codeField, select} from './fields.js';
 import type {FormState} from './form.js';
 import {colourOf, isReadable} from './host-looks.js';
@@ -78,6 +85,33 @@ function logoHint({attributes}: Configuration, {msg}: L10n): string {
   );
 }
 
+/** Where newer data are, and who requests them from whom. */
+function updatesField({configuration, onChange}: FormState, {msg}: L10n): TemplateResult {
+  const {updates = '', ...others} = configuration.attributes;
+  return codeField({
+    label: msg('Dossier de données plus récentes', {
+      id: 'builder-updates',
+      desc: 'Embed builder: address of a folder with newer data of the programme than those in the script.',
+    }),
+    value: updates,
+    placeholder: 'https://example.org/data/',
+    hint: {
+      id: 'updates-hint',
+      text: msg(
+        'Facultatif. Le navigateur de chaque visiteur y demande un fichier, sans cookie, une fois la page chargée.',
+        {
+          id: 'builder-updates-hint',
+          desc: 'Embed builder, below the field for the folder with newer data: who requests what.',
+        },
+      ),
+    },
+    onChange: (typed) => {
+      const folder = parseFolder(typed);
+      onChange({attributes: folder ? {...others, updates: folder} : others});
+    },
+  });
+}
+
 /** The look of the site: its kind, its colour, its logos. */
 export function siteForm(state: FormState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
@@ -133,6 +167,7 @@ export function siteForm(state: FormState, l10n: L10n): TemplateResult {
       placeholder: '/pfig-elements/',
       onChange: (value) => onChange({base: value}),
     })}
+    ${/^(link|iframe|static)$/.test(variant) ? nothing : updatesField(state, l10n)}
   </fieldset>`;
 }
 

@@ -1,7 +1,7 @@
 import type {L10n} from '../locale/l10n.js';
 import {bundled} from '../model/directory.js';
 import {linkedData, linkedDataScript} from '../model/linked-data.js';
-import {query, type Configuration, type Variant} from './configuration.js';
+import {query, untrustedQuery, type Configuration, type Variant} from './configuration.js';
 import {fallback, programmeLink, shown} from './fallback.js';
 import {customProperties} from './host-looks.js';
 import {attributes, indent} from './markup.js';
@@ -134,7 +134,11 @@ const wordpress = (configuration: Configuration, context: Context): Snippet[] =>
 /** For systems that keep links only. */
 function link(configuration: Configuration, context: Context): Snippet[] {
   const {label, l10n} = context;
-  const code = programmeLink(l10n, label, `#pfig-${configuration.element}?${query(configuration)}`);
+  const code = programmeLink(
+    l10n,
+    label,
+    `#pfig-${configuration.element}?${untrustedQuery(configuration)}`,
+  );
   return [
     {place: 'page', code},
     {place: 'template', code: script(configuration, context)},
@@ -146,7 +150,7 @@ function link(configuration: Configuration, context: Context): Snippet[] {
 function iframe(configuration: Configuration, context: Context): Snippet[] {
   const {base, height, label, release} = context;
   const params = new URLSearchParams({element: configuration.element});
-  for (const [name, value] of query(configuration)) {
+  for (const [name, value] of untrustedQuery(configuration)) {
     // A visitor does not see the address of a frame.
     if (!/^(deep-link|filters-in-url)$/.test(name)) params.set(name, value);
   }

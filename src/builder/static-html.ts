@@ -3,7 +3,7 @@ import {parse} from '../render/tree.js';
 import type {Configuration} from './configuration.js';
 
 /** Attributes that only a script can follow. */
-const SCRIPT_ATTRIBUTES = ['limit', 'controls', 'deep-link', 'filters-in-url'];
+const SCRIPT_ATTRIBUTES = ['limit', 'controls', 'deep-link', 'filters-in-url', 'updates'];
 
 /**
  * The content of an element as plain HTML, by the rules of `pfig render --light`. It is taken from

@@ -48,6 +48,11 @@ function fieldName(value: string, l10n: L10n): string {
         id: 'builder-heading',
         desc: 'Embed builder, name of a part of what is shown.',
       });
+    case 'edition':
+      return msg('Date des données', {
+        id: 'builder-edition',
+        desc: 'Embed builder, name of a part of what is shown: how old the data are.',
+      });
     case 'funding':
       return msg('Mention du financement', {
         id: 'builder-funding',

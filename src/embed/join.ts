@@ -1,6 +1,7 @@
 import {loaders} from '../../.generated/loaders.js';
 import {version} from '../../.generated/version.js';
-import type {Configuration, Loaders} from '../locale/catalogue.js';
+import type {Configuration} from '../elements/base/configure.js';
+import type {Loaders} from '../locale/catalogue.js';
 import type {Language} from '../locale/language-file.js';
 import {warn} from '../model/warn.js';
 import {handover} from './first/handover.js';
@@ -23,7 +24,7 @@ export interface Pfig {
   addLanguage(language: Language): void;
   /** Adds loaders of languages; those that are there already stay. */
   offerLanguages(loaders: Loaders): void;
-  /** Replaces words of the interface by the site's. */
+  /** Replaces words of the interface by the site's, and names a folder of newer data. */
   configure(configuration: Configuration): void;
   /** Opens a partner in each element that shows it; returns whether one does. */
   reveal(partner: string): boolean;
@@ -32,7 +33,7 @@ export interface Pfig {
 declare global {
   /**
    * The interface of the script, once it has run. Before, a site may put its configuration here:
-   * `pfig = {words: {fr: {…}}, links: false}`.
+   * `pfig = {words: {fr: {…}}, updates: '/data/', links: false}`.
    */
   var pfig: Pfig | (Configuration & MountSettings) | undefined;
 

@@ -142,18 +142,5 @@ export const catalogue = createCatalogue(bundledLoaders);
 export const addLanguage = (language: Language): void =>
   catalogue.add(asLanguage(language, language.lang));
 
-/** Settings of a site for all elements of the page. */
-export interface Configuration {
-  /**
-   * Words of the interface in the site's wording, by language and message id (the ids of
-   * `data/xliff`); plural forms and placeholders as there.
-   */
-  readonly words?: Words;
-}
-
-/** Replaces words of the interface, before or after elements are on the page; they follow at once. */
-export function configure(configuration: Configuration): void {
-  // A copy has only the members of the object itself, whatever `Object.prototype` has.
-  const {words} = {...configuration};
-  if (words !== undefined) catalogue.override(words);
-}
+/** Replaces words of the interface in all elements of the page. */
+export const configureWords = (words: Words): void => catalogue.override(words);

@@ -38,7 +38,16 @@ export const DEFAULT_SECTIONS: readonly Section[] = SECTIONS.filter(
 export const PROJECT_SECTIONS: readonly Section[] = ['projects', 'matrix', 'timeline'];
 
 /** Parts of a partner that `hide` leaves out, in every layout. */
-export const CARD_HIDEABLE = ['kind', 'facts', 'projects', 'link', 'sources'] as const;
+const PARTNER_HIDEABLE = ['kind', 'facts', 'projects', 'link', 'sources'] as const;
+
+/**
+ * Lines on all that an element shows. Every element accepts both names, so that a site may write the
+ * same `hide` everywhere; a card has neither line, and a list has none on funding.
+ */
+const LINES = ['edition', 'funding'] as const;
+
+/** Parts of a card that `hide` leaves out. */
+export const CARD_HIDEABLE = [...PARTNER_HIDEABLE, ...LINES] as const;
 export type CardHideable = (typeof CARD_HIDEABLE)[number];
 
 /** Parts of a list that `hide` leaves out. */
@@ -46,5 +55,5 @@ export const LIST_HIDEABLE = ['heading', ...CARD_HIDEABLE] as const;
 export type ListHideable = (typeof LIST_HIDEABLE)[number];
 
 /** Parts of the overview that `hide` leaves out. */
-export const OVERVIEW_HIDEABLE = ['sources', 'funding'] as const;
+export const OVERVIEW_HIDEABLE = ['sources', ...LINES] as const;
 export type OverviewHideable = (typeof OVERVIEW_HIDEABLE)[number];

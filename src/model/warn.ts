@@ -10,6 +10,8 @@ export type WarningCode =
   | 'data-unavailable'
   | 'bad-data'
   | 'data-normalised'
+  | 'updates-ignored'
+  | 'old-script'
   | 'already-defined'
   | 'other-version'
   | 'script-unavailable'

@@ -12,7 +12,9 @@ import {dark, ElementPage, InMain} from '../docs-page.js';
 // Storybook lists attributes and properties alike; each is told once, by its attribute's name.
 const told = structuredClone(manifest);
 for (const declaration of elementsOf(told)) {
-  declaration.members = declaration.members!.filter((one) => !one.static && !one.attribute);
+  declaration.members = declaration.members!.filter(
+    (one) => !one.static && !one.readonly && !one.attribute,
+  );
 }
 setCustomElementsManifest(told);
 

@@ -93,6 +93,22 @@ describe('the configuration of the builder', () => {
     expect(back({...DEFAULTS, attributes: {logos: '/logos/wco.svg'}})).to.deep.equal(DEFAULTS);
   });
 
+  it('takes the folder of newer data as people write it, for every element', () => {
+    for (const element of ['partner-list', 'partner-card', 'programme-overview'] as const) {
+      const configuration = {...DEFAULTS, element, attributes: {updates: 'https://example.org/d/'}};
+      expect(back(configuration)).to.deep.equal(configuration);
+    }
+    for (const [typed, updates] of [
+      ['data/latest', '/data/latest/'],
+      ['www.example.org/data', 'https://www.example.org/data/'],
+      ['javascript:alert(1)', undefined],
+      ['', undefined],
+    ]) {
+      const {attributes} = back({...DEFAULTS, attributes: {updates: typed!}});
+      expect(attributes['updates'], typed).to.equal(updates);
+    }
+  });
+
   it('makes an address of logos of their folder, or of one of them', () => {
     for (const [typed, logos] of [
       ['/logos/{id}.png', '/logos/{id}.png'],

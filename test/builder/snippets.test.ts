@@ -48,6 +48,19 @@ describe('the code of the builder', () => {
     }
   });
 
+  it('names the folder of newer data where an editor of the site writes it, and nowhere else', () => {
+    const attributes = {updates: '/data/latest/', logos: '/logos/{id}.svg'};
+    for (const variant of ['tag', 'npm'] as const)
+      expect(code({variant, attributes})['page'], variant).to.contain(' updates="/data/latest/"');
+    for (const variant of ['div', 'wordpress'] as const)
+      expect(code({variant, attributes})['page'], variant).to.contain(
+        ' data-updates="/data/latest/"',
+      );
+    // Anybody can write a link or the address of a frame.
+    for (const variant of ['link', 'iframe'] as const)
+      expect(code({variant, attributes})['page'], variant).not.to.match(/latest|logos/);
+  });
+
   it('has the look of a kind of site, with the site’s colour before it', () => {
     expect(styleOf({variant: 'div', host: 'govuk', reserve: false})).to.contain(
       '--pfig-link: #1d70b8',

@@ -26,7 +26,7 @@ describe('the funding statement', () => {
         bare(wordsOf(funding) + wordsOf(disclaimer)),
       );
       expect(line(element)!.previousElementSibling!.localName).to.equal('section');
-      expect(line(element)!.nextElementSibling!.getAttribute('name')).to.equal('footer');
+      expect(line(element)!.nextElementSibling!.getAttribute('part')).to.equal('edition-line');
       expect(line(element)!.querySelector('img, svg')).to.equal(null);
     });
   }

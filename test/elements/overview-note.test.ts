@@ -83,7 +83,7 @@ describe('the note on the list of projects', () => {
 
   it('names what cannot be hidden', async () => {
     await overview('matrix', 'legend');
-    expect(warnings()[0]).to.match(/hide: found "legend", expected sources \| funding/);
+    expect(warnings()[0]).to.match(/hide: found "legend", expected sources \| edition \| funding/);
   });
 });
 

@@ -232,7 +232,10 @@ export class DataController implements ReactiveController {
   }
 
   async #fetch(url: string, signal: AbortSignal, cache: RequestCache): Promise<Parsed> {
-    const [parse, document] = await Promise.all([parser(), fetchJson(url, signal, LIMITS, cache)]);
+    const [parse, document] = await Promise.all([
+      parser(),
+      fetchJson(url, signal, LIMITS, {cache}),
+    ]);
     return parse(document, url);
   }
 

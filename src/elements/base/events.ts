@@ -61,6 +61,17 @@ export class PfigToggleEvent extends NativeEvent {
   }
 }
 
+/** `pfig-update`: newer data from the folder in `updates` have taken the place of the bundled ones. */
+export class PfigUpdateEvent extends NativeEvent {
+  static readonly type = 'pfig-update';
+  /** The edition that is shown now: `2026-11-27`. */
+  readonly edition: string;
+  constructor(edition: string) {
+    super(PfigUpdateEvent.type, COMPOSED);
+    this.edition = edition;
+  }
+}
+
 /** The choice of a visitor, and how many partners a list shows for it. */
 interface FilterResult {
   readonly query: string;
@@ -107,6 +118,7 @@ declare global {
     'pfig-select': PfigSelectEvent;
     'pfig-toggle': PfigToggleEvent;
     'pfig-filter': PfigFilterEvent;
+    'pfig-update': PfigUpdateEvent;
   }
 }
 
@@ -128,6 +140,11 @@ export function dispatchToggle(element: Element, partner: string, open: boolean)
 /** Tells the page what a list shows after a visitor’s choice. */
 export function dispatchFilter(element: Element, result: FilterResult): void {
   element.dispatchEvent(new PfigFilterEvent(result));
+}
+
+/** Tells the page that an element shows newer data. */
+export function dispatchUpdate(element: Element, edition: string): void {
+  element.dispatchEvent(new PfigUpdateEvent(edition));
 }
 
 /** Sends `pfig-ready` once the frame that holds the element's first content is on the screen. */

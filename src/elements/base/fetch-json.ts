@@ -36,20 +36,20 @@ export function isAnswerError(error: unknown): boolean {
  * Fetches a JSON file as any page may: from the origin of the page, or from one that allows it.
  *
  * @param signal ends the request when nobody waits for it any more.
- * @param cache `reload` asks the server, whatever the browser has kept.
+ * @param options of the request: `cache: 'reload'` asks the server, whatever the browser has kept.
  * @throws Error that says in a few words what came instead.
  */
 export async function fetchJson(
   url: string,
   signal: AbortSignal,
   limits = LIMITS,
-  cache: RequestCache = 'default',
+  options: RequestInit = {},
 ): Promise<unknown> {
   const timeout = AbortSignal.timeout(limits.milliseconds);
   const discarded = new AbortController();
   try {
     const response = await fetch(url, {
-      cache,
+      ...options,
       signal: AbortSignal.any([signal, timeout, discarded.signal]),
     });
     if (!response.ok) throw new Error(`${HTTP} ${response.status}`);

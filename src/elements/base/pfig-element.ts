@@ -1,5 +1,6 @@
 import {
   type CSSResultOrNative,
+  isServer,
   LitElement,
   nothing,
   type PropertyValues,
@@ -8,6 +9,7 @@ import {
 import {property} from 'lit/decorators/property.js';
 import {memoize} from '../../model/memoize.js';
 import {version} from '../../../.generated/version.js';
+import type {CustomDirectory} from '../../model/parse/convert.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {type L10n, withTexts} from '../../locale/l10n.js';
 import {bundled} from '../../model/directory.js';
@@ -16,6 +18,7 @@ import {frame, dataMessage} from './frame.js';
 import {announceReady, dispatchError} from './events.js';
 import {readWholeNumber, type HeadingLevel} from './attributes.js';
 import {DataController} from './data-controller.js';
+import {UpdateController} from './update-controller.js';
 import {showFallback, replaceStaticContent} from './static-content.js';
 
 /** The sheet of some styles for one document, shared by all elements in it. */
@@ -53,6 +56,7 @@ const EMPTY_DIRECTORY: Directory = {programme: {}, projects: [], partners: []};
  * @slot - Shown until the element is ready, and where JavaScript is off.
  *
  * @fires {PfigReadyEvent} pfig-ready - The first content has been painted. Sent once.
+ * @fires {PfigUpdateEvent} pfig-update - Newer data from the folder in `updates` have taken the place of the bundled ones. Carries `edition`.
  * @fires {PfigErrorEvent} pfig-error - Something could not be shown as requested; the element shows what it can. Carries `code` and `message`.
  *
  * @csspart frame - The wrapper around everything the element shows.
@@ -84,12 +88,20 @@ export abstract class PfigElement extends LitElement {
   @property() declare src: string | null;
   /** The same document as an object, set by script only; overrides `src`. Default: none. */
   @property({attribute: false}) declare data: unknown;
+  /**
+   * Address of a folder with newer open data, `<language>.json` each. When the page is idle, the element
+   * requests the file of its language, and shows it if its edition is newer; `src` and `data` come
+   * before it. An empty value switches off what the page has set with `pfig.configure`. Default: none.
+   */
+  @property() declare updates: string | null;
 
   readonly #locale = new LocaleController(this, (message) =>
     dispatchError(this, 'language-unavailable', message),
   );
 
   readonly #data = new DataController(this);
+  readonly #updates = new UpdateController(this);
+  #l10n: L10n | undefined;
 
   /**
    * Static HTML that the page has for the element: it stays until there is content to replace it.
@@ -101,10 +113,21 @@ export abstract class PfigElement extends LitElement {
   #isTakenOver = false;
   #isAnnounced = false;
 
+  /** The edition of the data that are shown, such as `2026-11-27`; custom data may have none. Default: that of the script. */
+  get edition(): string | null {
+    return this.directory.edition ?? null;
+  }
+
+  /** The data to show in place of the bundled ones: custom data, or newer ones. */
+  get #documentData(): CustomDirectory | undefined {
+    const {current} = this.#data;
+    return current === 'bundled' ? this.#updates.shown : current;
+  }
+
   /** The directory to show; it is empty while custom data have not come. */
   protected get directory(): Directory {
     const {current} = this.#data;
-    return current === 'bundled' ? bundled : (current?.directory ?? EMPTY_DIRECTORY);
+    return this.#documentData?.directory ?? (current === 'bundled' ? bundled : EMPTY_DIRECTORY);
   }
 
   /** Whether there are data to show. */
@@ -166,6 +189,10 @@ export abstract class PfigElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#data.willUpdate();
+    this.#l10n = this.#locale.resolve();
+    // A server renders once.
+    if (!isServer)
+      this.#updates.willUpdate(this.#data.current === 'bundled' ? this.#l10n?.lang : undefined);
   }
 
   protected override performUpdate(): void {
@@ -181,7 +208,7 @@ export abstract class PfigElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const {hasData, keepsFallback} = this;
     const {isBusy} = this.#data;
-    const l10n = this.#locale.resolve();
+    const l10n = this.#l10n;
     if (this.#staticContent.length > 0 && !(l10n && hasData)) return nothing;
     if (l10n && this.#takesOver(l10n)) return nothing;
     return frame(l10n, (l10n) => this.#frameContent(l10n), {hasData, isBusy, keepsFallback});
@@ -205,8 +232,8 @@ export abstract class PfigElement extends LitElement {
   }
 
   #withOwnTexts(l10n: L10n): L10n {
-    const {current} = this.#data;
-    return current === undefined || current === 'bundled' ? l10n : withTexts(l10n, current.texts);
+    const data = this.#documentData;
+    return data ? withTexts(l10n, data.texts) : l10n;
   }
 
   #frameContent(l10n: L10n): unknown {

@@ -84,10 +84,12 @@ export class RenderScheduler implements ReactiveController {
 /**
  * Runs a task when the browser is idle; in Safari, which cannot tell, once the next frame is
  * painted.
+ *
+ * @param timeoutMs the longest wait.
  */
-function whenIdle(task: () => void): void {
+export function whenIdle(task: () => void, timeoutMs = IDLE_TIMEOUT_MS): void {
   if (typeof requestIdleCallback === 'function') {
-    requestIdleCallback(task, {timeout: IDLE_TIMEOUT_MS});
+    requestIdleCallback(task, {timeout: timeoutMs});
     return;
   }
   let isDone = false;
@@ -97,7 +99,7 @@ function whenIdle(task: () => void): void {
     task();
   };
   requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, IDLE_TIMEOUT_MS);
+  setTimeout(once, timeoutMs);
 }
 
 /** Whether the page is being printed: paper has no button that shows more. */

@@ -29,7 +29,8 @@ function contentOf(node: Node): readonly (Element | string)[] {
   return content;
 }
 
-const attributesOf = (element: Element): string =>
+/** The attributes of an element, but for those that show a state, in one text. */
+export const attributesOf = (element: Element): string =>
   element
     .getAttributeNames()
     .filter((name) => !STATE_ATTRIBUTES.includes(name))

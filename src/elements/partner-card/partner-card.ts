@@ -83,7 +83,10 @@ export class PartnerCard extends PfigElement {
   @property() declare layout: CardLayout | null;
   /** Whether the details are open. Default: false. */
   @property({type: Boolean, converter: booleanConverter, reflect: true}) expanded = false;
-  /** Parts to leave out: any of `kind` `facts` `projects` `link` `sources`. Default: none. */
+  /**
+   * Parts to leave out: any of `kind` `facts` `projects` `link` `sources`; `edition` and `funding` are
+   * accepted, as on the overview, and a card has nothing on them. Default: none.
+   */
   @property() declare hide: ListOf<CardHideable> | null;
   /**
    * Address of the site's own logos with `{id}` in the place of the partner's id, such as

@@ -78,6 +78,8 @@ export interface ListModel {
   readonly groupLevel: number;
   /** The options for all partners. */
   readonly options: PartnerOptions;
+  /** The edition of the data, if the list says it. */
+  readonly edition: string | undefined;
   /** The fields that no partner has, in one text: such a column or order would say nothing. */
   readonly missing: string;
 }
@@ -316,6 +318,7 @@ export function createDeriveList(): DeriveList {
       headingLevel,
       groupLevel,
       options,
+      edition: hide.includes('edition') ? undefined : directory.edition,
       missing: steps.missing(selected),
       reasons: steps.reasons(visible, words, layout, options.hide, l10n),
       filtersOpen: state.filtersOpen,

@@ -23,8 +23,12 @@ export const status = css`
   }
 
   /* Static HTML has no words of state without a script. */
-  .state:not(:has(*)) {
+  .state:not(:has(p)) {
     display: none;
+  }
+
+  .edition {
+    margin-inline-start: auto;
   }
 
   .status,
@@ -37,7 +41,9 @@ export const status = css`
   }
 
   @media print {
-    .state {
+    .status,
+    .state button,
+    .state:not(:has(.edition)) {
       display: none;
     }
   }

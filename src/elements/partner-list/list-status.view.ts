@@ -3,6 +3,7 @@ import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import {FACETS, type Facet} from '../../model/facets.js';
 import type {SortKey} from '../../model/attribute-values.js';
+import {editionLine} from '../partner/edition.view.js';
 import {facetLabel} from '../partner/text.js';
 import {facetName, orderName} from './controls.view.js';
 import type {ListModel} from './list-model.js';
@@ -65,9 +66,8 @@ function sortedText(sort: SortKey, descending: boolean, l10n: L10n): string {
   return fill(pattern, {column: orderName(sort, l10n)});
 }
 
-/** Whether the line is seen that says what the list shows. */
-const isLineShown = ({controls, isFiltered}: ListModel): boolean =>
-  controls.length > 0 || isFiltered;
+/** Whether the line says what the list shows. */
+const saysCount = ({controls, isFiltered}: ListModel): boolean => controls.length > 0 || isFiltered;
 
 /**
  * The content of the list, in words; the text of its live region. Where the page has no controls, only a
@@ -77,7 +77,7 @@ export function statusText(model: ListModel, l10n: L10n): string {
   const {matches, isFiltered, layout, sort, descending, isSortChosen} = model;
   // The message of an empty selection is no result of a search.
   if (matches.length === 0) return isFiltered ? noMatchText(l10n) : '';
-  const count = isLineShown(model) ? countText(model, l10n) : '';
+  const count = saysCount(model) ? countText(model, l10n) : '';
   const isSorted = isSortChosen && layout === 'table' && sort !== 'programme';
   const sorted = isSorted ? sortedText(sort, descending, l10n) : '';
   return count && sorted ? `${count}. ${sorted}` : count || sorted;
@@ -160,7 +160,7 @@ const filterChip = (facet: Facet, value: string, dispatch: Dispatch, l10n: L10n)
   );
 
 /** The buttons that take back what a visitor has chosen: each part, and all. */
-export function chipsView(
+function chipsView(
   model: ListModel,
   dispatch: Dispatch,
   l10n: L10n,
@@ -189,13 +189,20 @@ const regionView = (model: ListModel, l10n: L10n): TemplateResult =>
     ? html`<p class="status" part="status" role="status">${statusText(model, l10n)}</p>`
     : html`<p class="status" part="status" role="status"></p>`;
 
-/** The class of the line that says what the list shows. */
+/** The class of the line that says what the list shows, and how old it is. */
 export const stateClass = (model: ListModel): string =>
-  isLineShown(model) ? 'state' : 'visually-hidden';
+  saysCount(model) || model.edition !== undefined ? 'state' : 'visually-hidden';
 
-/** The content of the list in words, and the buttons that take a search back. */
+/**
+ * What follows the words: the buttons that take a search back, and the edition, which is not
+ * announced with each result.
+ */
+export const afterStatus = (model: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult =>
+  html`${chipsView(model, dispatch, l10n)} ${editionLine(model.edition, [], l10n)}`;
+
+/** The content of the list in words, and what follows it. */
 export const stateView = (model: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult =>
   html`<div class=${stateClass(model)}>
     ${regionView(model, l10n)}
-    <div class="chips">${chipsView(model, dispatch, l10n)}</div>
+    <div class="chips">${afterStatus(model, dispatch, l10n)}</div>
   </div>`;

@@ -60,6 +60,7 @@ import {Printing, RenderScheduler} from '../base/render-scheduler.js';
  * @csspart select - A drop-down list: a filter, the order or the layout.
  * @csspart filters-toggle - The button that shows filters, order and layout where the list is narrow.
  * @csspart status - What the list shows, in words: how many partners, or that none matches.
+ * @csspart edition-line - How old the data are, in the line that says what the list shows.
  * @csspart chip - A button that takes one chosen filter back.
  * @csspart clear - The button that clears search and filters.
  * @csspart group - A group of partners with its heading, with `group-by`; in a table, a group of rows.
@@ -137,7 +138,10 @@ export class PartnerList extends PfigElement {
    * replaces the prefix `pfig-`. Default: off.
    */
   @property({attribute: 'filters-in-url'}) declare filtersInUrl: string | boolean | null;
-  /** Parts to leave out: any of `heading` `kind` `facts` `projects` `link` `sources`. Default: none. */
+  /**
+   * Parts to leave out: any of `heading` `kind` `facts` `projects` `link` `sources` `edition` (how old
+   * the data are); `funding` is accepted, as on the overview, and a list has nothing on it. Default: none.
+   */
   @property() declare hide: ListOf<ListHideable> | null;
 
   #state: ListState = initialState;

@@ -6,7 +6,7 @@ import {keyOfDetails} from '../partner/partner.view.js';
 import {controlsView} from './controls.view.js';
 import type {ListModel} from './list-model.js';
 import type {Dispatch, RowKey} from './list-state.js';
-import {chipsView, stateClass, stateView} from './list-status.view.js';
+import {afterStatus, stateClass, stateView} from './list-status.view.js';
 import {restView, titleView} from './list.view.js';
 
 /** A printed list stays as long as these do; search, filters, order and limit may change. */
@@ -14,21 +14,22 @@ interface Shape {
   readonly layout: string;
   readonly groupedBy: string | undefined;
   readonly headingLevel: number | undefined;
-  readonly l10n: L10n;
+  /** The words of the language. With newer data they stay; the rows follow by themselves. */
+  readonly msg: L10n['msg'];
 }
 
-const shapeOf = ({layout, groupedBy, headingLevel}: ListModel, l10n: L10n): Shape => ({
+const shapeOf = ({layout, groupedBy, headingLevel}: ListModel, {msg}: L10n): Shape => ({
   layout,
   groupedBy,
   headingLevel,
-  l10n,
+  msg,
 });
 
 const isSameShape = (a: Shape, b: Shape): boolean =>
   a.layout === b.layout &&
   a.groupedBy === b.groupedBy &&
   a.headingLevel === b.headingLevel &&
-  a.l10n === b.l10n;
+  a.msg === b.msg;
 
 /** The elements of a printed list that change, or in which something becomes alive. */
 interface Places {
@@ -67,7 +68,7 @@ export class PrintedList {
     status.parentElement!.className = stateClass(model);
     list.hidden = model.matches.length === 0;
     render(controlsView(model, dispatch, l10n), bar);
-    render(chipsView(model, dispatch, l10n), chips);
+    render(afterStatus(model, dispatch, l10n), chips);
     render(restView(model, dispatch, l10n), rest);
     return true;
   }
@@ -80,8 +81,11 @@ export class PrintedList {
     if (list.parentElement !== this.#frame || list.className.trim() !== model.layout)
       return undefined;
     if (!takeOverChildren(header, nodesOfTemplate(titleView(model, l10n)))) return undefined;
-    // A page without a script has nothing that changes.
-    if (!find('[part=status]')) bar.after(nodesOfTemplate(stateView(model, dispatch, l10n)));
+    // Static HTML for pages without a script has nothing there that changes.
+    if (!find('[part=status]')) {
+      find('.state')?.remove();
+      bar.after(nodesOfTemplate(stateView(model, dispatch, l10n)));
+    }
     const chips = find('.chips')!;
     for (const place of [bar, chips, rest]) place.replaceChildren();
     return {bar, status: find('[part=status]')!, chips, list, rest};

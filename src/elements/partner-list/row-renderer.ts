@@ -15,6 +15,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Partner} from '../../model/types.js';
 import {focusPartner} from '../base/focus.js';
 import {nodesOfTemplate, renderOnce} from '../base/nodes.js';
+import {patchChildren} from '../base/patch.js';
 import {takeOverChildren} from '../base/take-over.js';
 
 /** The class of a partner in a layout of whole partners. */
@@ -200,7 +201,8 @@ export class RowRenderer {
           hasMore = true;
           continue;
         }
-        if (!isSame) this.#renderRow(element, nodesOfTemplate(rowView(model, row, next, l10n)));
+        if (!isSame)
+          this.#renderRow(element, nodesOfTemplate(rowView(model, row, next, l10n)), expanded);
         else if (!isComplete) this.#renderDetails(element, rowDetails(row, options, l10n));
         if (!isComplete) left -= 1;
         if (isSame && rendered.expanded !== expanded) setExpanded(element, expanded);
@@ -212,17 +214,18 @@ export class RowRenderer {
   }
 
   /**
-   * Renders a row, unless it shows the same already. If a node in it had focus, that node is gone,
-   * and the name gets the focus. Details that a visitor has just opened stay open, though their event
-   * is still to come.
+   * Renders a row, unless it shows the same already: only what differs becomes another node. If a node
+   * that had focus is gone, the name gets the focus. Details that a visitor has just opened stay open,
+   * though their event is still to come.
    */
-  #renderRow(element: HTMLElement, content: DocumentFragment): void {
+  #renderRow(element: HTMLElement, content: DocumentFragment, expanded: boolean): void {
     if (takeOverChildren(element, content)) return;
-    const isFocused = element.contains(this.#host.shadowRoot?.activeElement ?? null);
+    const focused = this.#host.shadowRoot?.activeElement ?? null;
+    const isFocused = element.contains(focused);
     const isOpen = element.querySelector<HTMLDetailsElement>('[part=details]')?.open;
-    element.replaceChildren(content);
-    if (isOpen) setExpanded(element, true);
-    if (isFocused) focusPartner(element);
+    patchChildren(element, content);
+    if (isOpen || expanded) setExpanded(element, true);
+    if (isFocused && !element.contains(focused)) focusPartner(element);
   }
 
   #renderDetails(element: HTMLElement, content: unknown): void {

@@ -129,6 +129,11 @@ export const overview = css`
     max-inline-size: 52em;
   }
 
+  .edition {
+    font-size: 0.875em;
+    margin-block-start: var(--_pfig-space);
+  }
+
   .legend {
     display: flex;
     flex-wrap: wrap;

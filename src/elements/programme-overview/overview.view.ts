@@ -8,6 +8,7 @@ import {
 import {isDated} from '../../model/timeline.js';
 import type {Directory} from '../../model/types.js';
 import {type TemplateResult, html, nothing} from 'lit';
+import {editionLine} from '../partner/edition.view.js';
 import {figuresSection} from './figures.view.js';
 import {fundingLine, introSection} from './intro.view.js';
 import {matrixSection} from './matrix.view.js';
@@ -93,12 +94,12 @@ const views: Record<Section, SectionView> = {
   timeline: timelineSection,
 };
 
-/** The sections one below the other, and who pays for the programme. */
+/** The sections one below the other, who pays for the programme, and how old the data are. */
 export const overviewView = (model: OverviewModel, l10n: L10n): TemplateResult =>
   html`<slot name="header"></slot>
     ${model.sections.map(({section, level}) => [
       views[section](model, level, l10n),
       section === model.notedSection ? projectsNoteView(model, l10n) : nothing,
     ])}
-    ${fundingLine(model, l10n)}
+    ${fundingLine(model, l10n)} ${editionLine(model.directory.edition, model.hide, l10n)}
     <slot name="footer"></slot>`;

@@ -39,6 +39,7 @@ import {PfigElement} from '../base/pfig-element.js';
  * @csspart legend - What the symbols of the matrix or the timeline mean.
  * @csspart note - The note on where the list of projects comes from, and its sources, which open.
  * @csspart funding-line - Who pays for the programme, and the disclaimer, below the sections.
+ * @csspart edition-line - How old the data are, below everything.
  * @csspart sources - The pages that the facts come from.
  */
 export class ProgrammeOverview extends PfigElement {
@@ -57,8 +58,8 @@ export class ProgrammeOverview extends PfigElement {
    */
   @property() declare sections: ListOf<Section> | null;
   /**
-   * Parts to leave out: any of `sources` (the pages that the facts come from) `funding` (who
-   * pays for the programme, and the disclaimer). Default: none.
+   * Parts to leave out: any of `sources` (the pages that the facts come from) `edition` (how old the
+   * data are) `funding` (who pays for the programme, and the disclaimer). Default: none.
    */
   @property() declare hide: ListOf<OverviewHideable> | null;
 

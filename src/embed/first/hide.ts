@@ -8,6 +8,7 @@ const HIDDEN: Readonly<Record<string, string>> = {
   link: '.facts > :has([part=link])',
   sources: '.sources',
   funding: '.funding',
+  edition: '.edition',
 };
 
 export const readHide = (read: Attributes): string[] => readNames(read('hide'));

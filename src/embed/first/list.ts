@@ -82,9 +82,11 @@ export function printList(
   awaitFor(shown.length < total, find('.rest'));
   const status = find('[part=status]');
   status.textContent = shown.length < total ? some.replace('{total}', counts[total]![0]) : all;
+  const hidesEdition = hide.includes('edition');
+  if (hidesEdition) find('.edition').remove();
   if (!hasControls) {
     status.textContent = '';
-    status.parentElement!.className = 'visually-hidden';
+    if (hidesEdition) status.parentElement!.className = 'visually-hidden';
   }
   const place = find('[part=list]');
   place.className = layout;

@@ -122,11 +122,13 @@ function absolute(address: string, base: string | undefined): string {
  * Separates the facts and the texts of a document, in the shapes that views read.
  *
  * @param kindNames names that the document has in the place of the ids of kinds, by these ids.
+ * @param pageLang the language of the words around; texts in it do not name their language.
  */
 export function convert(
   document: Document,
   base?: string,
   kindNames: ReadonlyMap<string, string> = new Map(),
+  pageLang?: string,
 ): CustomDirectory {
   const {lang: language, edition, kinds = [], figures = [], projects = [], partners} = document;
   const tables = {
@@ -138,8 +140,9 @@ export function convert(
     projects: byKey<ProjectTexts>(),
     partners: byKey<PartnerTexts>(),
   };
-  /** Every text names its language: the element may speak another one. */
-  const withLang = ({value, lang = language}: TextEntry): Text => (lang ? {value, lang} : value);
+  /** A text names its language: the element may speak another one. */
+  const withLang = ({value, lang = language}: TextEntry): Text =>
+    lang && lang !== pageLang ? {value, lang} : value;
   const withLangAll = <T extends object>(
     entries: Readonly<Record<string, TextEntry | readonly TextEntry[] | undefined>>,
   ): T => {

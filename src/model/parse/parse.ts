@@ -38,8 +38,9 @@ export interface Parsed {
  * member by member and item by item, and reported. The result shares nothing with the document.
  *
  * @param base the address of the document: addresses of logos are relative to it.
+ * @param pageLang the language of the words around: texts in it need no mark.
  */
-export function parseDirectory(document: unknown, base?: string): Parsed {
+export function parseDirectory(document: unknown, base?: string, pageLang?: string): Parsed {
   const log: Log = {problems: [], normalisations: [], ids: new Map(), names: new Map()};
   const read = readValue(directory, document, '', log);
   const {problems, normalisations} = log;
@@ -49,7 +50,9 @@ export function parseDirectory(document: unknown, base?: string): Parsed {
     format.dropped = '';
     return {refusal: format, problems: [format], normalisations: []};
   }
-  if (read) return {custom: convert(read, base, log.names), problems, normalisations};
+  if (read) {
+    return {custom: convert(read, base, log.names, pageLang), problems, normalisations};
+  }
   if (problems.length === 0) {
     problems.push({path: '', dropped: '', found: 'nothing', expected: 'an object'});
   }

@@ -79,7 +79,8 @@ export const fields = (typescript: TypeScript, checker: ts.TypeChecker) => ({
           )
         : [],
     );
-    for (const member of properties) {
+    const getters = node.members.filter(typescript.isGetAccessor);
+    for (const member of [...properties, ...getters]) {
       const name = member.name.getText();
       const field = declaration.members?.find((one) => one.name === name);
       if (!field) continue;

@@ -10,7 +10,7 @@ function attributesType({name, tagName, attributes = [], members = []}: Declarat
   const named = [
     ...attributes.flatMap((one) => (one.fieldName ? [{...one, field: one.fieldName}] : [])),
     ...members
-      .filter((member) => !member.static && member.attribute !== member.name)
+      .filter((one) => !one.static && !one.readonly && one.attribute !== one.name)
       .map((member) => ({...member, field: member.name})),
   ];
   const lines = named.map(
