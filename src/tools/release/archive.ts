@@ -6,7 +6,7 @@ import {escape} from '../../render/escape.js';
 import type {FileRecord} from '../build/integrity.js';
 import {KnownError} from '../build/known-error.js';
 import {compress, readServedFiles, type Files} from './files.js';
-import {folderOf, snippets, type Snippet} from './snippets.js';
+import {folderOf, snippets, type Kind, type Snippet} from './snippets.js';
 
 /** The archive of a release, for sites that serve the scripts themselves. */
 export interface Archive {
@@ -19,9 +19,10 @@ export interface Archive {
 /** The earliest date of a zip file. Zip files hold local time, so that the bytes are the same everywhere. */
 const ZIP_DATE = new Date(1980, 0, 1);
 
-/** The script tags as rows of a table. */
-const rows = (tags: readonly Snippet[]) =>
+/** The script tags of some kinds as rows of a table. */
+const rows = (tags: readonly Snippet[], ...kinds: readonly Kind[]) =>
   tags
+    .filter(({kind}) => kinds.includes(kind))
     .map(
       ({lang, tag}) =>
         `<tr><th scope="row">${lang ?? 'all languages'}</th><td><code>${escape(tag)}</code></td></tr>`,
@@ -79,8 +80,9 @@ export async function archive(root: string): Promise<Archive> {
     const text = await readFile(join(pages, name), 'utf8');
     const filled = text
       .replaceAll('{version}', version)
-      .replace('{snippets}', () => rows(tags))
-      .replace('{languages}', tags.flatMap(({lang}) => lang ?? []).join(' .'));
+      .replace('{snippets}', () => rows(tags, 'first', 'module'))
+      .replace('{whole-snippets}', () => rows(tags, 'whole'))
+      .replace('{languages}', [...new Set(tags.flatMap(({lang}) => lang ?? []))].join(' .'));
     files.set(name, Buffer.from(filled));
   }
   files.set(`${folder}/LICENSE`, await readFile(join(root, 'LICENSE')));
