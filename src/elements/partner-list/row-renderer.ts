@@ -14,7 +14,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Partner} from '../../model/types.js';
 import {focusPartner} from '../base/focus.js';
 import {nodesOfTemplate, renderOnce} from '../base/nodes.js';
-import {takeOverChildren} from '../base/take-over.js';
+import {isInUse, takeOverChildren} from '../base/take-over.js';
 
 /** The class of a partner in a layout of whole partners. */
 const arrangementIn = (layout: ListLayout): 'card' | 'row' => (layout === 'list' ? 'row' : 'card');
@@ -199,8 +199,14 @@ export class RowRenderer {
           hasMore = true;
           continue;
         }
-        if (!isSame) this.#renderRow(element, nodesOfTemplate(rowView(model, row, next, l10n)));
-        else if (!isComplete) this.#renderDetails(element, rowDetails(row, options, l10n));
+        if (!isSame) {
+          const content = nodesOfTemplate(rowView(model, row, next, l10n));
+          const mayReplace = !isPrinted || limit === Infinity || !isInUse(this.#host);
+          if (!this.#renderRow(element, content, mayReplace)) {
+            hasMore = true;
+            continue;
+          }
+        } else if (!isComplete) this.#renderDetails(element, rowDetails(row, options, l10n));
         if (!isComplete) left -= 1;
         if (isSame && rendered.expanded !== expanded) setExpanded(element, expanded);
         if (isSame && rendered.layout !== layout) setLayout(element, layout);
@@ -214,14 +220,18 @@ export class RowRenderer {
    * Renders a row, unless it shows the same already. If a node in it had focus, that node is gone,
    * and the name gets the focus. Details that a visitor has just opened stay open, though their event
    * is still to come.
+   *
+   * @returns whether it is rendered; not if it had to be replaced, and may not.
    */
-  #renderRow(element: HTMLElement, content: DocumentFragment): void {
-    if (takeOverChildren(element, content)) return;
+  #renderRow(element: HTMLElement, content: DocumentFragment, mayReplace: boolean): boolean {
+    if (takeOverChildren(element, content)) return true;
+    if (!mayReplace) return false;
     const isFocused = element.contains(this.#host.shadowRoot?.activeElement ?? null);
     const isOpen = element.querySelector<HTMLDetailsElement>('[part=details]')?.open;
     element.replaceChildren(content);
     if (isOpen) setExpanded(element, true);
     if (isFocused) focusPartner(element);
+    return true;
   }
 
   #renderDetails(element: HTMLElement, content: unknown): void {

@@ -93,12 +93,19 @@ const views: Record<Section, SectionView> = {
   timeline: timelineSection,
 };
 
-/** The sections one below the other, and who pays for the programme. */
+/**
+ * The sections one below the other, each with what follows it, and who pays for the programme. Each
+ * piece is rendered apart: a printed overview becomes alive piece by piece.
+ */
+export const overviewPieces = (model: OverviewModel, l10n: L10n): readonly (() => unknown)[] => [
+  ...model.sections.map(({section, level}) => () => [
+    views[section](model, level, l10n),
+    section === model.notedSection ? projectsNoteView(model, l10n) : nothing,
+  ]),
+  () => fundingLine(model, l10n),
+];
+
 export const overviewView = (model: OverviewModel, l10n: L10n): TemplateResult =>
   html`<slot name="header"></slot>
-    ${model.sections.map(({section, level}) => [
-      views[section](model, level, l10n),
-      section === model.notedSection ? projectsNoteView(model, l10n) : nothing,
-    ])}
-    ${fundingLine(model, l10n)}
+    ${overviewPieces(model, l10n).map((view) => view())}
     <slot name="footer"></slot>`;
