@@ -29,8 +29,13 @@ export const awaited = css`
  * place, so that nothing moves below it.
  */
 export const awaitedSections = css`
+  /* Otherwise the margin below the heading would be one below the place in WebKit. */
+  section[data-awaited] {
+    display: flow-root;
+  }
+
   [data-awaited][part='matrix-section'] {
-    min-block-size: 32.1em;
+    min-block-size: 32.4em;
   }
 
   [data-awaited][part='timeline-section'] {
@@ -39,19 +44,19 @@ export const awaitedSections = css`
 
   @container (inline-size < 72em) {
     [data-awaited][part='matrix-section'] {
-      min-block-size: 34.2em;
+      min-block-size: 34.6em;
     }
   }
 
   @container (inline-size < 65em) {
     [data-awaited][part='matrix-section'] {
-      min-block-size: 36.3em;
+      min-block-size: 36.8em;
     }
   }
 
   @container (inline-size < 61.5em) {
     [data-awaited][part='matrix-section'] {
-      min-block-size: 39.3em;
+      min-block-size: 39.8em;
     }
   }
 
@@ -63,7 +68,7 @@ export const awaitedSections = css`
 
   @container (inline-size < 26em) {
     [data-awaited][part='matrix-section'] {
-      min-block-size: 41.2em;
+      min-block-size: 41.7em;
     }
 
     [data-awaited][part='timeline-section'] {
@@ -73,7 +78,7 @@ export const awaitedSections = css`
 
   @container (inline-size < 22em) {
     [data-awaited][part='matrix-section'] {
-      min-block-size: 45.2em;
+      min-block-size: 45.7em;
     }
 
     [data-awaited][part='timeline-section'] {
