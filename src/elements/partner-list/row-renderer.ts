@@ -70,6 +70,9 @@ interface Rendered {
   readonly hasDetails: boolean;
 }
 
+/** The time after which no other printed row is taken over in a task: a row takes as long on a slow computer. */
+const TAKE_OVER_MS = 10;
+
 /** Whether an element is a row, rather than the row that names a group of a table. */
 const isRow = (element: Element): boolean => element.hasAttribute('data-partner');
 
@@ -179,6 +182,7 @@ export class RowRenderer {
     const canOpen = isCard(layout);
     let index = 0;
     let left = limit;
+    const end = performance.now() + TAKE_OVER_MS;
     let hasMore = false;
     for (const group of groups) {
       for (const row of group.rows) {
@@ -192,9 +196,10 @@ export class RowRenderer {
         const isSame = isSameRow(rendered, next);
         const isComplete = isSame && (rendered.hasDetails || !hasDetails);
         if (isComplete && rendered.expanded === expanded && rendered.layout === layout) continue;
-        // A row that is printed is seen already; it is taken over whole.
+        // A row that is printed is seen already; it is taken over whole, and not all at once.
         const isPrinted = !rendered && element.hasChildNodes();
-        const mayWait = left <= 0 || (isPrinted && canOpen && !hasDetails);
+        const isLater = limit < Infinity && ((canOpen && !hasDetails) || performance.now() > end);
+        const mayWait = left <= 0 || (isPrinted && isLater);
         if (!isComplete && mayWait && !expanded) {
           hasMore = true;
           continue;
