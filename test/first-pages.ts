@@ -1,5 +1,6 @@
+import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
-import type {Middleware} from '@web/dev-server-core';
+import type {Context, Middleware} from '@web/dev-server-core';
 
 /** What waits for the release of each session's second script. */
 const waiting = new Map<string, Set<() => void>>();
@@ -15,8 +16,10 @@ const untilRelease = (session: string) =>
     waiting.set(session, callbacks.add(resolve));
   });
 
-/** A page that loads a first script; `{nonce}` in the policy and in the tag is one word. */
+/** A page that loads a first script in its head, unless it is written as a whole in `html`. */
 function page(query: URLSearchParams): string {
+  const html = query.get('html');
+  if (html) return html;
   const lang = query.get('lang') ?? 'fr';
   const nonce = query.get('csp')?.includes("'nonce-") ? ' nonce="word"' : '';
   const dir = lang === 'ar' ? ' dir="rtl"' : '';
@@ -28,39 +31,71 @@ function page(query: URLSearchParams): string {
   );
 }
 
+/** The hashes of the scripts, for policies and tags: `{hash:dist/pfig.fr.js}`. */
+async function withHashes(text: string): Promise<string> {
+  const files = [...text.matchAll(/\{hash:([\w./-]+)\}/g)].map(([, file]) => file!);
+  const hashes = new Map<string, string>();
+  for (const file of files) {
+    const hash = createHash('sha384')
+      .update(await readFile(file))
+      .digest('base64');
+    hashes.set(file, `sha384-${hash}`);
+  }
+  return text.replace(/\{hash:([\w./-]+)\}/g, (_, file: string) => hashes.get(file)!);
+}
+
+/** How the second script comes. */
+type Coming = 'now' | 'held' | '404' | 'cut' | 'other' | 'changed';
+
+async function secondScript(file: string, how: Coming): Promise<string> {
+  const script = await readFile(`dist/${file}`, 'utf8');
+  if (how === 'cut') return script.slice(0, script.length / 2);
+  const {version} = JSON.parse(await readFile('package.json', 'utf8')) as {version: string};
+  if (how === 'other' || how === 'changed') {
+    const other = script.replaceAll(`"${version}"`, '"0.0.9"');
+    return how === 'other' ? other : other.replace('Partenaires du Programme', 'Un autre titre');
+  }
+  return script;
+}
+
+async function answerPage(context: Context): Promise<void> {
+  const query = new URLSearchParams(context.search);
+  const policy = query.get('csp');
+  const folder = context.path.replace(/\w+$/, '');
+  if (policy)
+    context.set('content-security-policy', await withHashes(policy.replace('{folder}', folder)));
+  context.set('content-type', query.get('type') ?? 'text/html; charset=utf-8');
+  context.body = await withHashes(page(query));
+}
+
 /**
- * `/first/<held|404|other>/<token>/page?lang=…&body=…&csp=…&tag=…&before=…`: a page with a first script in its
- * head. The second script comes when somebody asks for `release`, never, or in another version.
+ * `/first/<how>/<token>/page?lang=…&body=…&csp=…&tag=…&before=…`: a page with a first script in its
+ * head, or any page, `?html=…&type=…`. The second script comes as soon as somebody asks for `release`.
+ * In a policy, `{folder}` is the path of
+ * the scripts. `elsewhere/all.js` is the French first script in a folder without the second one.
  */
 export const firstPages: Middleware = async (context, next) => {
   const [, session = '', how = '', file = ''] =
-    /^\/first\/((held|404|other)\/\w+)\/(.*)$/.exec(context.path) ?? [];
+    /^\/first\/((now|held|404|cut|other|changed)\/\w+)\/(.*)$/.exec(context.path) ?? [];
   if (!session) return next();
   context.set('cache-control', 'no-store');
-  if (file === 'page') {
-    const query = new URLSearchParams(context.search);
-    const policy = query.get('csp');
-    if (policy) context.set('content-security-policy', policy);
-    context.set('content-type', 'text/html; charset=utf-8');
-    context.body = page(query);
-    return;
-  }
+  if (file === 'page') return answerPage(context);
   if (file === 'release') {
     released.add(session);
     for (const callback of waiting.get(session) ?? []) callback();
     context.body = 'released';
-    return;
+    return undefined;
   }
-  const isFirst = file.endsWith('.first.js');
-  if (!isFirst && how === '404') {
+  const isFirst = file.endsWith('.first.js') || file === 'elsewhere/all.js';
+  if (!isFirst && (how === '404' || file.startsWith('elsewhere/'))) {
     context.status = 404;
     context.body = '';
-    return;
+    return undefined;
   }
-  if (!isFirst) await untilRelease(session);
-  const script = await readFile(`dist/${file}`, 'utf8');
-  const {version} = JSON.parse(await readFile('package.json', 'utf8')) as {version: string};
+  if (!isFirst && how !== 'now') await untilRelease(session);
   context.set('content-type', 'text/javascript');
-  context.body =
-    how === 'other' && !isFirst ? script.replaceAll(`"${version}"`, '"0.0.9"') : script;
+  context.body = isFirst
+    ? await readFile(`dist/${file.replace('elsewhere/all', 'pfig.fr.first')}`)
+    : await secondScript(file, how as Coming);
+  return undefined;
 };

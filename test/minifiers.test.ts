@@ -13,8 +13,15 @@ import {minifiers} from './minifiers.js';
 // The scripts as a content system serves them that shortens each script of its pages once more.
 
 /** Those that the pages below use, and one in other letters. */
-const SCRIPTS = ['pfig.fr.js', 'pfig.js', 'locales/fr.js', 'parts/own-data.js', 'embed/frame.js'];
-const ALL = [...SCRIPTS, 'pfig.ar.js', 'embed/host.js'];
+const SCRIPTS = [
+  'pfig.fr.first.js',
+  'pfig.fr.js',
+  'pfig.js',
+  'locales/fr.js',
+  'parts/own-data.js',
+  'embed/frame.js',
+];
+const ALL = [...SCRIPTS, 'pfig.ar.first.js', 'pfig.ar.js', 'embed/host.js'];
 const OTHERS = ['embed/index.html', 'embed/frame.css', 'data/fr.json'];
 const read = (file: string) => readFileSync(join('dist', file), 'utf8');
 
@@ -25,11 +32,13 @@ const body = `<pfig-programme-overview><p>fallback</p></pfig-programme-overview>
 const page = (script: string) =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>page</title>${script}<body>${body}`;
 const PAGES: Readonly<Record<string, string>> = {
+  'first.html': page('<script defer src="pfig.fr.first.js"></script>'),
   'classic.html': page('<script defer src="pfig.fr.js"></script>'),
   'module.html': page('<script type="module" src="pfig.js"></script>'),
 };
 /** Each page, and a heading that is there once everything is. */
 const ADDRESSES = [
+  'first.html',
   'classic.html',
   'module.html',
   'embed/index.html?element=partner-list&lang=fr&layout=table',
@@ -93,7 +102,7 @@ describe('a script that is shortened once more', () => {
     return {shown, said};
   }
 
-  /** True once all elements of a page have their content. */
+  /** True once all elements of a page have their content, and are alive. */
   const isComplete = (): boolean => {
     const all = [
       ...document.querySelectorAll('pfig-partner-card, pfig-partner-list, pfig-programme-overview'),
@@ -101,8 +110,10 @@ describe('a script that is shortened once more', () => {
     return (
       all.length > 0 &&
       all.every(
-        ({shadowRoot}) =>
+        ({localName, shadowRoot}) =>
           shadowRoot?.querySelector('article, table, section') &&
+          (localName !== 'pfig-partner-list' || shadowRoot.querySelector('[type=search]')) &&
+          !shadowRoot.querySelector('details[data-awaited]') &&
           [...shadowRoot.querySelectorAll('[part=details]')].every((one) => one.hasChildNodes()),
       )
     );

@@ -88,13 +88,13 @@ const engines: Readonly<Record<string, () => Promise<Lone>>> = {
   WebKit: inWebKit,
 };
 
-/** A folder with a page, and its address on the disk. */
-async function onDisk(): Promise<{folder: string; address: string}> {
+/** A folder with a page that loads a script of ours, and its address on the disk. */
+async function onDisk(script: string): Promise<{folder: string; address: string}> {
   const folder = await mkdtemp(join(tmpdir(), 'pfig-page-'));
   await cp('dist', join(folder, 'dist'), {recursive: true});
   await cp('test/hosts/pages/record.js', join(folder, 'record.js'));
   await writeFile(join(folder, 'report.js'), await bundle('report'));
-  const scripts = ['record.js', 'dist/pfig.fr.js', 'report.js']
+  const scripts = ['record.js', `dist/${script}`, 'report.js']
     .map((file) => `<script defer src="${file}"></script>`)
     .join('');
   const page = join(folder, 'index.html');
@@ -102,9 +102,9 @@ async function onDisk(): Promise<{folder: string; address: string}> {
   return {folder, address: pathToFileURL(page).href};
 }
 
-async function visit(engine: string, address: string | undefined): Promise<unknown> {
+async function visit(engine: string, {address, script = 'pfig.fr.js'}: Visit): Promise<unknown> {
   const lone = await engines[engine]!();
-  const disk = address ? undefined : await onDisk();
+  const disk = address ? undefined : await onDisk(script);
   try {
     await lone.go(disk?.address ?? address!);
     const first = await lone.report();
@@ -118,6 +118,12 @@ async function visit(engine: string, address: string | undefined): Promise<unkno
   }
 }
 
+/** A page of this server, or one on a disk with a script. */
+interface Visit {
+  readonly address?: string;
+  readonly script?: string;
+}
+
 const visits = new Map<string, Promise<unknown>>();
 
 /**
@@ -126,12 +132,12 @@ const visits = new Map<string, Promise<unknown>>();
  * left and come back to. The runner waits 20 seconds for a command and a browser may take longer
  * to start: until there is an answer, an empty one says to ask again.
  */
-export const ownWindow = (): TestRunnerPlugin<{address?: string}> => ({
+export const ownWindow = (): TestRunnerPlugin<Visit> => ({
   name: 'ownWindow',
   async executeCommand({command, payload, session}) {
     if (command !== 'ownWindow') return undefined;
-    const key = `${session.id} ${payload?.address}`;
-    if (!visits.has(key)) visits.set(key, visit(session.browser.name, payload?.address));
+    const key = `${session.id} ${JSON.stringify(payload)}`;
+    if (!visits.has(key)) visits.set(key, visit(session.browser.name, payload ?? {}));
     const later = new Promise((resolve) => setTimeout(() => resolve({}), 10_000));
     return Promise.race([visits.get(key), later]);
   },

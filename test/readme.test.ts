@@ -23,13 +23,15 @@ for (const file of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md
     if (file === 'README.md') assert.ok(targets.length > 15);
   });
 
-// The first piece of code of the README, on a page in another language that knows nothing of it.
+// The first piece of code of the README, on a page in another language that knows nothing of it. It
+// loads the first script.
 
 it('README: what is pasted first shows the list in Spanish, with the colour it names', async () => {
   const [, code = ''] = /```html\n([^]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
   const page = `<!doctype html><html lang="en"><title>A site</title><body>${code}</body></html>`;
-  const server = createServer(({url}, response) => {
-    const script = url?.endsWith('.js') && readFileSync(`dist${url}`);
+  const server = createServer(({url = ''}, response) => {
+    const [path] = url.split('?');
+    const script = path!.endsWith('.js') && readFileSync(`dist${path}`);
     const type = script ? 'text/javascript' : 'text/html; charset=utf-8';
     response.writeHead(200, {'content-type': type}).end(script || page);
   });
@@ -43,7 +45,10 @@ it('README: what is pasted first shows the list in Spanish, with the colour it n
   // The frame of a partner that is pointed at.
   await card.hover();
   const colour = await card.evaluate((element) => getComputedStyle(element).borderTopColor);
+  // The other script of the two has come.
+  await tab.getByRole('searchbox').waitFor();
   await browser.close();
   server.close();
   assert.equal(colour, 'rgb(194, 65, 111)');
+  assert.match(code, /pfig\.es\.first\.js/);
 });

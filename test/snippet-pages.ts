@@ -5,7 +5,7 @@ import type {Middleware} from '@web/dev-server-core';
 /** As strict as a ministry's: what is not from the site itself is not allowed, nor any style in a page. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types pfig-lit-html";
+  "require-trusted-types-for 'script'; trusted-types pfig-lit-html pfig-script";
 
 /**
  * `/served/release/…` is `dist` as it is, and `/served/snippet?html=…` a page with nothing

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {Middleware} from '@web/dev-server-core';
-import {merge} from '../src/tools/build/publish.js';
+import {merge} from '../src/tools/data/merge.js';
 import {readData} from '../src/tools/data/data.js';
 
 /** A document of the published format, as far as these tests change it. */

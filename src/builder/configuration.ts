@@ -37,6 +37,8 @@ export interface Configuration {
   readonly strict: boolean;
   /** Adds schema.org data. */
   readonly structured: boolean;
+  /** Loads the whole script alone, in place of the first one, which prints the content before. */
+  readonly single: boolean;
   readonly width: number;
   readonly dark: boolean;
 }
@@ -66,12 +68,13 @@ export const DEFAULTS: Configuration = {
   reserve: true,
   strict: false,
   structured: false,
+  single: false,
   width: 0,
   dark: false,
 };
 
 /** Switches; an address has `1` or `0` for each. */
-const FLAGS = ['links', 'omit', 'reserve', 'strict', 'structured', 'dark'] as const;
+const FLAGS = ['links', 'omit', 'reserve', 'strict', 'structured', 'single', 'dark'] as const;
 type Flag = (typeof FLAGS)[number];
 
 /** The address of a folder with a slash at its end; '' where the value is no address. */
@@ -188,6 +191,7 @@ export function readConfiguration(
     reserve: flag('reserve'),
     strict: flag('strict'),
     structured: flag('structured'),
+    single: flag('single'),
     width: WIDTHS.find((width) => String(width) === get('width')) ?? DEFAULTS.width,
     dark: flag('dark'),
   };

@@ -173,10 +173,12 @@ export function siteForm(state: FormState, l10n: L10n): TemplateResult {
 
 /** Settings that few sites need, folded. */
 export function technicalForm({configuration, onChange}: FormState, {msg}: L10n): TemplateResult {
-  const {reserve, strict, structured, variant} = configuration;
+  const {reserve, strict, structured, single, variant} = configuration;
   // Neither a link nor a frame has a style.
   const isStyled = /^(tag|div|wordpress)$/.test(variant);
-  return html`<details class="group" ?open=${guard([], () => !reserve || strict || structured)}>
+  const hasScript = isStyled || variant === 'link';
+  const isChanged = !reserve || strict || structured || single;
+  return html`<details class="group" ?open=${guard([], () => isChanged)}>
     <summary>
       ${msg('Réglages techniques', {
         id: 'builder-technical',
@@ -209,6 +211,16 @@ export function technicalForm({configuration, onChange}: FormState, {msg}: L10n)
         }),
         structured,
         (on) => onChange({structured: on}),
+      )}
+    </fieldset>
+    <fieldset ?disabled=${!hasScript}>
+      ${checkbox(
+        msg('Un seul fichier (le contenu s’affiche plus tard)', {
+          id: 'builder-single',
+          desc: 'Embed builder: the page loads one script instead of two, and shows the content later.',
+        }),
+        single,
+        (on) => onChange({single: on}),
       )}
     </fieldset>
   </details>`;

@@ -36,9 +36,12 @@ export interface Snippet {
 /** The class that connects an element with rules in the style sheet of the site. */
 const CLASS = 'pfig-embed';
 
-/** The tag of the script with one language inside, which needs one request only. */
-function script({lang}: Configuration, {base, release}: Context): string {
-  const file = `pfig.${lang}.js`;
+/**
+ * The tag of the first script, which shows the content and then asks for the whole script beside it;
+ * or of the whole script alone.
+ */
+function script({lang, single}: Configuration, {base, release}: Context): string {
+  const file = single ? `pfig.${lang}.js` : `pfig.${lang}.first.js`;
   return `<script defer${attributes({
     src: base + file,
     integrity: release.integrity[file],

@@ -46,11 +46,18 @@ export function checkLit(): void {
   if (found !== 'd e,a,true,b,c') throw new Error(`Lit made "${found}" of "d e,a,true,b,c"`);
 }
 
-/** Informs the script that has printed the elements that this one has come; warns of another version. */
+/** The second script of another first one brings its language itself. */
+const comesByItself = (): Promise<never> => new Promise(() => undefined);
+
+/**
+ * Informs the script that has printed the elements that this one has come; warns of another version.
+ * The languages of what is printed are on their way.
+ */
 function greetFirstScript(): void {
   const first = handover();
   if (!first) return;
   first.hasStarted = true;
+  for (const lang of first.languages.keys()) catalogue.addLoaders({[lang]: comesByItself});
   if (first.version === version) return;
   warn(
     'other-version',

@@ -31,6 +31,7 @@ export class LocaleController implements ReactiveController {
   readonly #onFailure: (message: string) => void;
   readonly #fallbackTimeout: number;
   #shown: Language | undefined;
+  #requested = '';
   #tag: string | undefined;
   /** The request for a missing language. A failed one is not repeated until something changes. */
   #request: {readonly lang: string} | undefined;
@@ -107,6 +108,7 @@ export class LocaleController implements ReactiveController {
   resolve(): L10n | undefined {
     this.#tag = closestLang(this.#host);
     const lang = this.#catalogue.negotiate(this.#tag);
+    this.#requested = lang;
     const language = this.#catalogue.get(lang);
     if (language) {
       this.#shown = language;
@@ -116,6 +118,11 @@ export class LocaleController implements ReactiveController {
       void this.#load(lang);
     }
     return this.#shown && l10nOf(this.#catalogue.get(this.#shown.lang) ?? this.#shown, this.#tag);
+  }
+
+  /** The language of the element’s place, which may still be loading. */
+  get requested(): string {
+    return this.#requested;
   }
 
   /** Whether there is a language to show. */

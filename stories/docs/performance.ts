@@ -19,13 +19,21 @@ export function RaceTable({race}: {readonly race: Race}): ReactNode {
   const table = createElement(Table, {
     name: 'race',
     numeric: true,
-    head: ['eleven partners with', 'time to paint, ms', '×', 'requests', 'brotli, kB'],
-    rows: race.slow.map(({label, ours, painted, requests, brotli}) => {
+    head: [
+      'eleven partners with',
+      'time to paint, ms',
+      '×',
+      'search usable, ms',
+      'requests',
+      'brotli, kB',
+    ],
+    rows: race.slow.map(({label, ours, painted, searchable, requests, brotli}) => {
       const name = withCode(label.replaceAll('*', ''));
       return [
         ours ? createElement('strong', null, name) : name,
         whole(painted.median),
         (painted.median / reference).toFixed(2),
+        searchable ? whole(searchable.median) : '',
         whole(requests),
         (brotli / 1000).toFixed(1),
       ];

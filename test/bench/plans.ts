@@ -9,6 +9,8 @@ import {ECL} from './skins.js';
 export interface Plan {
   readonly label: string;
   readonly ours?: true;
+  /** Whether visitors can search, once all scripts have come. */
+  readonly hasSearch?: true;
   readonly head?: string;
   readonly body: string;
   /** Files of the page by name; it need not ask for all of them. */
@@ -43,6 +45,13 @@ const PEERS: Readonly<Record<string, Plan & {readonly sheet?: string}>> = {
  * stroke is a folder.
  */
 const OURS = {
+  'pfig-first': {
+    label: '`pfig.fr.first.js`, deferred',
+    script: 'pfig.fr.first.js',
+    how: 'defer',
+    further: ['pfig.fr.js'],
+    hinted: false,
+  },
   'pfig-fr': {
     label: '`pfig.fr.js`, deferred',
     script: 'pfig.fr.js',
@@ -147,6 +156,7 @@ export async function plans(isRequested: (name: string) => boolean): Promise<Map
     await add(name, async () => ({
       label,
       ours: true,
+      hasSearch: true,
       body: list11,
       head: `${hints.join('')}<script src="${src}" ${how}></script>`,
       files: await fromDist([src, ...further]),

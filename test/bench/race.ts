@@ -14,10 +14,16 @@ export interface Figures extends Size {
   readonly label: string;
   readonly ours: boolean;
   readonly painted: Spread;
+  /** Until a visitor can search; null where nobody can. */
+  readonly searchable: Spread | null;
+  /** The time of the page's thread until then; null likewise. */
+  readonly busyUntilSearch: number | null;
   readonly shift: number;
+  readonly shiftAfter: number;
   readonly script: number;
   readonly busy: number;
   readonly longest: number;
+  readonly longestAfter: number;
   readonly heap: number;
   readonly requests: number;
 }
@@ -33,9 +39,14 @@ export interface Race {
   readonly fast: readonly Figures[];
 }
 
+/** The values of a measure that a page may not have. */
+const present = (visits: readonly Visit[], key: 'searchable' | 'busyUntilSearch'): number[] =>
+  visits.map((one) => one[key]).filter((value) => value !== undefined);
+
 function figures({name, label, ours, sizes}: Site, visits: readonly Visit[]): Figures {
-  const of = (key: 'shift' | 'script' | 'busy' | 'longest' | 'heap') =>
-    median(visits.map((one) => one[key]));
+  const of = (
+    key: 'shift' | 'shiftAfter' | 'script' | 'busy' | 'longest' | 'longestAfter' | 'heap',
+  ) => median(visits.map((one) => one[key]));
   const {paths} = visits.at(-1)!;
   const size = (key: keyof Size) =>
     paths.reduce((sum, path) => {
@@ -43,18 +54,22 @@ function figures({name, label, ours, sizes}: Site, visits: readonly Visit[]): Fi
       if (!known) throw new Error(`${name}: found a request for "${path}", which was not built`);
       return sum + known[key];
     }, 0);
+  const searchable = present(visits, 'searchable');
+  const busyUntilSearch = present(visits, 'busyUntilSearch');
   return {
     name,
     label,
     ours,
     painted: spreadOf(visits.map(({painted}) => painted)),
-    ...{
-      shift: of('shift'),
-      script: of('script'),
-      busy: of('busy'),
-      longest: of('longest'),
-      heap: of('heap'),
-    },
+    searchable: searchable.length > 0 ? spreadOf(searchable) : null,
+    busyUntilSearch: busyUntilSearch.length > 0 ? median(busyUntilSearch) : null,
+    shift: of('shift'),
+    shiftAfter: of('shiftAfter'),
+    script: of('script'),
+    busy: of('busy'),
+    longest: of('longest'),
+    longestAfter: of('longestAfter'),
+    heap: of('heap'),
     requests: paths.length,
     raw: size('raw'),
     gzip: size('gzip'),
@@ -76,8 +91,8 @@ async function interleaved(
       `race, processor slowed ${conditions.cpu} times: round ${round + 1}/${rounds}\n`,
     );
     for (const index of sites.keys()) {
-      const {name} = sites[(index + Math.max(round, 0)) % sites.length]!;
-      const one = await visit(browser, `/${name}/`, conditions, ALL);
+      const {name, hasSearch} = sites[(index + Math.max(round, 0)) % sites.length]!;
+      const one = await visit(browser, `/${name}/`, conditions, ALL, hasSearch);
       if (round >= 0) visits.get(name)!.push(one);
     }
   }

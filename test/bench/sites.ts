@@ -18,6 +18,7 @@ export interface Site {
   readonly name: string;
   readonly label: string;
   readonly ours: boolean;
+  readonly hasSearch: boolean;
   readonly sizes: ReadonlyMap<string, Size>;
 }
 
@@ -49,7 +50,7 @@ export async function buildSites(only: readonly string[]): Promise<Site[]> {
   await rm(SITES, {recursive: true, force: true});
   const sites: Site[] = [];
   const all = await plans((name) => only.length === 0 || only.includes(name));
-  for (const [name, {label, ours = false, head = '', body, files = {}}] of all) {
+  for (const [name, {label, ours = false, hasSearch = false, head = '', body, files = {}}] of all) {
     const sizes = new Map<string, Size>();
     for (const [file, text] of Object.entries({'index.html': page(head, body), ...files})) {
       const compressed = await place(join(SITES, name, file), text);
@@ -59,7 +60,7 @@ export async function buildSites(only: readonly string[]): Promise<Site[]> {
         brotli: compressed.length,
       });
     }
-    sites.push({name, label, ours, sizes});
+    sites.push({name, label, ours, hasSearch, sizes});
   }
   return sites;
 }

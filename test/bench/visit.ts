@@ -15,6 +15,12 @@ export interface Visit {
   /** From navigation to the paint with the last partner, in milliseconds. */
   readonly painted: number;
   readonly shift: number;
+  /** What of it came after the paint, with a script that makes the page alive. */
+  readonly shiftAfter: number;
+  /** From navigation to the first moment at which a visitor can search; undefined where nobody can. */
+  readonly searchable: number | undefined;
+  /** Milliseconds that the page's own thread had been busy until then. */
+  readonly busyUntilSearch: number | undefined;
   /** Milliseconds that scripts ran, without what they left for a microtask, as lit does. */
   readonly script: number;
   /** Milliseconds that the page's own thread was busy with anything. */
@@ -24,6 +30,8 @@ export interface Visit {
   readonly nodes: number;
   /** Milliseconds of the longest task, 0 if none took 50. */
   readonly longest: number;
+  /** The same of tasks that began after the paint. */
+  readonly longestAfter: number;
   /** The requested files, by path below the page, whose path is ''. */
   readonly paths: readonly string[];
 }
@@ -32,10 +40,12 @@ declare global {
   var bench: {
     readonly painted: Promise<number>;
     readonly complete: Promise<number>;
+    readonly searchable: Promise<number>;
     /** Whether the last partner is there, with its closed details: all others come before. */
     isWhole(): boolean;
-    shift: number;
-    longest: number;
+    /** Shifts and long tasks, each with the time at which it began. */
+    readonly shifts: [time: number, value: number][];
+    readonly tasks: [time: number, duration: number][];
   };
 }
 
@@ -71,18 +81,20 @@ function observe({first, all}: Counts): void {
     painted: frameWith(first, () => true),
     // Thousands are counted once only: a count in each frame would be a cost of its own.
     complete: frameWith(all, () => document.readyState === 'complete' && isWhole()),
+    searchable: frameWith(0, () => !!root()?.querySelector('[type=search]')),
     isWhole,
-    shift: 0,
-    longest: 0,
+    shifts: [],
+    tasks: [],
   };
   new PerformanceObserver((entries) => {
     for (const entry of entries.getEntries()) {
-      globalThis.bench.shift += (entry as PerformanceEntry & {readonly value: number}).value;
+      const {startTime, value} = entry as PerformanceEntry & {readonly value: number};
+      globalThis.bench.shifts.push([startTime, value]);
     }
   }).observe({type: 'layout-shift', buffered: true});
   new PerformanceObserver((entries) => {
-    for (const {duration} of entries.getEntries())
-      globalThis.bench.longest = Math.max(globalThis.bench.longest, duration);
+    for (const {startTime, duration} of entries.getEntries())
+      globalThis.bench.tasks.push([startTime, duration]);
   }).observe({type: 'longtask', buffered: true});
 }
 
@@ -127,12 +139,22 @@ export async function countRetained(session: CDPSession): Promise<{heap: number;
   return {heap: value('JSHeapUsedSize'), nodes: value('Nodes')};
 }
 
-/** Goes to a page as one who has never been there, until all partners are painted. */
+/** The sum, and the longest, of what began after a time. */
+const sumAfter = (time: number, all: readonly (readonly [time: number, value: number])[]) =>
+  all.reduce((sum, [begun, value]) => (begun > time ? sum + value : sum), 0);
+const longestAfter = (time: number, all: readonly (readonly [time: number, value: number])[]) =>
+  all.reduce((longest, [begun, value]) => (begun > time ? Math.max(longest, value) : longest), 0);
+
+/**
+ * Goes to a page as one who has never been there, until all partners are painted, and where there is
+ * a search, until that can be used.
+ */
 export async function visit(
   browser: Browser,
   path: string,
   conditions: Conditions,
   expected: number,
+  hasSearch: boolean,
 ): Promise<Visit> {
   const {context, page, session} = await open(browser, conditions, {
     first: expected,
@@ -141,22 +163,39 @@ export async function visit(
   try {
     await page.goto(`${conditions.origin}${path}`, {waitUntil: 'load', timeout: 120_000});
     const painted = await page.evaluate(() => globalThis.bench.painted);
+    const searchable = hasSearch
+      ? await page.evaluate(() => globalThis.bench.searchable)
+      : undefined;
+    const busyUntilSearch = hasSearch ? (await metric(session))('TaskDuration') * 1000 : undefined;
     // A shift may still follow; half a second on, nothing does.
     await page.waitForTimeout(500);
     const value = await metric(session);
     const script = value('ScriptDuration') * 1000;
     const busy = value('TaskDuration') * 1000;
-    const rest = await page.evaluate(() => ({
-      shift: globalThis.bench.shift,
-      longest: globalThis.bench.longest,
+    const {shifts, tasks, paths} = await page.evaluate(() => ({
+      shifts: globalThis.bench.shifts,
+      tasks: globalThis.bench.tasks,
       paths: performance
         .getEntries()
         .filter(
           ({entryType, name}) => /^(navigation|resource)$/.test(entryType) && /^http/.test(name),
         )
-        .map(({name}) => name.slice(new URL('.', document.URL).href.length)),
+        .map(({name}) => name.slice(new URL('.', document.URL).href.length).replace(/\?.*/, '')),
     }));
-    return {painted, script, busy, ...rest, ...(await countRetained(session))};
+    return {
+      painted,
+      searchable,
+      busyUntilSearch,
+      script,
+      busy,
+      shift: sumAfter(0, shifts),
+      shiftAfter: sumAfter(painted, shifts),
+      longest: longestAfter(0, tasks),
+      longestAfter: longestAfter(painted, tasks),
+      // A preload and its script are one request.
+      paths: [...new Set(paths)],
+      ...(await countRetained(session)),
+    };
   } finally {
     await context.close();
   }

@@ -63,7 +63,9 @@ describe('the embed builder', () => {
       'Embed the directory of partners',
     );
     const {'In the page': code} = pieces(page);
-    expect(code).to.match(/<script defer src="\/served\/release\/pfig\.en\.js" integrity="sha384-/);
+    expect(code).to.match(
+      /<script defer src="\/served\/release\/pfig\.en\.first\.js" integrity="sha384-/,
+    );
     expect(code).to.match(
       /<pfig-partner-list lang="en" style="display: block; min-height: \d+px">/,
     );
@@ -233,6 +235,8 @@ describe('the embed builder', () => {
       const {'In the page': page, 'Once, in the site’s template': template = ''} = code;
       expect(page).not.to.contain('style=');
       const pasted = await paste(template + page!, 1);
+      // It is printed now; the whole script is still to come.
+      await pasted.frame.contentWindow!.customElements.whenDefined('pfig-partner-list');
       expect(articles(pasted)).to.have.length(2);
       expect(pasted.recorded).to.deep.equal([]);
       expect('In the site’s style sheet' in code).to.equal(variant !== 'link');

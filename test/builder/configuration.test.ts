@@ -32,6 +32,7 @@ describe('the configuration of the builder', () => {
       reserve: false,
       strict: true,
       structured: true,
+      single: true,
       width: 360,
       dark: true,
     };

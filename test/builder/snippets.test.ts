@@ -11,7 +11,10 @@ const l10n = l10nOf({...en, templates: {...en.templates, ...words['en']}}, 'en')
 /** The pieces of code of a list in English, by where they go. */
 function code(change: Partial<Configuration>): Readonly<Record<string, string>> {
   const configuration = {...DEFAULTS, lang: 'en', ...change};
-  const release = {version: '1.0.0', integrity: {'pfig.en.js': 'sha384-x'}};
+  const release = {
+    version: '1.0.0',
+    integrity: {'pfig.en.first.js': 'sha384-x', 'pfig.en.js': 'sha384-y'},
+  };
   const context = {release, base: '/pfig/', height: 700, markup: '', label: 'Partners', l10n};
   return Object.fromEntries(
     snippets(configuration, context).map((snippet) => [snippet.place, snippet.code]),
@@ -37,7 +40,18 @@ describe('the code of the builder', () => {
       /^<!-- wp:html -->\n(<div [^]*<\/div>)\n<!-- \/wp:html -->$/.exec(page!) ?? [];
     expect(inside).to.equal(code({variant: 'div', attributes: {layout: 'table'}})['page']);
     expect(inside).not.to.contain('<script');
-    expect(template).to.match(/^<script defer src="\/pfig\/pfig\.en\.js"/);
+    expect(template).to.match(/^<script defer src="\/pfig\/pfig\.en\.first\.js"/);
+  });
+
+  it('loads the first script with its hash, or on request the whole one alone', () => {
+    const tags = (change: Partial<Configuration>) =>
+      Object.values(code(change)).flatMap((piece) => piece.match(/<script defer [^>]*>/g) ?? []);
+    const tag = (file: string, hash: string) =>
+      `<script defer src="/pfig/${file}" integrity="${hash}" crossorigin="anonymous">`;
+    for (const variant of ['tag', 'wordpress', 'div', 'link'] as const) {
+      expect(tags({variant})).to.deep.equal([tag('pfig.en.first.js', 'sha384-x')]);
+      expect(tags({variant, single: true})).to.deep.equal([tag('pfig.en.js', 'sha384-y')]);
+    }
   });
 
   it('offers structured data for the template, never inside a content', () => {

@@ -10,7 +10,7 @@ import {l10nOf, withTexts} from '../../src/locale/l10n.js';
 import {LIST_LAYOUTS, SECTIONS} from '../../src/model/attribute-values.js';
 import {bundled} from '../../src/model/directory.js';
 import {parseDirectory} from '../../src/model/parse/parse.js';
-import {merge} from '../../src/tools/build/publish.js';
+import {merge} from '../../src/tools/data/merge.js';
 import {readData} from '../../src/tools/data/data.js';
 
 // What the published data say is shown as the bundled data are: an update in which nothing has changed

@@ -1,90 +1,20 @@
 import {expect} from 'chai';
 import {visibleText} from '../helpers/roles.js';
+import {
+  endIdle,
+  gone,
+  inside,
+  lines,
+  LIST,
+  moved,
+  openFirst,
+  OURS,
+  places,
+  told,
+  until,
+} from './first-page.js';
 
 // Pages with a first script: they are read before the whole script comes, and if it never comes.
-
-const OURS = 'pfig-partner-list, pfig-partner-card, pfig-programme-overview';
-const LIST = '<pfig-partner-list><p>fallback</p></pfig-partner-list>';
-
-interface FirstPage {
-  readonly document: Document;
-  readonly window: Window & typeof globalThis & {recorded: string[]};
-  /** The first element of ours. */
-  readonly element: HTMLElement;
-  /** Lets the second script come, and waits until the element is alive. */
-  release(): Promise<void>;
-}
-
-let frame: HTMLIFrameElement | undefined;
-let pages = 0;
-
-afterEach(() => {
-  frame?.remove();
-  frame = undefined;
-});
-
-async function openFirst(
-  body: string,
-  options: Record<string, string> = {},
-  how: 'held' | '404' | 'other' = 'held',
-): Promise<FirstPage> {
-  const path = `/first/${how}/${Date.now()}x${pages++}`;
-  frame = document.createElement('iframe');
-  frame.width = '1000';
-  frame.height = '800';
-  frame.src = `${path}/page?${String(new URLSearchParams({body, ...options}))}`;
-  document.body.append(frame);
-  const window = frame.contentWindow as FirstPage['window'];
-  // The page is parsed; its load event may wait for the second script.
-  while (!window.document.querySelector('#after') || window.document.readyState === 'loading')
-    await new Promise(requestAnimationFrame);
-  await new Promise((resolve) => setTimeout(resolve));
-  const page = window.document;
-  const element = page.querySelector<HTMLElement>(OURS)!;
-  return {
-    document: page,
-    window,
-    element,
-    async release() {
-      const ready = new Promise((resolve) =>
-        element.addEventListener('pfig-ready', resolve, {once: true}),
-      );
-      await fetch(`${path}/release`);
-      await ready;
-    },
-  };
-}
-
-const inside = ({element}: FirstPage, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-
-const MARKS =
-  '[part=heading], [part=item], [part=item] p, [part=toggle], [part=link], [part=status]';
-
-const places = (page: FirstPage) =>
-  [...inside(page, MARKS), page.document.querySelector<HTMLElement>('#after')!]
-    .filter((mark) => mark.checkVisibility())
-    .map((mark) => {
-      const {x, y, width, height} = mark.getBoundingClientRect();
-      return {mark: mark.outerHTML.slice(0, 40), box: [x, y, width, height]};
-    });
-
-/** The first mark that has moved or changed its size. */
-function moved(before: ReturnType<typeof places>, after: ReturnType<typeof places>): string {
-  const at = before.findIndex(({box}, index) =>
-    box.some((edge, side) => Math.abs(edge - (after[index]?.box[side] ?? Infinity)) >= 0.5),
-  );
-  return at < 0
-    ? ''
-    : `${before[at]!.mark}: ${before[at]!.box.join(' ')} – ${after[at]?.box.join(' ')}`;
-}
-
-/** A line that a page writes to its console. */
-async function told(page: FirstPage, pattern: RegExp): Promise<void> {
-  while (!page.window.recorded.some((line) => pattern.test(line)))
-    await new Promise(requestAnimationFrame);
-}
 
 describe('the first script', () => {
   for (const [lang, body, count] of [
@@ -112,27 +42,59 @@ describe('the first script', () => {
       const before = places(page);
       const nodes = inside(page, '[part=heading], [part=item], [part=item] *');
       await page.release();
-      expect(moved(before, places(page))).to.equal('');
-      // To print the page ends what waits for an idle moment.
-      page.window.dispatchEvent(new Event('beforeprint'));
-      const gone = nodes.filter(({isConnected}) => !isConnected);
-      expect(gone.map(({outerHTML}) => outerHTML.slice(0, 60))).to.deep.equal([]);
+      expect(moved(before)).to.deep.equal([]);
+      endIdle(page);
+      expect(gone(nodes)).to.deep.equal([]);
       // What is unknown is told by the whole script, once each.
-      const lines = page.window.recorded.filter((line) => !line.includes('[unknown-value]'));
-      expect(lines).to.deep.equal([]);
+      const others = page.window.recorded.filter((line) => !line.includes('[unknown-value]'));
+      expect(others).to.deep.equal([]);
     });
 
-  it('prints the overview, which comes alive', async () => {
+  for (const [lang, attributes, width] of [
+    ['fr', '', 1000],
+    ['de', '', 360],
+    ['ar', 'hide="sources funding"', 700],
+    ['en', 'sections="figures projects matrix" heading-level="3"', 1000],
+    ['es', 'sections="matrix timeline"', 700],
+  ] as const)
+    it(`prints the overview, and every node stays where it is: ${lang} ${attributes} ${width} px`, async () => {
+      const page = await openFirst(
+        `<div style="width: ${width}px"><pfig-programme-overview ${attributes}></pfig-programme-overview></div>`,
+        {lang},
+      );
+      const before = places(page);
+      expect(before.length).to.be.greaterThan(4);
+      const nodes = inside(page, '.frame *');
+      await page.release();
+      expect(gone(nodes)).to.deep.equal([]);
+      expect(moved(before)).to.deep.equal([]);
+      // It is alive only once everything is there.
+      expect(inside(page, '[data-awaited] > :last-child:is(h2, h3, summary)')).to.deep.equal([]);
+      for (const name of ['matrix', 'timeline'])
+        expect(inside(page, `[part=${name}] :is(table, dl)`).length > 0).to.equal(
+          inside(page, `[part=${name}-section]`).length > 0,
+        );
+      expect(page.window.recorded).to.deep.equal([]);
+    });
+
+  it('adds the partners to the projects of an overview without a matrix', async () => {
     const page = await openFirst(
-      '<pfig-programme-overview sections="figures projects" heading-level="3"></pfig-programme-overview>',
+      '<pfig-programme-overview sections="projects"></pfig-programme-overview>',
     );
-    const names = () => inside(page, '[part=heading]').map((one) => one.localName + one.innerText);
-    const before = names();
-    expect(before.slice(0, 2)).to.have.length(2);
-    expect(before[0]).to.match(/^h3/);
+    const nodes = inside(page, '.frame *');
     await page.release();
-    expect(names()).to.deep.equal(before);
-    expect(page.window.recorded).to.deep.equal([]);
+    expect(gone(nodes)).to.deep.equal([]);
+    expect(inside(page, '.members')).to.have.length(10);
+  });
+
+  it('makes the overview anew where the page changes it', async () => {
+    const page = await openFirst('<pfig-programme-overview></pfig-programme-overview>');
+    await page.release();
+    page.element.setAttribute('sections', 'timeline intro');
+    await (page.element as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
+    const sections = inside(page, 'section').map((one) => one.getAttribute('part'));
+    expect(sections).to.deep.equal(['timeline-section', 'intro-section']);
+    expect(inside(page, '[data-awaited]')).to.deep.equal([]);
   });
 
   for (const attribute of ['layout="table"', 'group-by="kind"', 'sort="name"', 'src="/x.json"'])
@@ -171,9 +133,10 @@ describe('the first script', () => {
     expect(inside(page, '[part=status]')[0]!.innerText).to.equal('11 partenaires');
     inside(page, '[part=toggle]')[0]!.click();
     expect(visibleText(page.element)).to.contain('Projet de coopération portuaire');
-    const lines = page.window.recorded.filter((line) => line.includes('pfig ['));
-    expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/found no answer, expected http.*pfig\.fr\.js\?v=.*; the page keeps/);
+    expect(lines(page)).to.have.length(1);
+    expect(lines(page)[0]).to.match(
+      /found no answer, expected http.*pfig\.fr\.js\?v=.*; the page keeps/,
+    );
   });
 
   it('names both versions where another one comes', async () => {
@@ -199,7 +162,7 @@ describe('the first script', () => {
 
   it('loads the second script from the folder that its tag names', async () => {
     const page = await openFirst(LIST, {tag: 'data-base="/dist"'});
-    while (inside(page, '[part=input]').length === 0) await new Promise(requestAnimationFrame);
+    await until(() => inside(page, '[part=input]').length);
     expect(page.window.recorded).to.deep.equal([]);
   });
 
@@ -214,7 +177,7 @@ describe('the first script', () => {
     // Lit cannot start here, and says why.
     void page.release();
     await told(page, /cannot-start/);
-    while (bar!.clientHeight > 0) await new Promise(requestAnimationFrame);
+    await until(() => bar!.clientHeight === 0);
     expect(page.window.recorded).to.have.length(1);
     expect(inside(page, '[part=item]')).to.have.length(11);
   });
@@ -233,7 +196,7 @@ describe('the first script', () => {
     expect(inside(page, '[part=item]')).to.have.length(11);
     if (!('trustedTypes' in page.window)) return;
     await told(page, /script-unavailable/);
-    expect(page.window.recorded.filter((line) => line.includes('pfig ['))).to.have.length(1);
+    expect(lines(page)).to.have.length(1);
     expect(inside(page, '.bar')[0]!.clientHeight).to.equal(0);
   });
 

@@ -52,7 +52,7 @@ export const showsAllAfter = (
   });
 
 /** The report of a page in a separate browser: see `test/alone.ts`. */
-export async function ownWindow(payload: {address?: string}): Promise<Report> {
+export async function ownWindow(payload: {address?: string; script?: string}): Promise<Report> {
   for (;;) {
     const answer = await executeServerCommand<Partial<Report>, object>('ownWindow', payload);
     if (answer.shown) return answer as Report;

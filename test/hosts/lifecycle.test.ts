@@ -11,7 +11,9 @@ import {
   title,
   type Embedded,
 } from './host-actions.js';
+import {ELEMENTS} from './cases/case.js';
 import {TITLES} from './cases/groups.js';
+import {pathOf} from './first-page.js';
 import {EVERYTHING} from './everything.js';
 import {expectQuiet, expectComplete, openPage, until} from './host-page-results.js';
 
@@ -140,6 +142,15 @@ describe(TITLES['lifecycle']!, () => {
 
   it('left and come back to (back/forward cache, where the browser keeps the page)', async () => {
     const address = new URL('/case/plain/report', location.href).href;
+    const {shown, recorded} = await ownWindow({address});
+    expect(shown).to.deep.equal(EVERYTHING.fr);
+    expect(recorded).to.deep.equal([]);
+  });
+
+  it('the same, printed by the first script', async () => {
+    const before = '<script defer src="/case/bundle/report.js"></script>';
+    const query = String(new URLSearchParams({body: ELEMENTS, before}));
+    const address = new URL(`${pathOf('now')}/page?${query}`, location.href).href;
     const {shown, recorded} = await ownWindow({address});
     expect(shown).to.deep.equal(EVERYTHING.fr);
     expect(recorded).to.deep.equal([]);

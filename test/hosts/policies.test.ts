@@ -30,4 +30,8 @@ eachShowsAll('policies', () => {
   it('a page on a disk (file:)', async () => {
     expectReport(await ownWindow({}));
   });
+
+  it('a page on a disk (file:), with the first script', async () => {
+    expectReport(await ownWindow({script: 'pfig.fr.first.js'}));
+  });
 });

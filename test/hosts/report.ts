@@ -26,6 +26,8 @@ const painted = () =>
 
 window.report = async () => {
   while (painted() < 3) await new Promise(requestAnimationFrame);
+  // They may be printed, and the whole script still to come.
+  await customElements.whenDefined('pfig-programme-overview');
   const requests = requested(window);
   return {shown: readShown(document), recorded: window.recorded, requests, persisted};
 };

@@ -20,6 +20,7 @@ import {readWholeNumber, type HeadingLevel} from './attributes.js';
 import {DataController} from './data-controller.js';
 import {UpdateController} from './update-controller.js';
 import {showFallback, replaceStaticContent} from './static-content.js';
+import {isInUse, RELEASE_EVENTS} from './take-over.js';
 
 /** The sheet of some styles for one document, shared by all elements in it. */
 const sheetFor = memoize((document: Document, styles: CSSResultOrNative): CSSStyleSheet => {
@@ -111,6 +112,8 @@ export abstract class PfigElement extends LitElement {
   #printedSheets: readonly CSSStyleSheet[] = [];
   /** Whether the frame on the page is the printed one. */
   #isTakenOver = false;
+  /** Whether what the page has is not replaced yet. */
+  #isHeld = false;
   #isAnnounced = false;
 
   /** The edition of the data that are shown, such as `2026-11-27`; custom data may have none. Default: that of the script. */
@@ -154,6 +157,14 @@ export abstract class PfigElement extends LitElement {
     return false;
   }
 
+  /** Whether the places that the printed form has kept stay, so that nothing moves below them. */
+  protected readonly keepsPlaces: boolean = false;
+
+  /** Whether a part of the printed frame is still to be taken over. */
+  protected get isPartlyTakenOver(): boolean {
+    return false;
+  }
+
   /** Whether the page's own content stays, because the directory has nothing of what it requests. */
   protected get keepsFallback(): boolean {
     return false;
@@ -166,9 +177,8 @@ export abstract class PfigElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // What is printed keeps the places of what comes, until that is there.
-    const printed = this.hasUpdated ? [] : this.#printedSheets;
-    this.#printedSheets = [];
-    adoptSheets(this, printed);
+    if (this.hasUpdated) this.#printedSheets = [];
+    adoptSheets(this, this.#printedSheets);
   }
 
   // Lit would adopt sheets that are made for the window of the script; the document of another window
@@ -210,7 +220,7 @@ export abstract class PfigElement extends LitElement {
     const {isBusy} = this.#data;
     const l10n = this.#l10n;
     if (this.#staticContent.length > 0 && !(l10n && hasData)) return nothing;
-    if (l10n && this.#takesOver(l10n)) return nothing;
+    if (l10n && this.#keepsPrinted(l10n)) return nothing;
     return frame(l10n, (l10n) => this.#frameContent(l10n), {hasData, isBusy, keepsFallback});
   }
 
@@ -221,14 +231,38 @@ export abstract class PfigElement extends LitElement {
     );
   }
 
+  /** Whether what the page has stays: it is taken over, or is not replaced yet. */
+  #keepsPrinted(l10n: L10n): boolean {
+    this.#isTakenOver = this.#takesOver(l10n);
+    const mayWait = !this.#isTakenOver && !this.#isAnnounced && this.#staticContent.length > 0;
+    this.#isHeld = mayWait && (this.#isInRightLanguage(l10n) || this.#isUsed());
+    return this.#isTakenOver || this.#isHeld;
+  }
+
+  /** Whether the printed frame is in the language of its place, which is still to come. */
+  #isInRightLanguage({lang}: L10n): boolean {
+    const {requested} = this.#locale;
+    return lang !== requested && this.#printedFrame?.getAttribute('lang') === requested;
+  }
+
   #takesOver(l10n: L10n): boolean {
     const printedFrame = this.#printedFrame;
-    this.#isTakenOver =
+    return (
       !!printedFrame &&
       printedFrame.getAttribute('lang') === l10n.lang &&
       printedFrame.getAttribute('dir') === l10n.dir &&
-      this.takeOver(printedFrame, this.#withOwnTexts(l10n));
-    return this.#isTakenOver;
+      this.takeOver(printedFrame, this.#withOwnTexts(l10n))
+    );
+  }
+
+  readonly #updateAgain = () => setTimeout(() => this.requestUpdate());
+
+  /** Whether a visitor uses what is to be replaced; then there is another update as soon as that ends. */
+  #isUsed(): boolean {
+    const isUsed = isInUse(this);
+    for (const type of isUsed ? RELEASE_EVENTS : [])
+      addEventListener(type, this.#updateAgain, {capture: true, once: true});
+    return isUsed;
   }
 
   #withOwnTexts(l10n: L10n): L10n {
@@ -250,12 +284,14 @@ export abstract class PfigElement extends LitElement {
     const old = this.#staticContent.filter((node) => !isKept(node));
     this.#staticContent = this.#staticContent.filter(isKept);
     replaceStaticContent(this.shadowRoot!, old);
-    adoptSheets(this);
+    if (!(this.#isTakenOver && this.keepsPlaces)) this.#printedSheets = [];
+    adoptSheets(this, this.#printedSheets);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     const {current, hasFailed} = this.#data;
     if (!this.#locale.resolved || !(current || hasFailed)) return;
+    if (this.#isHeld || this.isPartlyTakenOver) return;
     if (current && this.#staticContent.length > 0) this.#removeStaticContent();
     if (this.#isAnnounced) return;
     this.#isAnnounced = true;

@@ -51,9 +51,28 @@ function reveal({currentTarget, target}: Event): void {
   area.scrollLeft += Math.max(0, inner.right - outer.right) + Math.min(0, inner.left - outer.left);
 }
 
+/**
+ * Begins to keep the attributes of an area up to date.
+ *
+ * @returns looks at the area again, after the next layout.
+ */
+export function watchScrollArea(area: HTMLElement): () => void {
+  const stop = stopAttributes(area);
+  const observer = new ResizeObserver(() => updateSides(area, stop));
+  area.addEventListener('scroll', () => updateSides(area, stop), {passive: true});
+  area.addEventListener('focusin', reveal);
+  return () => {
+    // To observe an element again makes the browser report its size again.
+    for (const one of [area, area.firstElementChild!]) {
+      observer.unobserve(one);
+      observer.observe(one);
+    }
+  };
+}
+
 class ScrollShadows extends Directive {
   #area: HTMLElement | undefined;
-  #observer: ResizeObserver | undefined;
+  #look: (() => void) | undefined;
 
   render(): unknown {
     return noChange;
@@ -63,17 +82,10 @@ class ScrollShadows extends Directive {
     const area = element as HTMLElement;
     if (area !== this.#area) {
       this.#area = area;
-      const stop = stopAttributes(area);
-      this.#observer = new ResizeObserver(() => updateSides(area, stop));
-      area.addEventListener('scroll', () => updateSides(area, stop), {passive: true});
-      area.addEventListener('focusin', reveal);
+      this.#look = watchScrollArea(area);
     }
-    // The area may have become narrower, its content wider, or its direction another. To observe an
-    // element again makes the browser report its size again, after the layout.
-    for (const one of [area, area.firstElementChild!]) {
-      this.#observer!.unobserve(one);
-      this.#observer!.observe(one);
-    }
+    // The area may have become narrower, its content wider, or its direction another.
+    this.#look!();
     return noChange;
   }
 }

@@ -4,8 +4,21 @@
  * opened or is copying stays, too.
  */
 
+/**
+ * Whether a visitor selects text on the page, or presses something in an element: a node that is
+ * replaced would take that away.
+ */
+export const isInUse = (element: Element): boolean =>
+  !!getSelection()?.toString() || element.matches(':active');
+
+/** The events after which an element may be in use no more. */
+export const RELEASE_EVENTS = ['selectionchange', 'pointerup', 'pointercancel'] as const;
+
+/** The attribute of a printed element whose content is still to come. */
+const AWAITED = 'data-awaited';
+
 /** The attributes that a visitor or the printed form may have changed; the element sets them itself. */
-const STATE_ATTRIBUTES: readonly string[] = ['open', 'hidden', 'data-beyond-limit'];
+const STATE_ATTRIBUTES: readonly string[] = ['open', 'hidden', 'data-beyond-limit', AWAITED];
 
 /**
  * The children that are seen: elements, and the texts between them. Comments divide a text without
@@ -39,10 +52,11 @@ export const attributesOf = (element: Element): string =>
     .join('\n');
 
 /**
- * Elements whose printed content may lack its end: details, and the line of a name, which come alive
- * with a link to this place.
+ * Elements whose printed content may lack its end: details; the line of a name, which comes alive with
+ * a link to this place; what is awaited; a drawing, which gets the line of today; and a project, which
+ * gets its partners where no table has them.
  */
-const MAY_LACK = '.panel, .further, .line';
+const MAY_LACK = `.panel, .further, .line, .chart, [part=project-card], [${AWAITED}], [${AWAITED}] > summary`;
 
 /** A place, and the nodes that are to be added at its end. */
 type Addition = readonly [place: Element, nodes: readonly (Element | string)[]];
@@ -73,9 +87,13 @@ function haveSame(printed: Element, fresh: ParentNode, additions: Addition[]): b
  *
  * @returns whether they do; if not, nothing is changed.
  */
-export function takeOverChildren(printed: Element, fresh: DocumentFragment): boolean {
+export function takeOverChildren(printed: Element, fresh: ParentNode): boolean {
   const additions: Addition[] = [];
   if (!haveSame(printed, fresh, additions)) return false;
-  for (const [place, nodes] of additions) place.append(...nodes);
+  for (const [place, nodes] of additions) {
+    place.append(...nodes);
+    // The place that is kept for a section stays as high as it was, so that nothing moves below.
+    if (place.localName === 'details') place.removeAttribute(AWAITED);
+  }
   return true;
 }

@@ -227,7 +227,10 @@ export class PartnerList extends PfigElement {
       this.#printed = new PrintedList(frame);
       this.#state = reduce(this.#state, {type: 'expand', keys: this.#printed.openKeys()});
     }
-    return this.#printed.update(this.#model(l10n), this.#dispatch, l10n);
+    const isKept = this.#printed.update(this.#model(l10n), this.#dispatch, l10n);
+    // What is printed must not get the rows of another list.
+    if (!isKept) this.#rendered = undefined;
+    return isKept;
   }
 
   /** The effects of an update: reasons, highlight, announcement, address, focus, event. */

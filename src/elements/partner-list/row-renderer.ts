@@ -16,7 +16,7 @@ import type {Partner} from '../../model/types.js';
 import {focusPartner} from '../base/focus.js';
 import {nodesOfTemplate, renderOnce} from '../base/nodes.js';
 import {patchChildren} from '../base/patch.js';
-import {takeOverChildren} from '../base/take-over.js';
+import {isInUse, takeOverChildren} from '../base/take-over.js';
 
 /** The class of a partner in a layout of whole partners. */
 const arrangementIn = (layout: ListLayout): 'card' | 'row' => (layout === 'list' ? 'row' : 'card');
@@ -71,6 +71,9 @@ interface Rendered {
   readonly expanded: boolean;
   readonly hasDetails: boolean;
 }
+
+/** The time after which no other printed row is taken over in a task: a row takes as long on a slow computer. */
+const TAKE_OVER_MS = 10;
 
 /** Whether an element is a row, rather than the row that names a group of a table. */
 const isRow = (element: Element): boolean => element.hasAttribute('data-partner');
@@ -181,6 +184,7 @@ export class RowRenderer {
     const canOpen = isCard(layout);
     let index = 0;
     let left = limit;
+    const end = performance.now() + TAKE_OVER_MS;
     let hasMore = false;
     for (const group of groups) {
       for (const row of group.rows) {
@@ -194,16 +198,22 @@ export class RowRenderer {
         const isSame = isSameRow(rendered, next);
         const isComplete = isSame && (rendered.hasDetails || !hasDetails);
         if (isComplete && rendered.expanded === expanded && rendered.layout === layout) continue;
-        // A row that is printed is seen already; it is taken over whole.
+        // A row that is printed is seen already; it is taken over whole, and not all at once.
         const isPrinted = !rendered && element.hasChildNodes();
-        const mayWait = left <= 0 || (isPrinted && canOpen && !hasDetails);
+        const isLater = limit < Infinity && ((canOpen && !hasDetails) || performance.now() > end);
+        const mayWait = left <= 0 || (isPrinted && isLater);
         if (!isComplete && mayWait && !expanded) {
           hasMore = true;
           continue;
         }
-        if (!isSame)
-          this.#renderRow(element, nodesOfTemplate(rowView(model, row, next, l10n)), expanded);
-        else if (!isComplete) this.#renderDetails(element, rowDetails(row, options, l10n));
+        if (!isSame) {
+          const content = nodesOfTemplate(rowView(model, row, next, l10n));
+          const mayReplace = !isPrinted || limit === Infinity || !isInUse(this.#host);
+          if (!this.#renderRow(element, content, expanded, mayReplace)) {
+            hasMore = true;
+            continue;
+          }
+        } else if (!isComplete) this.#renderDetails(element, rowDetails(row, options, l10n));
         if (!isComplete) left -= 1;
         if (isSame && rendered.expanded !== expanded) setExpanded(element, expanded);
         if (isSame && rendered.layout !== layout) setLayout(element, layout);
@@ -217,15 +227,24 @@ export class RowRenderer {
    * Renders a row, unless it shows the same already: only what differs becomes another node. If a node
    * that had focus is gone, the name gets the focus. Details that a visitor has just opened stay open,
    * though their event is still to come.
+   *
+   * @returns whether it is rendered; not if it had to be replaced, and may not.
    */
-  #renderRow(element: HTMLElement, content: DocumentFragment, expanded: boolean): void {
-    if (takeOverChildren(element, content)) return;
+  #renderRow(
+    element: HTMLElement,
+    content: DocumentFragment,
+    expanded: boolean,
+    mayReplace: boolean,
+  ): boolean {
+    if (takeOverChildren(element, content)) return true;
+    if (!mayReplace) return false;
     const focused = this.#host.shadowRoot?.activeElement ?? null;
     const isFocused = element.contains(focused);
     const isOpen = element.querySelector<HTMLDetailsElement>('[part=details]')?.open;
     patchChildren(element, content);
     if (isOpen || expanded) setExpanded(element, true);
     if (isFocused && !element.contains(focused)) focusPartner(element);
+    return true;
   }
 
   #renderDetails(element: HTMLElement, content: unknown): void {

@@ -94,12 +94,21 @@ const views: Record<Section, SectionView> = {
   timeline: timelineSection,
 };
 
-/** The sections one below the other, who pays for the programme, and how old the data are. */
+/**
+ * The sections one below the other, each with what follows it, who pays for the
+ * programme, and how old the data are. Each
+ * piece is rendered apart: a printed overview becomes alive piece by piece.
+ */
+export const overviewPieces = (model: OverviewModel, l10n: L10n): readonly (() => unknown)[] => [
+  ...model.sections.map(({section, level}) => () => [
+    views[section](model, level, l10n),
+    section === model.notedSection ? projectsNoteView(model, l10n) : nothing,
+  ]),
+  () => fundingLine(model, l10n),
+  () => editionLine(model.directory.edition, model.hide, l10n),
+];
+
 export const overviewView = (model: OverviewModel, l10n: L10n): TemplateResult =>
   html`<slot name="header"></slot>
-    ${model.sections.map(({section, level}) => [
-      views[section](model, level, l10n),
-      section === model.notedSection ? projectsNoteView(model, l10n) : nothing,
-    ])}
-    ${fundingLine(model, l10n)} ${editionLine(model.directory.edition, model.hide, l10n)}
+    ${overviewPieces(model, l10n).map((view) => view())}
     <slot name="footer"></slot>`;

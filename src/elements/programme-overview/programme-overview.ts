@@ -2,7 +2,13 @@ import {isServer} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import type {L10n} from '../../locale/l10n.js';
 import {styles} from './overview.styles.js';
-import {defaultSections, deriveOverview, overviewView} from './overview.view.js';
+import {
+  defaultSections,
+  deriveOverview,
+  overviewView,
+  type OverviewModel,
+} from './overview.view.js';
+import {PrintedOverview} from './printed-overview.js';
 import {
   OVERVIEW_HIDEABLE,
   SECTIONS,
@@ -12,6 +18,7 @@ import {
 import {DEFAULT, readValues, type ListOf} from '../base/attributes.js';
 import {PartnerEvents} from '../partner/partner-events.js';
 import {PfigElement} from '../base/pfig-element.js';
+import {Printing, RenderScheduler} from '../base/render-scheduler.js';
 
 /**
  * The Global Illicit Flows Programme at a glance.
@@ -63,12 +70,22 @@ export class ProgrammeOverview extends PfigElement {
    */
   @property() declare hide: ListOf<OverviewHideable> | null;
 
+  protected override readonly keepsPlaces = true;
+
+  #printed: PrintedOverview | undefined;
+  readonly #printing = new Printing(this, () => this.performUpdate());
+
   constructor() {
     super();
     new PartnerEvents(this);
+    new RenderScheduler(this, {
+      isPrinting: () => this.#printing.isActive,
+      hasContent: () => this.isPartlyTakenOver,
+      renderRows: (limit) => this.#printed!.takeOver(limit === Infinity),
+    });
   }
 
-  protected override content(l10n: L10n): unknown {
+  #model(l10n: L10n): OverviewModel {
     const sections = readValues(this, 'sections', this.sections, SECTIONS, DEFAULT);
     const settings = {
       sections: sections.length ? sections : defaultSections(this.directory),
@@ -76,6 +93,22 @@ export class ProgrammeOverview extends PfigElement {
       level: this.levelOr(2),
       today: isServer ? undefined : Date.now(),
     };
-    return overviewView(deriveOverview(this.directory, settings, l10n), l10n);
+    return deriveOverview(this.directory, settings, l10n);
+  }
+
+  protected override content(l10n: L10n): unknown {
+    return overviewView(this.#model(l10n), l10n);
+  }
+
+  protected override get isPartlyTakenOver(): boolean {
+    return !!this.#printed?.isPending;
+  }
+
+  protected override takeOver(frame: Element, l10n: L10n): boolean {
+    const model = this.#model(l10n);
+    this.#printed ??= new PrintedOverview(this, frame, model, l10n);
+    if (this.#printed.shows(model, l10n)) return true;
+    this.#printed = undefined;
+    return false;
   }
 }

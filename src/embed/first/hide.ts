@@ -6,7 +6,7 @@ const HIDDEN: Readonly<Record<string, string>> = {
   projects: '.project-line, .roles',
   facts: '.fact-line, .facts > :not(:has([part=link]))',
   link: '.facts > :has([part=link])',
-  sources: '.sources',
+  sources: '.sources:not(.note)',
   funding: '.funding',
   edition: '.edition',
 };

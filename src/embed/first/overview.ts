@@ -1,9 +1,4 @@
-import {
-  DEFAULT_SECTIONS,
-  PROJECT_SECTIONS,
-  SECTIONS,
-  type Section,
-} from '../../model/attribute-values.js';
+import {DEFAULT_SECTIONS, PROJECT_SECTIONS, SECTIONS} from '../../model/attribute-values.js';
 import {readList, readNumber, type Attributes} from './attributes.js';
 import {readHide, removeHidden} from './hide.js';
 import type {PrintedForm} from './printed-form.js';
@@ -11,9 +6,6 @@ import {nodesOf} from './tree.js';
 
 /** Level of the first heading where the page names none. */
 const LEVEL = 2;
-
-/** Sections of which only the place is printed. */
-const ABSENT_SECTIONS: readonly Section[] = ['matrix', 'timeline'];
 
 const isSection = (name: string): boolean => (SECTIONS as readonly string[]).includes(name);
 
@@ -45,12 +37,12 @@ export function printOverview(
   overview.forEach(([name], at) => {
     if (at === firstAt)
       shown.forEach((section, index) => {
-        if (!isWhole || !ABSENT_SECTIONS.includes(section))
-          add(section, index === 0 ? level : lower);
+        add(section, index === 0 ? level : lower);
         if (section === notedSection) add('note', level);
       });
     if (!isSection(name) && name !== 'note') add(name, level);
   });
-  removeHidden(content, [...readHide(read), isWhole ? 'sources' : '']);
+  removeHidden(content, readHide(read));
+  if (isWhole) for (const place of content.querySelectorAll('[data-awaited]')) place.remove();
   return content;
 }

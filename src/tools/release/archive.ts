@@ -8,7 +8,7 @@ import {hashOf, type Editions} from '../data/editions.js';
 import type {Json} from '../data/merge.js';
 import {dataFolder, NOTES, RELEASED, type DataEdition} from './data-folder.js';
 import {compress, readServedFiles, type Files} from './files.js';
-import {folderOf, snippets, type Snippet} from './snippets.js';
+import {folderOf, snippets, type Kind, type Snippet} from './snippets.js';
 import {zip} from './zip.js';
 
 /** The archive of a release, for sites that serve the scripts themselves. */
@@ -19,9 +19,10 @@ export interface Archive {
   readonly snippets: readonly Snippet[];
 }
 
-/** The script tags as rows of a table. */
-const rows = (tags: readonly Snippet[]) =>
+/** The script tags of some kinds as rows of a table. */
+const rows = (tags: readonly Snippet[], ...kinds: readonly Kind[]) =>
   tags
+    .filter(({kind}) => kinds.includes(kind))
     .map(
       ({lang, tag}) =>
         `<tr><th scope="row">${lang ?? 'all languages'}</th><td><code>${escape(tag)}</code></td></tr>`,
@@ -85,8 +86,9 @@ export async function archive(root: string): Promise<Archive> {
     const text = await readFile(join(pages, name), 'utf8');
     const filled = text
       .replaceAll('{version}', version)
-      .replace('{snippets}', () => rows(tags))
-      .replace('{languages}', tags.flatMap(({lang}) => lang ?? []).join(' .'));
+      .replace('{snippets}', () => rows(tags, 'first', 'module'))
+      .replace('{whole-snippets}', () => rows(tags, 'whole'))
+      .replace('{languages}', [...new Set(tags.flatMap(({lang}) => lang ?? []))].join(' .'));
     files.set(name, Buffer.from(filled));
   }
   files.set(`${folder}/LICENSE`, await readFile(join(root, 'LICENSE')));

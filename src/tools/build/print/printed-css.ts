@@ -7,7 +7,7 @@ import {partner} from '../../../elements/partner/partner.styles.js';
 import {list} from '../../../elements/partner-list/list.styles.js';
 import {status} from '../../../elements/partner-list/list-status.styles.js';
 import {overview} from '../../../elements/programme-overview/overview.styles.js';
-import {awaited} from '../../../embed/first/awaited.styles.js';
+import {awaited, awaitedSections} from '../../../embed/first/awaited.styles.js';
 import type {PrintedForm} from '../../../embed/first/printed-form.js';
 
 async function minify(...sheets: readonly CSSResult[]): Promise<string> {
@@ -21,6 +21,6 @@ export async function printedCss(): Promise<PrintedForm['css']> {
   return [
     await minify(base, partner, logo, details, print, awaited),
     await minify(status, list),
-    await minify(overview),
+    await minify(overview, awaitedSections),
   ];
 }

@@ -33,6 +33,7 @@ export function printedFrame(html: string): Element {
   for (const name of ABSENT_SECTIONS) {
     for (const section of having(tree, 'part', name)) {
       section.childNodes = section.childNodes.filter((child) => /^h\d$/.test(child.nodeName));
+      setAttribute(section, 'data-awaited');
     }
   }
   // A line that opens what comes later keeps its place.
