@@ -46,23 +46,25 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 const PAIRED = /[äöøüåđ]/gi;
 
+/** A text whose digits of other scripts are ours: `١٩٢٣` is 1923. */
+export const latinDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
 /** The letters that have been folded already. */
 const foldedLetters = new Map<string, string>();
 
 function foldLetter(letter: string): string {
   const known = foldedLetters.get(letter);
   if (known !== undefined) return known;
-  const folded = letter
+  const letters = letter
     // A ligature, a small or a wide letter becomes the ordinary ones: `ﬁ`, `₂`, `ＵＮ`.
     .normalize('NFKD')
     // Accents, and signs without a width: where a word may be divided, joiners, directions.
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(/./gu, (one) => LETTERS[one] ?? one)
-    // Digits of other scripts: `١٩٢٣` finds 1923.
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    // A sign only separates words, and people type many signs for each other, or none.
-    .replace(/[^\p{L}\p{N}]/gu, ' ');
+    .replace(/./gu, (one) => LETTERS[one] ?? one);
+  // A sign only separates words, and people type many signs for each other, or none.
+  const folded = latinDigits(letters).replace(/[^\p{L}\p{N}]/gu, ' ');
   foldedLetters.set(letter, folded);
   return folded;
 }

@@ -121,22 +121,27 @@ export function fieldLabel(field: 'name' | 'kind' | 'founded' | 'seat', {msg}: L
 export const placePattern = ({msg}: L10n): string =>
   msg('{city}, {country}', {id: 'place', desc: 'A city in its country.'});
 
-/** The name of a city. */
-export const cityName = (city: string, {texts}: L10n): Text => lookUp(texts.places, city) ?? city;
+const countryName = ({country = ''}: Place, l10n: L10n): string => country && l10n.country(country);
+
+/** The name of a city; that of its country where the city is not known. */
+export const cityName = (place: Place, l10n: L10n): Text =>
+  place.city === undefined
+    ? countryName(place, l10n)
+    : (lookUp(l10n.texts.places, place.city) ?? place.city);
 
 /**
- * The name of the country after that of the city; undefined where both are the same, as in Singapore,
- * or where the city is not known and the country has taken its place.
+ * The name of the country after that of the city; nothing where both are the same, as in Singapore, or
+ * where one of them is not known.
  */
-export function countryAfterCity({city, country}: Place, l10n: L10n): string | undefined {
-  const name = l10n.country(country);
-  return fold(textValue(cityName(city, l10n))) === fold(name) ? undefined : name;
+export function countryAfterCity(place: Place, l10n: L10n): string {
+  const name = countryName(place, l10n);
+  return fold(textValue(cityName(place, l10n))) === fold(name) ? '' : name;
 }
 
 function placeLabel(place: Place, l10n: L10n): string {
-  const city = textValue(cityName(place.city, l10n));
+  const city = textValue(cityName(place, l10n));
   const country = countryAfterCity(place, l10n);
-  return country === undefined ? city : fill(placePattern(l10n), {city, country});
+  return country ? fill(placePattern(l10n), {city, country}) : city;
 }
 
 /** `Lyon, France`, or nothing where the seat is not known. */
