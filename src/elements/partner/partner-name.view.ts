@@ -44,7 +44,7 @@ export function nameWithAcronym(
   const name = textsOf(partner, l10n)?.name;
   const long = name && textValue(name) !== textValue(short) ? name : undefined;
   return html`<span class="short">${link(localised(short, l10n))}</span>${
-      long && html` <span class=${longClass}>${localised(long, l10n)}</span>`
+      long && html`${' '}<span class=${longClass}>${localised(long, l10n)}</span>`
     }`;
 }
 
