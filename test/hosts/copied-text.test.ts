@@ -11,14 +11,14 @@ const LINES =
 
 /** The texts of an element, a line feed where a line ends, and a mark between two texts. */
 function textOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return `${(node as Text).data}\u0001`;
+  if (node.nodeType === Node.TEXT_NODE) return `${(node as Text).data}\u2063`;
   if (node.nodeName === 'STYLE') return '';
   const inside = [...node.childNodes].map(textOf).join('');
   return (node as Partial<Element>).matches?.(LINES) ? `\n${inside}\n` : inside;
 }
 
 /** Two texts that run together: `INTERPOLOrganisation`. */
-const RUN_TOGETHER = /[\p{L}\p{N})]+\u0001+[\p{L}\p{N}(]+/gu;
+const RUN_TOGETHER = /[\p{L}\p{N})]+\u2063+[\p{L}\p{N}(]+/gu;
 
 describe('texts without a style sheet', () => {
   for (const markup of [
