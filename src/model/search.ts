@@ -18,18 +18,27 @@ const LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŋ: 'n',
   ı: 'i',
+  ə: 'e',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  // Catalan writes it between two l.
+  '·': '',
   // Greek writes this letter differently at the end of a word.
   ς: 'σ',
   // Letters that look like an apostrophe.
   ʼ: ' ',
   ʻ: ' ',
-  // Arabic and Persian: letters that people type for each other, and the stroke that only widens a
-  // word.
+  // Arabic, Persian, Urdu, Kurdish: letters that people type for each other, and the stroke that only
+  // widens a word.
   ى: 'ي',
   ی: 'ي',
   ة: 'ه',
   ە: 'ه',
   ہ: 'ه',
+  ھ: 'ه',
+  ے: 'ي',
+  ێ: 'ي',
   ک: 'ك',
   ٱ: 'ا',
   ـ: '',
@@ -94,19 +103,26 @@ export function fold(text: string): string {
 /** A word of a query, or several in their order, in each of its forms. */
 export type QueryWord = readonly string[];
 
+const QUOTED = /^["“”„‟«»]/;
+
+/** A form of a word, and that without the signs in it: people write `co-operation`, `U.N.` */
+const formsOf = (form: string, isQuoted: boolean): string[] =>
+  isQuoted || !form.includes(' ') ? [form] : [form, form.replaceAll(' ', '')];
+
 /** Words in quotation marks, which people may not have closed yet, or one word. */
 const QUERY_WORD = /["“”„‟«»][^"“”„‟«»]*["“”„‟«»]?|[^\s"“”„‟«»]+/g;
 
 /**
  * The folded words of a query; a text matches where it has all of them. Words in quotation marks,
- * or with a sign between them, count as one: the text must have them in this order.
+ * or with a sign between them, count as one: the text must have them in this order. With signs inside
+ * a word, a text without them matches, too.
  */
 export const queryWords = (query: string): QueryWord[] =>
   (query.match(QUERY_WORD) ?? [])
     .map((word) =>
       fold(word)
         .split('\n')
-        .map((form) => form.trim())
+        .flatMap((form) => formsOf(form.trim(), QUOTED.test(word)))
         .filter(Boolean),
     )
     .filter(({length}) => length > 0);

@@ -207,9 +207,9 @@ export function monogram(title: string): string {
     .map((word) => word.match(LETTER)![0]);
   if (initials.length > 1) return initials.slice(0, 2).join('');
   const isArabic = /^\p{Script=Arabic}/u.test(letters[0]!);
-  const withoutArticle = isArabic ? title.replace(/^ال/u, '').match(LETTER)! : letters;
-  return withoutArticle
-    .slice(0, isArabic ? 1 : 2)
+  const start = isArabic && letters[0] === 'ا' && letters[1] === 'ل' ? 2 : 0;
+  return letters
+    .slice(start, start + (isArabic ? 1 : 2))
     .join('')
     .toUpperCase();
 }
