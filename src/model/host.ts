@@ -48,6 +48,15 @@ function decodeLabel(encoded: string): string {
   return letters.join('');
 }
 
+/** A text without the escapes of an address; as it is where they are malformed. */
+export function decodeEscapes(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * A host, or the address of a mailbox, as people write it: `münchen.example`. A label that cannot be
  * decoded stays as it is.

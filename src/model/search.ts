@@ -19,9 +19,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'n',
   ı: 'i',
   ə: 'e',
-  ɓ: 'b',
-  ɗ: 'd',
-  ƙ: 'k',
   // Catalan writes it between two l.
   '·': '',
   // Greek writes this letter differently at the end of a word.
@@ -29,7 +26,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   // Letters that look like an apostrophe.
   ʼ: ' ',
   ʻ: ' ',
-  // Arabic, Persian, Urdu, Kurdish: letters that people type for each other, and the stroke that only
+  // Arabic, Persian, Urdu: letters that people type for each other, and the stroke that only
   // widens a word.
   ى: 'ي',
   ی: 'ي',
@@ -38,7 +35,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ہ: 'ه',
   ھ: 'ه',
   ے: 'ي',
-  ێ: 'ي',
   ک: 'ك',
   ٱ: 'ا',
   ـ: '',
@@ -103,11 +99,9 @@ export function fold(text: string): string {
 /** A word of a query, or several in their order, in each of its forms. */
 export type QueryWord = readonly string[];
 
-const QUOTED = /^["“”„‟«»]/;
-
 /** A form of a word, and that without the signs in it: people write `co-operation`, `U.N.` */
-const formsOf = (form: string, isQuoted: boolean): string[] =>
-  isQuoted || !form.includes(' ') ? [form] : [form, form.replaceAll(' ', '')];
+const formsOf = (form: string): string[] =>
+  form.includes(' ') ? [form, form.replaceAll(' ', '')] : [form];
 
 /** Words in quotation marks, which people may not have closed yet, or one word. */
 const QUERY_WORD = /["“”„‟«»][^"“”„‟«»]*["“”„‟«»]?|[^\s"“”„‟«»]+/g;
@@ -122,7 +116,7 @@ export const queryWords = (query: string): QueryWord[] =>
     .map((word) =>
       fold(word)
         .split('\n')
-        .flatMap((form) => formsOf(form.trim(), QUOTED.test(word)))
+        .flatMap((form) => formsOf(form.trim()))
         .filter(Boolean),
     )
     .filter(({length}) => length > 0);

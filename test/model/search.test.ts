@@ -66,8 +66,6 @@ const SAME: readonly (readonly [what: string, written: string, typed: string])[]
   ['an apostrophe that the text lacks', 'Dartagnan', 'd’artagnan'],
   ['an Azeri letter', 'Gəncə', 'gence'],
   ['letters of Urdu', 'پاکستان ہے ھند', 'پاكستان هي هند'],
-  ['a letter of Kurdish', 'ێران', 'يران'],
-  ['letters of West Africa', 'Ɓamako Ɗan Ƙano', 'bamako dan kano'],
   ['a ligature of Catalan', 'Coŀlegi', 'collegi'],
 ];
 

@@ -35,9 +35,7 @@ export function isAnswerError(error: unknown): boolean {
 /** Whether the headers of an answer allow a browser to keep it, so that it may be an old one. */
 export function isStorable({headers}: Response): boolean {
   const control = headers.get('cache-control');
-  return control
-    ? /max-age=[1-9]/.test(control)
-    : headers.has('expires') || headers.has('last-modified');
+  return control ? /max-age=[1-9]/.test(control) : headers.has('last-modified');
 }
 
 /**

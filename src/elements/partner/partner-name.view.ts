@@ -1,24 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
 import {type Link, textValue, type Partner, type Text} from '../../model/types.js';
-import {decodeHost} from '../../model/host.js';
+import {decodeEscapes, decodeHost} from '../../model/host.js';
 import {lookUp} from '../../model/objects.js';
 import {actionOn, localised, nameOfId, textsOf, displayName} from './text.js';
 import type {PartnerOptions} from './partner.view.js';
 
-/** The name of a mailbox in its letters; as it is where its escapes are malformed. */
-function readEscapes(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-}
-
 /** Name of a site as people say it: its host without `www.`; of a mailbox, its address. */
 export function siteName(href: string): string {
   const {host, pathname} = new URL(href);
-  return decodeHost(host || readEscapes(pathname)).replace(/^www\./, '');
+  return decodeHost(host || decodeEscapes(pathname)).replace(/^www\./, '');
 }
 
 /**

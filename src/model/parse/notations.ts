@@ -94,4 +94,4 @@ export const rewriteBlanks = (address: string): string =>
 export const rewriteLink = (address: string): string =>
   /^[^\s@:/<>"]+@[^\s@:/<>"]+\.\w+$/.test(address)
     ? `mailto:${address}`
-    : rewriteBlanks(address.replace(/^(\/\/|(?=www\.))/i, 'https://'));
+    : rewriteBlanks(address.replace(/^(?=www\.)/i, 'https://'));

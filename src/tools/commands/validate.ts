@@ -117,16 +117,21 @@ export function validateText(file: string, json: string): {lines: string[]; vali
   const positionAt = problems.length + normalisations.length > 0 ? positionsIn(json) : () => '';
   const messages = [
     ...problems.map((problem) => ({
+      order: 0,
       position: positionAt(problem.path),
       text: `${sentence(problem)}; ${problemRemedy(problem)}`,
     })),
     ...normalisations.map((one) => ({
+      order: 1,
       position: positionAt(one.path),
       text: normalisationText(one),
     })),
   ];
   const byPosition = new Intl.Collator('en', {numeric: true});
-  messages.sort((one, other) => byPosition.compare(one.position, other.position));
+  // What is left out comes first: of the rest, a list may have thousands.
+  messages.sort(
+    (one, other) => one.order - other.order || byPosition.compare(one.position, other.position),
+  );
   const verdict = [problems.length > 0 ? several(problems.length, 'problem') : 'valid'];
   if (normalisations.length > 0) {
     verdict.push(`${several(normalisations.length, 'value')} to write otherwise`);
