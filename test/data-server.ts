@@ -33,6 +33,13 @@ export const dataServer: Middleware = async (context, next) => {
       context.status = Number(how);
       context.body = json(name);
       return;
+    case 'old':
+      // A maintenance page that browsers may keep, and that the server still has.
+      context.status = 404;
+      context.set('cache-control', name.startsWith('max') ? 'public, max-age=600' : '');
+      context.set('last-modified', new Date(0).toUTCString());
+      context.body = '<p>Maintenance</p>';
+      return;
     case 'broken':
       context.status = repaired.has(name) ? 200 : 503;
       context.body = json(name);

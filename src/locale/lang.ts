@@ -3,18 +3,25 @@ import {memoize} from '../model/memoize.js';
 /** Language tags (BCP 47): how they are read, matched (RFC 4647) and written on a page. */
 
 /**
- * A language tag as BCP 47 writes it. Content systems also write names of POSIX locales:
- * `en_US`, `de_DE.UTF-8`, `sr_RS@latin`.
+ * The beginning of a text that may be a tag. Content systems also write names of POSIX locales, and
+ * lists: `en_US`, `de_DE.UTF-8`, `sr_RS@latin`, `fr-CA, en;q=0.8`.
+ */
+const tagIn = (text: string): string =>
+  text
+    .trim()
+    .replace(/[^\w\s-].*$/s, '')
+    .replaceAll('_', '-');
+
+/**
+ * A language tag as BCP 47 writes it.
  *
- * @returns undefined where a text is neither.
+ * @returns undefined where a text has none: `english` would be one that nobody has registered.
  */
 export const languageTag = memoize((text: string): string | undefined => {
-  const tag = text
-    .trim()
-    .replace(/[.@].*$/s, '')
-    .replaceAll('_', '-');
+  const tag = tagIn(text);
   // Nearly every page has such a tag. The first use of Intl would delay the first paint.
   if (/^[a-z]{2}(-[A-Z]{2})?$/.test(tag)) return tag;
+  if (/^[a-z]{4}/i.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
@@ -33,7 +40,7 @@ export const EXPECTED_TAG = 'a language tag such as en or pt-BR';
  */
 export function lookup(tag: string, available: readonly string[]): string | undefined {
   // A text that is no tag may still begin with a usable one.
-  let range = (languageTag(tag) ?? tag.trim()).toLowerCase();
+  let range = (languageTag(tag) ?? tagIn(tag)).toLowerCase();
   while (range) {
     const match = available.find((language) => language.toLowerCase() === range);
     if (match) return match;

@@ -9,8 +9,8 @@ export type Filters = Readonly<Partial<Record<Facet, string>>>;
 
 /** The countries of a partner: that of its seat, or those of its national services. */
 export function countriesOf({seat, services = []}: Partner): readonly string[] {
-  if (seat) return [seat.value.country];
-  return [...new Set(services.map(({value}) => value.country))];
+  const countries = seat ? [seat.value.country] : services.map(({value}) => value.country);
+  return [...new Set(countries.filter((country) => country !== undefined))];
 }
 
 /** A partner's values of a facet; none where they are not known. */

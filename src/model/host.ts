@@ -8,7 +8,6 @@ const T_MIN = 1;
 const T_MAX = 26;
 const SKEW = 38;
 const DAMP = 700;
-const PREFIX = 'xn--';
 
 /** How much the next distance is expected to be (RFC 3492, 6.1). */
 function adaptBias(distance: number, count: number, isFirst: boolean): number {
@@ -49,16 +48,24 @@ function decodeLabel(encoded: string): string {
   return letters.join('');
 }
 
-/** A host as people write it: `münchen.example`. A label that cannot be decoded stays as it is. */
+/** A text without the escapes of an address; as it is where they are malformed. */
+export function decodeEscapes(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * A host, or the address of a mailbox, as people write it: `münchen.example`. A label that cannot be
+ * decoded stays as it is.
+ */
 export const decodeHost = (host: string): string =>
-  host
-    .split('.')
-    .map((label) => {
-      if (!label.startsWith(PREFIX)) return label;
-      try {
-        return decodeLabel(label.slice(PREFIX.length));
-      } catch {
-        return label;
-      }
-    })
-    .join('.');
+  host.replace(/(^|[.@])xn--([^.:]*)/g, (label, before: string, encoded: string) => {
+    try {
+      return before + decodeLabel(encoded);
+    } catch {
+      return label;
+    }
+  });

@@ -47,11 +47,12 @@ const PROGRAMME = {'@id': '#pfig-programme'};
 /** Mail addresses are links too, but no pages. */
 const page = (href: string | undefined) => (href && /^https?:/.test(href) ? href : undefined);
 
-const address = ({city, country}: Place, {places}: Texts): Node => ({
-  '@type': 'PostalAddress',
-  addressLocality: valueOf(lookUp(places, city)) ?? city,
-  addressCountry: country,
-});
+const address = ({city, country}: Place, {places}: Texts): Node =>
+  compact({
+    '@type': 'PostalAddress',
+    addressLocality: city === undefined ? city : (valueOf(lookUp(places, city)) ?? city),
+    addressCountry: country,
+  });
 
 /** The other names, each once. */
 function otherNames({name, acronym, newName, formerName}: PartnerTexts): readonly string[] {

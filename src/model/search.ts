@@ -18,18 +18,23 @@ const LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŋ: 'n',
   ı: 'i',
+  ə: 'e',
+  // Catalan writes it between two l.
+  '·': '',
   // Greek writes this letter differently at the end of a word.
   ς: 'σ',
   // Letters that look like an apostrophe.
   ʼ: ' ',
   ʻ: ' ',
-  // Arabic and Persian: letters that people type for each other, and the stroke that only widens a
-  // word.
+  // Arabic, Persian, Urdu: letters that people type for each other, and the stroke that only
+  // widens a word.
   ى: 'ي',
   ی: 'ي',
   ة: 'ه',
   ە: 'ه',
   ہ: 'ه',
+  ھ: 'ه',
+  ے: 'ي',
   ک: 'ك',
   ٱ: 'ا',
   ـ: '',
@@ -46,23 +51,25 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 const PAIRED = /[äöøüåđ]/gi;
 
+/** A text whose digits of other scripts are ours: `١٩٢٣` is 1923. */
+export const latinDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
 /** The letters that have been folded already. */
 const foldedLetters = new Map<string, string>();
 
 function foldLetter(letter: string): string {
   const known = foldedLetters.get(letter);
   if (known !== undefined) return known;
-  const folded = letter
+  const letters = letter
     // A ligature, a small or a wide letter becomes the ordinary ones: `ﬁ`, `₂`, `ＵＮ`.
     .normalize('NFKD')
     // Accents, and signs without a width: where a word may be divided, joiners, directions.
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(/./gu, (one) => LETTERS[one] ?? one)
-    // Digits of other scripts: `١٩٢٣` finds 1923.
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    // A sign only separates words, and people type many signs for each other, or none.
-    .replace(/[^\p{L}\p{N}]/gu, ' ');
+    .replace(/./gu, (one) => LETTERS[one] ?? one);
+  // A sign only separates words, and people type many signs for each other, or none.
+  const folded = latinDigits(letters).replace(/[^\p{L}\p{N}]/gu, ' ');
   foldedLetters.set(letter, folded);
   return folded;
 }
@@ -92,19 +99,24 @@ export function fold(text: string): string {
 /** A word of a query, or several in their order, in each of its forms. */
 export type QueryWord = readonly string[];
 
+/** A form of a word, and that without the signs in it: people write `co-operation`, `U.N.` */
+const formsOf = (form: string): string[] =>
+  form.includes(' ') ? [form, form.replaceAll(' ', '')] : [form];
+
 /** Words in quotation marks, which people may not have closed yet, or one word. */
 const QUERY_WORD = /["“”„‟«»][^"“”„‟«»]*["“”„‟«»]?|[^\s"“”„‟«»]+/g;
 
 /**
  * The folded words of a query; a text matches where it has all of them. Words in quotation marks,
- * or with a sign between them, count as one: the text must have them in this order.
+ * or with a sign between them, count as one: the text must have them in this order. With signs inside
+ * a word, a text without them matches, too.
  */
 export const queryWords = (query: string): QueryWord[] =>
   (query.match(QUERY_WORD) ?? [])
     .map((word) =>
       fold(word)
         .split('\n')
-        .map((form) => form.trim())
+        .flatMap((form) => formsOf(form.trim()))
         .filter(Boolean),
     )
     .filter(({length}) => length > 0);

@@ -35,10 +35,13 @@ export interface Fact<T> extends DatedValue<T> {
   readonly earlier?: readonly DatedValue<T>[];
 }
 
-/** A city (id of a text in `places`) and its country (ISO 3166-1 alpha-2). */
+/**
+ * A city (id of a text in `places`) and its country (ISO 3166-1 alpha-2); custom data may have one of
+ * them only.
+ */
 export interface Place {
-  readonly city: string;
-  readonly country: string;
+  readonly city?: string;
+  readonly country?: string;
 }
 
 /** A web address and the languages that its page is known to have. */

@@ -113,7 +113,8 @@ describe('a directory loaded by "src"', () => {
     });
   }
 
-  it('is asked for at the server by the button', async () => {
+  /** How an address is asked for: on load, and by the button. */
+  async function requestsOf(src: string): Promise<(RequestCache | undefined)[]> {
     const asked: (RequestCache | undefined)[] = [];
     const {fetch} = globalThis;
     try {
@@ -121,14 +122,24 @@ describe('a directory loaded by "src"', () => {
         asked.push(init?.cache);
         return fetch(input, init);
       };
-      const element = await card('/served/404/again');
+      const element = await card(src);
       const failed = next(element, 'pfig-error');
       byRole(element, 'button', 'Réessayer').click();
       await failed;
-      expect(asked).to.deep.equal(['default', 'reload', 'reload']);
+      return asked;
     } finally {
       globalThis.fetch = fetch;
     }
+  }
+
+  it('is asked for at the server by the button', async () => {
+    for (const src of ['/served/404/again', '/served/html/again', '/served/list/again'])
+      expect(await requestsOf(src), src).to.deep.equal(['default', 'reload']);
+  });
+
+  it('is asked for at the server at once where the answer may be one that the browser has kept', async () => {
+    for (const src of ['/served/old/max-age', '/served/old/heuristic'])
+      expect(await requestsOf(src), src).to.deep.equal(['default', 'reload', 'reload']);
   });
 
   it('leaves what is shown until another has come', async () => {

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {direction, lookup} from '../../src/locale/lang.js';
+import {direction, languageTag, lookup} from '../../src/locale/lang.js';
 
 describe('lookup of a language', () => {
   const available = ['fr', 'en', 'pt', 'zh-Hant'];
@@ -18,6 +18,15 @@ describe('lookup of a language', () => {
     ['zh-Hant-TW', 'zh-Hant'],
     ['fr-x-private', 'fr'],
     ['en-a-bbb-x-a-ccc', 'en'],
+    ['pt_PT_ao90', 'pt'],
+    ['fr_FR_formal', 'fr'],
+    ['fr,en', 'fr'],
+    ['fr-CA,en;q=0.8', 'fr'],
+    ['en;q=0.8', 'en'],
+    ['en_GB:en', 'en'],
+    ['en–US', 'en'],
+    ['"en"', undefined],
+    ['{{ lang }}', undefined],
     ['fi', undefined],
     ['french', undefined],
     ['', undefined],
@@ -29,6 +38,24 @@ describe('lookup of a language', () => {
       expect(lookup(tag, available)).to.equal(expected);
     });
   }
+});
+
+describe('a language tag', () => {
+  it('is none where a system writes a name, or nothing that can be read', () => {
+    for (const text of [
+      'english',
+      'French',
+      'français',
+      'العربية',
+      '{lang}',
+      'C',
+      'x-default',
+      '$lang',
+    ])
+      expect(languageTag(text), text).to.equal(undefined);
+    expect(languageTag('fr_CA.utf8')).to.equal('fr-CA');
+    expect(languageTag('en-US,en')).to.equal('en-US');
+  });
 });
 
 describe('direction of a language', () => {

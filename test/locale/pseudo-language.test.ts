@@ -22,7 +22,7 @@ function fromElsewhere(text: string): boolean {
   );
   const countries = new Intl.DisplayNames(PSEUDO, {type: 'region'});
   const codes = bundled.partners.flatMap(({seat, offices = [], services: list = []}) =>
-    [...(seat ? [seat] : []), ...offices, ...list].map(({value}) => value.country),
+    [...(seat ? [seat] : []), ...offices, ...list].flatMap(({value}) => value.country ?? []),
   );
   const phases = bundled.projects.flatMap(({phases: list = []}) =>
     list.map(({id}) => phaseName(id)),

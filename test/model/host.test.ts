@@ -4,6 +4,11 @@ import {expect} from 'chai';
 import {decodeHost} from '../../src/model/host.js';
 
 describe('the name of a host', () => {
+  it('is written in its script in the address of a mailbox, too, and before a port', () => {
+    expect(decodeHost('info@xn--mnchen-3ya.example')).to.equal('info@münchen.example');
+    expect(decodeHost('xn--mnchen-3ya.example:8080')).to.equal('münchen.example:8080');
+  });
+
   for (const host of [
     'münchen.example',
     'www.straße-und-söhne.example',
@@ -30,6 +35,7 @@ describe('the name of a host', () => {
       '192.0.2.1',
       '[2001:db8::1]',
       'example.org:8080',
+      'not-xn--a.example',
     ])
       expect(decodeHost(host)).to.equal(host);
     for (const host of [

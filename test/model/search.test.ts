@@ -61,6 +61,12 @@ const SAME: readonly (readonly [what: string, written: string, typed: string])[]
   ['a Maltese letter', 'Ħal Luqa', 'hal luqa'],
   ['a Sami letter', 'Buŋŋá', 'bunna'],
   ['an abbreviation in one sign', '№ 7', 'no 7'],
+  ['an abbreviation with points', 'UNODC', 'U.N.O.D.C.'],
+  ['a hyphen that the text lacks', 'La coopération', 'co-opération'],
+  ['an apostrophe that the text lacks', 'Dartagnan', 'd’artagnan'],
+  ['an Azeri letter', 'Gəncə', 'gence'],
+  ['letters of Urdu', 'پاکستان ہے ھند', 'پاكستان هي هند'],
+  ['a ligature of Catalan', 'Coŀlegi', 'collegi'],
 ];
 
 describe('search', () => {

@@ -59,11 +59,12 @@ describe('pfig validate', () => {
         'f 2:14 /partners/0/acronym: found nothing (null); it is ignored; take it away',
         'f 2:31 /partners/0/founded: found a text without quotation marks (1999); it is read as "1999"; write that',
         'f 2:31 /partners/0/founded: found a value alone (1999); it is read as {"value": …}; write that',
-        'f 2:47 /partners/0/fonded: found a member that the format does not know ("fonded"); it is ignored; correct its name, or take it away',
+        'f 2:47 /partners/0/fonded: found a member that the format does not know ("fonded"); it is ignored; call it "founded" if it is that, or take it away',
         'f 2:65 /partners/0/description: found one item ("D"); it is read as a list; write [ ] around it',
-        'f 3:24 /partners/0/figures/0/value: found a number in quotation marks ("5"); it is read as 5; write that',
+        'f 3:10 /partners/0/figures/0/id: found an id that has no name ("f"); it is shown itself; add a "label", or "f": … to "figures"',
+        'f 3:24 /partners/0/figures/0/value: found a number, or true or false, in quotation marks ("5"); it is read as 5; write that',
         'f 3:89 /partners/0/projects/0/phases/1: found the same item again ("I"); it is ignored; take it away',
-        'f: 1 partner, 0 projects, language fr: valid, 11 values to write otherwise',
+        'f: 1 partner, 0 projects, language fr: valid, 12 values to write otherwise',
       ],
       valid: true,
     });
@@ -108,7 +109,7 @@ describe('pfig validate', () => {
     const heavy = pfig('validate', big);
     assert.equal(
       heavy.stdout,
-      `${big}: found 9.0 MiB, expected at most 8.0 MiB; nothing can be shown\n`,
+      `${big}: found 9.0 MiB, expected at most 8.0 MiB; nothing can be shown; take away what the element does not show, or divide the list\n`,
     );
     assert.equal(heavy.status, 1);
     const latin = join(folder, 'latin.json');
@@ -116,7 +117,7 @@ describe('pfig validate', () => {
     const odd = pfig('validate', latin);
     assert.match(
       odd.stdout,
-      /found bytes of another encoding, expected UTF-8; nothing can be shown/,
+      /found bytes of another encoding, expected UTF-8; nothing can be shown; save it as UTF-8/,
     );
     assert.equal(odd.status, 1);
   });
@@ -125,8 +126,88 @@ describe('pfig validate', () => {
     const json = '{\n  "lang": "fr",\n  "partners": [\n    {"id": "A b", "kind": "k"}\n  ]\n}';
     assert.deepEqual(validateText('f', json).lines.slice(0, 2), [
       'f 4:5 /partners/0: found an object, expected a member "name"; all is left out; add "name"',
-      'f 4:12 /partners/0/id: found "A b", expected an id such as gi-toc; all is left out; write an id such as gi-toc',
+      'f 4:12 /partners/0/id: found "A b", expected an id such as gi-toc; all is left out; write "a-b"',
     ]);
+  });
+
+  it('says what a wrong value may mean, as far as that is clear', () => {
+    const row = {id: 'a', kind: 'civil-society', name: 'A'};
+    for (const [member, value, remedy] of [
+      ['id', 'Élan / Été 2', 'write "elan-ete-2"'],
+      ['id', '§§', 'write an id such as gi-toc'],
+      ['founded', 'c. 1923', 'write "1923", or take "founded" away'],
+      ['founded', '1923–2001', 'write a year such as "1923", or take "founded" away'],
+      ['renamed', '12/05/2024', 'write "2024-05-12" or "2024-12-05", or take "renamed" away'],
+      ['renamed', '13.5.2024', 'write "2024-05-13", or take "renamed" away'],
+      ['seat', {city: 'Lyon', country: 'FRA'}, 'write "FR", or take "country" away'],
+      ['seat', {city: 'Wien', country: 'aut'}, 'write "AT", or take "country" away'],
+      ['seat', {city: 'X', country: 'XYZ'}, 'write a country such as FR, or take "country" away'],
+      [
+        'seat',
+        {city: 'X', country: 'AN'},
+        'write the code of a country of today, such as FR, or take "country" away',
+      ],
+      ['link', 'example.org/about', 'write "https://example.org/about", or take "link" away'],
+      ['link', 'see below', 'write a web, mail or telephone address, or take "link" away'],
+      [
+        'summary',
+        'x'.repeat(161),
+        'write a text of at most 160 characters, or move it to "description"',
+      ],
+    ] as const) {
+      const [line] = validateText(
+        'f',
+        JSON.stringify([Object.assign({}, row, {[member]: value})]),
+      ).lines.filter((one) => / left out; /.test(one));
+      assert.ok(line?.endsWith(`left out; ${remedy}`), `${member}: ${line}`);
+    }
+    for (const [member, remedy] of [
+      ['website', 'call it "link" if it is that, or take it away'],
+      ['Organisation type', 'call it "kind" if it is that, or take it away'],
+      ['descripton', 'call it "description" if it is that, or take it away'],
+      ['City', 'write it in "seat": {"city": …, "country": …}, or take it away'],
+      ['postcode', 'correct its name, or take it away'],
+    ] as const) {
+      const [line] = validateText(
+        'f',
+        JSON.stringify([Object.assign({}, row, {[member]: 'x'})]),
+      ).lines.filter((one) => / is ignored; /.test(one));
+      assert.ok(line?.endsWith(`is ignored; ${remedy}`), `${member}: ${line}`);
+    }
+  });
+
+  it('says how to mend a text that is no JSON', () => {
+    for (const [json, remedy] of [
+      ['', 'write a list of organisations into the file'],
+      ['[{"id": "a",}]', 'take the comma before it away'],
+      ['[{"id": "a"},]', 'take the comma before it away'],
+      ['[{"id": "a"}] // mine', 'take the comment away'],
+      ['[{"id": "a", "n": NaN}]', 'write null'],
+      ['[{"id": "a", "n": None}]', 'write null'],
+      ['[{"id": "a", "n": TRUE}]', 'write true or false in small letters'],
+      ["[{'id': 'a'}]", 'write straight double quotation marks (")'],
+      ['[{id: "a"}]', 'write the name in double quotation marks (")'],
+      ['<!doctype html><p>x', 'this is a page (HTML): save the list itself'],
+      ['[{"id": "a"', 'the file is cut off: write what is missing at its end'],
+      [
+        '{"id": "a"}\n{"id": "b"}',
+        'write a comma before it; where each line is an object, write [ before the first and ] behind the last, too',
+      ],
+      [
+        '[{"id": "a" "kind": "k"}]',
+        'write a comma before it, or \\" for a quotation mark inside a text',
+      ],
+      [
+        '[{"name": "The "big" one"}]',
+        'write a comma before it, or \\" for a quotation mark inside a text',
+      ],
+      ['[{"name": "a\nb"}]', 'write \\n for a new line inside a text'],
+      ['[{"name": "C:\\partners"}]', 'write \\\\ for a stroke (\\) inside a text'],
+    ] as const) {
+      const [line] = validateText('f', json).lines;
+      assert.match(line!, /^f \d+:\d+: found a mistake/);
+      assert.ok(line!.endsWith(`expected well-formed JSON; ${remedy}`), `${json}: ${line}`);
+    }
   });
 
   it('names a member that is there twice, and a file that is cut off', () => {

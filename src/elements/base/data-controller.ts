@@ -5,7 +5,7 @@ import {isServer, type LitElement, type ReactiveController} from 'lit';
 import type {CustomDirectory} from '../../model/parse/convert.js';
 import {toText} from './attributes.js';
 import {dispatchError} from './events.js';
-import {fetchJson, isAnswerError, LIMITS} from './fetch-json.js';
+import {fetchJson, isAnswerError, isStorable, LIMITS} from './fetch-json.js';
 import {parser} from './parser.js';
 
 /** Lines on the console for one document; a last one counts the rest. */
@@ -220,21 +220,29 @@ export class DataController implements ReactiveController {
     if (this.#data !== undefined) return (await parser())(this.#data, baseURI);
     const url = new URL(this.#src!, baseURI).href;
     if (this.#status !== 'retrying') {
+      let mayBeOld = false;
       try {
-        const parsed = await this.#fetch(url, signal, 'default');
-        if (!parsed.refusal) return parsed;
+        const parsed = await this.#fetch(url, signal, 'default', (response) => {
+          mayBeOld = isStorable(response);
+        });
+        if (!parsed.refusal || !mayBeOld) return parsed;
       } catch (error) {
-        if (!isAnswerError(error)) throw error;
+        if (!mayBeOld || !isAnswerError(error)) throw error;
       }
     }
     // What cannot be used may be an old answer that the browser has kept.
     return this.#fetch(url, signal, 'reload');
   }
 
-  async #fetch(url: string, signal: AbortSignal, cache: RequestCache): Promise<Parsed> {
+  async #fetch(
+    url: string,
+    signal: AbortSignal,
+    cache: RequestCache,
+    onAnswer?: (response: Response) => void,
+  ): Promise<Parsed> {
     const [parse, document] = await Promise.all([
       parser(),
-      fetchJson(url, signal, LIMITS, {cache}),
+      fetchJson(url, signal, LIMITS, {cache}, onAnswer),
     ]);
     return parse(document, url);
   }

@@ -1,4 +1,5 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
+import {decodeEscapes} from '../../model/host.js';
 import {focusPartner} from './focus.js';
 
 /** The functions by which the controller asks its element. */
@@ -19,15 +20,8 @@ interface Options {
   reveal(partner: string): boolean;
 }
 
-/** The fragment of the page's address as it was written. */
-function readFragment(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    // A fragment of the page itself need not be well formed.
-    return '';
-  }
-}
+/** The fragment of the page's address as it was written; one of the page need not be well formed. */
+const readFragment = (): string => decodeEscapes(location.hash.slice(1));
 
 /** Whether the visitor has focus somewhere on the page: it must stay there. */
 const isVisitorElsewhere = () =>

@@ -32,11 +32,18 @@ export function isAnswerError(error: unknown): boolean {
   return name === 'SyntaxError' || message.startsWith(HTTP);
 }
 
+/** Whether the headers of an answer allow a browser to keep it, so that it may be an old one. */
+export function isStorable({headers}: Response): boolean {
+  const control = headers.get('cache-control');
+  return control ? /max-age=[1-9]/.test(control) : headers.has('last-modified');
+}
+
 /**
  * Fetches a JSON file as any page may: from the origin of the page, or from one that allows it.
  *
  * @param signal ends the request when nobody waits for it any more.
  * @param options of the request: `cache: 'reload'` asks the server, whatever the browser has kept.
+ * @param onAnswer called once an answer begins.
  * @throws Error that says in a few words what came instead.
  */
 export async function fetchJson(
@@ -44,6 +51,7 @@ export async function fetchJson(
   signal: AbortSignal,
   limits = LIMITS,
   options: RequestInit = {},
+  onAnswer?: (response: Response) => void,
 ): Promise<unknown> {
   const timeout = AbortSignal.timeout(limits.milliseconds);
   const discarded = new AbortController();
@@ -52,6 +60,7 @@ export async function fetchJson(
       ...options,
       signal: AbortSignal.any([signal, timeout, discarded.signal]),
     });
+    onAnswer?.(response);
     if (!response.ok) throw new Error(`${HTTP} ${response.status}`);
     return JSON.parse(await readText(response, limits)) as unknown;
   } catch (error) {

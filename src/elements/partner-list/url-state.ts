@@ -55,7 +55,7 @@ export function writeAddress(prefix: string, choice: ListChoice): void {
 const LEAVE_EVENTS = ['click', 'pagehide', 'visibilitychange'] as const;
 
 /** The pause of a visitor after which the address is written: it need not follow each key. */
-const WRITE_DELAY_MS = 500;
+const WRITE_DELAY_MS = 200;
 
 interface Options {
   /** Prefix of the parameters; undefined where the address is not used. */
@@ -148,6 +148,9 @@ export class UrlState implements ReactiveController {
     this.cancel();
     if (this.#prefix !== undefined) this.#addressChoice = readAddress(this.#prefix);
     this.#pending = {choice, address: location.href};
+    // A reload or Back keeps the address as it was before `pagehide`. Firefox does not keep a page that
+    // listens to this, so it does for a moment only.
+    addEventListener('beforeunload', this.#writePending);
     this.#timer = setTimeout(() => {
       this.#write();
       this.cancel();
@@ -156,6 +159,7 @@ export class UrlState implements ReactiveController {
 
   cancel(): void {
     clearTimeout(this.#timer);
+    removeEventListener('beforeunload', this.#writePending);
     this.#pending = undefined;
   }
 

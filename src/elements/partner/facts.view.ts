@@ -71,9 +71,9 @@ const earlierValues = <T>(
 
 /** `Lyon, France`. */
 export function placeText(place: Place, l10n: L10n): unknown {
-  const city = localised(cityName(place.city, l10n), l10n);
+  const city = localised(cityName(place, l10n), l10n);
   const country = countryAfterCity(place, l10n);
-  return country === undefined ? city : fillWithMarkup(placePattern(l10n), {city, country});
+  return country ? fillWithMarkup(placePattern(l10n), {city, country}) : city;
 }
 
 /** `plus de 700`: the number and its precision, as far as that is known. */
@@ -93,7 +93,7 @@ function amountText(
 
 const citiesText = (offices: readonly Fact<Place>[], l10n: L10n) =>
   listText(
-    offices.map(({value: {city}}) => localised(cityName(city, l10n), l10n)),
+    offices.map(({value}) => localised(cityName(value, l10n), l10n)),
     l10n,
   );
 

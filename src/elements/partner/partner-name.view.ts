@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
 import {type Link, textValue, type Partner, type Text} from '../../model/types.js';
-import {decodeHost} from '../../model/host.js';
+import {decodeEscapes, decodeHost} from '../../model/host.js';
 import {lookUp} from '../../model/objects.js';
 import {actionOn, localised, nameOfId, textsOf, displayName} from './text.js';
 import type {PartnerOptions} from './partner.view.js';
@@ -9,7 +9,7 @@ import type {PartnerOptions} from './partner.view.js';
 /** Name of a site as people say it: its host without `www.`; of a mailbox, its address. */
 export function siteName(href: string): string {
   const {host, pathname} = new URL(href);
-  return decodeHost(host).replace(/^www\./, '') || pathname;
+  return decodeHost(host || decodeEscapes(pathname)).replace(/^www\./, '');
 }
 
 /**
@@ -44,7 +44,7 @@ export function nameWithAcronym(
   const name = textsOf(partner, l10n)?.name;
   const long = name && textValue(name) !== textValue(short) ? name : undefined;
   return html`<span class="short">${link(localised(short, l10n))}</span>${
-      long && html` <span class=${longClass}>${localised(long, l10n)}</span>`
+      long && html`${' '}<span class=${longClass}>${localised(long, l10n)}</span>`
     }`;
 }
 

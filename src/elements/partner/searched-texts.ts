@@ -66,7 +66,7 @@ function searchedTexts(partner: Partner, l10n: L10n): readonly SearchedText[] {
   for (const text of [newName, formerName]) add('details', labels.get('renamed'), text);
   const authorities = services.map(({value}) => `${value.name} (${l10n.country(value.country)})`);
   add('details', labels.get('services'), l10n.list(authorities));
-  const cities = offices.map(({value: {city}}) => textValue(cityName(city, l10n)));
+  const cities = offices.map(({value}) => textValue(cityName(value, l10n)));
   add('details', labels.get('offices'), l10n.list(cities));
   add(
     'summary',

@@ -121,22 +121,27 @@ export function fieldLabel(field: 'name' | 'kind' | 'founded' | 'seat', {msg}: L
 export const placePattern = ({msg}: L10n): string =>
   msg('{city}, {country}', {id: 'place', desc: 'A city in its country.'});
 
-/** The name of a city. */
-export const cityName = (city: string, {texts}: L10n): Text => lookUp(texts.places, city) ?? city;
+const countryName = ({country = ''}: Place, l10n: L10n): string => country && l10n.country(country);
+
+/** The name of a city; that of its country where the city is not known. */
+export const cityName = (place: Place, l10n: L10n): Text =>
+  place.city === undefined
+    ? countryName(place, l10n)
+    : (lookUp(l10n.texts.places, place.city) ?? place.city);
 
 /**
- * The name of the country after that of the city; undefined where both are the same, as in Singapore,
- * or where the city is not known and the country has taken its place.
+ * The name of the country after that of the city; nothing where both are the same, as in Singapore, or
+ * where one of them is not known.
  */
-export function countryAfterCity({city, country}: Place, l10n: L10n): string | undefined {
-  const name = l10n.country(country);
-  return fold(textValue(cityName(city, l10n))) === fold(name) ? undefined : name;
+export function countryAfterCity(place: Place, l10n: L10n): string {
+  const name = countryName(place, l10n);
+  return fold(textValue(cityName(place, l10n))) === fold(name) ? '' : name;
 }
 
 function placeLabel(place: Place, l10n: L10n): string {
-  const city = textValue(cityName(place.city, l10n));
+  const city = textValue(cityName(place, l10n));
   const country = countryAfterCity(place, l10n);
-  return country === undefined ? city : fill(placePattern(l10n), {city, country});
+  return country ? fill(placePattern(l10n), {city, country}) : city;
 }
 
 /** `Lyon, France`, or nothing where the seat is not known. */
@@ -202,9 +207,9 @@ export function monogram(title: string): string {
     .map((word) => word.match(LETTER)![0]);
   if (initials.length > 1) return initials.slice(0, 2).join('');
   const isArabic = /^\p{Script=Arabic}/u.test(letters[0]!);
-  const withoutArticle = isArabic ? title.replace(/^ال/u, '').match(LETTER)! : letters;
-  return withoutArticle
-    .slice(0, isArabic ? 1 : 2)
+  const start = isArabic && letters[0] === 'ا' && letters[1] === 'ل' ? 2 : 0;
+  return letters
+    .slice(start, start + (isArabic ? 1 : 2))
     .join('')
     .toUpperCase();
 }

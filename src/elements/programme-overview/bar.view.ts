@@ -75,7 +75,8 @@ export function barLabel(span: Span, l10n: L10n): TemplateResult | typeof nothin
   const isMiddle = start === undefined && end === undefined;
   const atEnd = start === undefined && !isMiddle;
   const isRight = (l10n.dir === 'rtl') !== atEnd;
-  return svg`<text
+  // The blank keeps names apart where the text is copied.
+  return svg`${' '}<text
     x=${toX(isMiddle ? (from + to) / 2 : atEnd ? to : from, l10n)}
     dx=${isMiddle ? nothing : isRight ? '-0.4em' : '0.4em'}
     y="${+(((lane + 0.5) * LANE_EM) / LABEL_SIZE_EM).toFixed(2)}em"

@@ -101,7 +101,7 @@ function projectCard(
       level,
       `project-${id}`,
       html`<span class="short">${linkedTo(link?.value, name, l10n)}</span>${
-          texts?.acronym && html` <span class="long">${localised(texts.name, l10n)}</span>`
+          texts?.acronym && html`${' '}<span class="long">${localised(texts.name, l10n)}</span>`
         }`,
     )}
     ${period && html`<p class="period">${period}</p>`}

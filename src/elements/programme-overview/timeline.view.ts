@@ -156,7 +156,7 @@ const axisView = ({years}: Timeline, l10n: L10n): TemplateResult =>
     ${patterns(l10n)}
     ${years.map(({year, from}) => {
       const x = toX(from, l10n);
-      return svg`<g>
+      return svg`${' '}<g>
         <line x1=${x} x2=${x} y1="0.2em" y2="100%" />
         <text x=${x} dx=${l10n.dir === 'rtl' ? '-0.25em' : '0.25em'} y="1em"
           text-anchor=${l10n.dir === 'rtl' ? 'end' : 'start'}>${l10n.date(String(year))}</text>

@@ -71,8 +71,8 @@ const decodeSigns = (fragment: string): string =>
   fragment
     .replace(/%(25)+/g, '%')
     .replace(/%(23|26|3d|3f)/gi, (sign) => decodeURIComponent(sign))
-    // Some editors escape ampersands twice.
-    .replaceAll('&amp;', '&');
+    // Some editors escape ampersands twice, WordPress by their number.
+    .replace(/&(amp|#0*38);/gi, '&');
 
 function requestOfLink(href: string, elements: readonly Embeddable[]): MountRequest | undefined {
   const [, name = '', query = ''] =

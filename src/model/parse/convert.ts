@@ -31,10 +31,13 @@ const ACCENTS: ReadonlyMap<string, string> = new Map([
 
 /** Characters by their names in HTML: those that occur in texts. */
 const NAMED: ReadonlyMap<string, string> = new Map(
-  'amp& lt< gt> quot" apos\' nbsp\u00a0 laquo« raquo» lsquo‘ rsquo’ ldquo“ rdquo” ndash– mdash— hellip… middot· bull• euro€ deg° szligß aeligæ AEligÆ oeligœ OEligŒ oslashø OslashØ shy\u00ad'
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 laquo« raquo» lsaquo‹ rsaquo› lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ ndash– mdash— hellip… middot· bull• euro€ pound£ deg° ordmº ordfª iquest¿ iexcl¡ copy© reg® trade™ sect§ times× szligß aeligæ AEligÆ oeligœ OEligŒ oslashø OslashØ shy\u00ad zwnj\u200c zwj\u200d lrm\u200e rlm\u200f'
     .split(' ')
     .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
 );
+
+/** Characters of Windows from 145 on: browsers read these numbers so. */
+const WINDOWS = '‘’“”•–—';
 
 /** Decodes characters that are encoded for HTML, once: `&amp;lt;` becomes `&lt;`. */
 export const decodeEntities = (text: string): string =>
@@ -45,9 +48,19 @@ export const decodeEntities = (text: string): string =>
       if (name) return NAMED.get(name) ?? entity;
       const code = decimal ? Number(decimal) : parseInt(hex!, 16);
       const surrogate = code >= 0xd800 && code < 0xe000;
-      return code && code < 0x110000 && !surrogate ? String.fromCodePoint(code) : entity;
+      return code && code < 0x110000 && !surrogate
+        ? (WINDOWS[code - 145] ?? String.fromCodePoint(code))
+        : entity;
     },
   );
+
+/** Tags that editors of texts write; those that begin a line become a blank. */
+const TAG =
+  /<\/?(?:(p|br|div|li|ul|ol|h[1-6])|a|b|i|u|em|strong|span|small|sub|sup|font)(?:\s[^<>]*)?\/?>/gi;
+
+/** Takes the tags out of a text: it is shown as it is, and is never markup. */
+export const stripMarkup = (text: string): string =>
+  text.replace(TAG, (_, line?: string) => (line ? ' ' : '')).replace(/ {2,}/g, ' ');
 
 /** Removes blanks around a text, and the zero-width blanks that word processors leave there. */
 export const trimBlanks = (text: string): string =>
@@ -72,7 +85,7 @@ export const foldTag = (tag: string): string =>
  * it, in the right case; a number becomes its digits.
  */
 export function normaliseString(
-  {decode, trim = trimBlanks, fold, rewrite}: StringRule,
+  {strip, decode, trim = trimBlanks, fold, rewrite}: StringRule,
   value: unknown,
   changes: Change[],
 ): unknown {
@@ -83,7 +96,8 @@ export function normaliseString(
   };
   if (typeof value === 'number' && value - value === 0) step('text', String(value));
   if (typeof text !== 'string') return text;
-  if (decode && text.includes('&')) step('entities', decode(text));
+  if (strip && text.includes('<')) step('markup', strip(text));
+  if (decode && (text as string).includes('&')) step('entities', decode(text as string));
   step('blanks', trim(text as string));
   if (fold) step('case', fold(text as string));
   if (rewrite) step('notation', rewrite(text as string));
@@ -158,10 +172,8 @@ export function convert(
     texts[text.value] = withLang(text);
     return text.value;
   };
-  const toPlace = ({city, country}: PlaceEntry): Place => ({
-    city: addText(tables.places, city),
-    country,
-  });
+  const toPlace = ({city, ...others}: PlaceEntry): Place =>
+    compose(others, city && {city: addText(tables.places, city)});
 
   const toProject = ({name, acronym, summary, regions, ...facts}: ProjectEntry) => {
     tables.projects[facts.id] = withLangAll<ProjectTexts>({name, acronym, summary});

@@ -1,7 +1,14 @@
 /** The release: the script that loads this file separately refuses one of another release. */
 export {version} from '../../../.generated/version.js';
 import {compose, isRecord} from '../objects.js';
-import {convert, type CustomDirectory, normaliseString, type Change} from './convert.js';
+import {latinDigits} from '../search.js';
+import {
+  convert,
+  trimBlanks,
+  type CustomDirectory,
+  normaliseString,
+  type Change,
+} from './convert.js';
 import {
   describe,
   type Normalisation,
@@ -134,8 +141,9 @@ function readString(rule: StringRule, value: unknown, path: string, log: Log): u
 
 function readNumber(rule: NumberRule, value: unknown, path: string, log: Log): unknown {
   const {expected, minimum, integer, only = value} = rule;
-  if (typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value)) {
-    const read = Number(value);
+  const digits = typeof value === 'string' ? latinDigits(value) : '';
+  if (/^\s*\d+(\.\d+)?\s*$/.test(digits)) {
+    const read = Number(digits);
     reportNormalisation(log, 'number', path, describe(value), describe(read));
     return readNumber(rule, read, path, log);
   }
@@ -148,16 +156,33 @@ function readNumber(rule: NumberRule, value: unknown, path: string, log: Log): u
     : reportProblem(log, path, value, expected);
 }
 
+function readBoolean(value: unknown, path: string, log: Log): unknown {
+  if (typeof value === 'boolean') return value;
+  const written = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  if (written !== 'true' && written !== 'false')
+    return reportProblem(log, path, value, 'true or false');
+  reportNormalisation(log, 'number', path, describe(value), written);
+  return written === 'true';
+}
+
+/** Whether people have written the items of a list under their ids. */
+const isTable = (value: unknown): value is Readonly<Record<string, object>> =>
+  isRecord(value) && Object.values(value).every(isRecord);
+
 function readList(rule: ListRule<unknown>, value: unknown, path: string, log: Log): unknown {
   const {item, once, alone, empty} = rule;
   const since = log.problems.length;
   const isList = Array.isArray(value);
-  const items: readonly unknown[] = isList ? [...(value as unknown[])] : [value];
+  const items = isList
+    ? [...(value as unknown[])].map((one, index) => [String(index), one] as const)
+    : once === 'id' && isTable(value)
+      ? Object.entries(value).map(([key, one]) => [key, compose({id: key}, one)] as const)
+      : [['', value] as const];
   const seen = new Set<unknown>();
   const kept: unknown[] = [];
   let isComplete = true;
-  items.forEach((one, index) => {
-    const at = isList ? `${path}/${index}` : path;
+  items.forEach(([key, one]) => {
+    const at = key === '' ? path : memberPath(path, key);
     const read = readValue(item, one, at, log);
     if (read === undefined) {
       isComplete = false;
@@ -201,6 +226,9 @@ function readMain(rule: RecordRule<unknown>, value: unknown, path: string, log: 
   return copy;
 }
 
+/** A name of a member without case, blanks and strokes: spreadsheets have `Former name`. */
+const nameKey = (name: string): string => name.replace(/[\s_-]/g, '').toLowerCase();
+
 function readRecord(rule: RecordRule<unknown>, value: unknown, path: string, log: Log): unknown {
   const {members, required, oneOf, main, defaults} = rule;
   // The value of a fact may be an object itself: a place, a link.
@@ -212,11 +240,19 @@ function readRecord(rule: RecordRule<unknown>, value: unknown, path: string, log
   const since = log.problems.length;
   const copy = compose<Record<string, unknown>>(defaults);
   let isComplete = true;
+  const names = Object.keys(value).filter((name) => !members.has(name));
+  const others = new Map(names.map((name) => [nameKey(name), name]));
+  const known = new Set<string>();
   for (const [key, member] of members) {
     const before = log.problems.length;
-    const read = Object.hasOwn(value, key)
-      ? readValue(member, value[key], memberPath(path, key), log)
-      : undefined;
+    const other = Object.hasOwn(value, key) ? undefined : others.get(nameKey(key));
+    const name = other ?? key;
+    const at = memberPath(path, name);
+    if (other !== undefined) {
+      known.add(other);
+      reportNormalisation(log, 'member', at, describe(other), describe(key));
+    }
+    const read = Object.hasOwn(value, name) ? readValue(member, value[name], at, log) : undefined;
     if (read !== undefined) copy[key] = read;
     else if (required.includes(key)) {
       isComplete = false;
@@ -225,11 +261,12 @@ function readRecord(rule: RecordRule<unknown>, value: unknown, path: string, log
   }
   if (oneOf.length > 0 && !oneOf.some((key) => key in copy)) {
     isComplete = false;
-    reportProblem(log, path, value, `a member "${oneOf.join('" or "')}"`);
+    if (log.problems.length === since)
+      reportProblem(log, path, value, `a member "${oneOf.join('" or "')}"`);
   }
-  for (const key of Object.keys(value)) {
-    if (!members.has(key))
-      reportNormalisation(log, 'unknown', memberPath(path, key), describe(key));
+  for (const name of names) {
+    if (known.has(name)) continue;
+    reportNormalisation(log, 'unknown', memberPath(path, name), describe(name));
   }
   if (isComplete) return copy;
   extendDropped(log, since, path);
@@ -250,6 +287,14 @@ function readMap({key, item}: MapRule<unknown>, value: unknown, path: string, lo
   return pairs.length > 0 ? pairs : undefined;
 }
 
+/** What people, spreadsheets and databases write where they know nothing. */
+const NOTHING = /^(null|none|undefined|nan|#?n\/a|[-–—?.…_]+|)$/i;
+
+/** Whether a value says nothing. A partner must have a kind: there, `n/a` is a name. */
+const isNothing = (rule: Rule<unknown>, value: unknown): boolean =>
+  value === null ||
+  (typeof value === 'string' && !('toId' in rule) && NOTHING.test(trimBlanks(value)));
+
 /** Reads a value by a rule; gives nothing where it is absent or breaks the rule. */
 export function readValue<T>(rule: Rule<T>, value: unknown, path: string, log: Log): T | undefined {
   const since = log.problems.length;
@@ -265,14 +310,14 @@ export function readValue<T>(rule: Rule<T>, value: unknown, path: string, log: L
 
 function readAs(rule: Rule<unknown>, value: unknown, path: string, log: Log): unknown {
   if (value === undefined) return undefined;
-  if (value === null) return reportNormalisation(log, 'empty', path, describe(value));
+  if (isNothing(rule, value)) return reportNormalisation(log, 'empty', path, describe(value));
   switch (rule.type) {
     case 'string':
       return readString(rule, value, path, log);
     case 'number':
       return readNumber(rule, value, path, log);
     case 'boolean':
-      return typeof value === 'boolean' ? value : reportProblem(log, path, value, 'true or false');
+      return readBoolean(value, path, log);
     case 'list':
       return readList(rule, value, path, log);
     case 'record':

@@ -11,9 +11,10 @@ export interface Problem {
 
 /**
  * Values whose meaning is clear although the format writes them differently: needless blanks,
- * another case, nothing (null, "", []), a number in quotation marks, a text without them,
- * characters encoded for HTML, one item without its list, a value without its object, another
- * notation (`2024/5/3`, `UK`), a name in the place of an id. What is ignored: a repeated item, a
+ * another case, nothing (null, "", [], "n/a"), a number in quotation marks, a text without them,
+ * markup and characters encoded for HTML, one item without its list, a value without its object,
+ * another notation (`2024/5/3`, `UK`), a name in the place of an id, another spelling of a member's
+ * name. What is ignored: a repeated item, a
  * member that the format does not know. And what is shown as it is: an id without a name, a code that
  * no list has.
  */
@@ -24,6 +25,8 @@ export type NormalisationKind =
   | 'number'
   | 'text'
   | 'entities'
+  | 'markup'
+  | 'member'
   | 'list'
   | 'object'
   | 'notation'
@@ -87,6 +90,8 @@ export interface StringRule<T extends string = string> extends Reads<T> {
   readonly holds?: (value: string) => boolean;
   /** Removes needless blanks; by default those around the string. */
   readonly trim?: (value: string) => string;
+  /** Takes markup out. */
+  readonly strip?: (value: string) => string;
   /** Decodes characters that are encoded for HTML. */
   readonly decode?: (value: string) => string;
   /** Changes letters to the case that the pattern requires. */

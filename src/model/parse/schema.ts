@@ -10,8 +10,9 @@ import {
 } from '../types.js';
 import type {PartnerKind} from '../../../.generated/ids.js';
 import {fold} from '../search.js';
-import {decodeEntities, foldTag, trimBlanks} from './convert.js';
+import {decodeEntities, foldTag, stripMarkup, trimBlanks} from './convert.js';
 import {
+  isClearCountry,
   isListedCountry,
   rewriteBlanks,
   rewriteCountry,
@@ -62,8 +63,11 @@ const address = (
   rewrite = rewriteBlanks,
 ): StringRule =>
   string(expected, whole(pattern), {
-    // People write blanks into telephone numbers.
-    trim: (value) => (/^\s*tel:/i.test(value) ? value.replace(/\s+/g, '') : trimBlanks(value)),
+    // People write blanks into telephone numbers, and behind a scheme.
+    trim: (value) =>
+      /^\s*tel:/i.test(value)
+        ? value.replace(/\s+/g, '')
+        : trimBlanks(value).replace(/^([a-z]+:)\s+/i, '$1'),
     decode: (value) => value.replaceAll('&amp;', '&'),
     // The scheme ends with the first colon; the rest keeps its case.
     fold: (value) => value.replace(/^[a-z]+:/i, lower),
@@ -81,7 +85,10 @@ const address = (
 export const key = string('an id such as gi-toc', whole(ID), {fold: lower});
 export const id = string('an id such as gi-toc', whole(ID), {fold: lower, max: 64});
 export const date = string('a date such as 2010-07', whole(DATE), {rewrite: rewriteDate});
-export const year = string('a year such as "1923"', whole('[0-9]{4}'), {rewrite: rewriteYear});
+/** A database writes 0000 for a date that it does not know. */
+export const year = string('a year such as "1923"', whole('(?!0000)[0-9]{4}'), {
+  rewrite: rewriteYear,
+});
 export const edtf = string(
   'a date such as 2023-11 or 2013~, or undated',
   whole(`undated|[0-9]{4}~|${DATE}(/(${DATE}|\\.\\.))?|\\.\\./${DATE}`),
@@ -92,8 +99,9 @@ export const edition = string(
   whole('[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\\.[2-9])?'),
 );
 export const country = string('a country such as FR', whole('[A-Z]{2}'), {
-  fold: upper,
+  fold: (value) => (value.length === 2 ? upper(value) : value),
   rewrite: rewriteCountry,
+  holds: isClearCountry,
   isListed: isListedCountry,
 });
 export const currency = string('a currency such as EUR', whole('[A-Z]{3}'), {fold: upper});
@@ -105,8 +113,9 @@ export const lang = string(
   whole('[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*'),
   {fold: foldTag},
 );
-export const line = string('a text', WORDS, {decode: decodeEntities});
+export const line = string('a text', WORDS, {strip: stripMarkup, decode: decodeEntities});
 export const shortLine = string('a text of at most 160 characters', WORDS, {
+  strip: stripMarkup,
   decode: decodeEntities,
   max: 160,
 });
@@ -140,10 +149,19 @@ const BUNDLED_KINDS = Object.keys({
   'national-authorities': 0,
 } satisfies Record<PartnerKind, 0>);
 
+/** Makes an id of a name. */
+export const idOf = (name: string): string =>
+  fold(name)
+    .split('\n')[0]!
+    .trim()
+    .replaceAll(' ', '-')
+    // Other scripts have no letters for an id.
+    .replace(/[^a-z0-9-]/gu, (letter) => letter.codePointAt(0)!.toString(36));
+
 /** The kind of a partner: an id, or its name, of which an id is made. */
 const partnerKind = string(key.expected, key.pattern, {
   decode: decodeEntities,
-  toId: (name) => fold(name).split('\n')[0]!.trim().replaceAll(' ', '-'),
+  toId: idOf,
   namedIn: ['/kinds', BUNDLED_KINDS],
 });
 
@@ -172,7 +190,8 @@ const fact = <T>(value: Reads<T>) =>
   record(factOf(value), ['value'], {main: 'value', defaults: UNSOURCED}) as RecordRule<Fact<T>>;
 
 export const count = number('a whole number', {integer: true});
-export const place = record({city: text, country}, ['city', 'country']);
+/** People write the city alone, too. */
+export const place = record({city: text, country}, [], {oneOf: ['city', 'country'], main: 'city'});
 export const link = record(
   {href: linkAddress, hreflang: list(lang, {once: 'item', empty: true})},
   ['href'],
@@ -204,7 +223,12 @@ export const budget = record(
   {defaults: UNSOURCED},
 ) as RecordRule<Budget>;
 export const figure = record(
-  {id: key, label: text, unit: enumeration('percent', 'EUR'), ...factOf(number('a number'))},
+  {
+    id: key,
+    label: text,
+    unit: enumeration('percent', 'EUR'),
+    ...factOf(number('a number from 0 up')),
+  },
   ['id', 'value'],
   {defaults: UNSOURCED},
 ) as RecordRule<Figure & {readonly label?: TextEntry}>;

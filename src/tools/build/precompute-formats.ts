@@ -25,7 +25,7 @@ export function precomputeFormats({partners, projects}: Data, locale: string): P
   const format = createFormat(locale);
   const countries = partners
     .flatMap(({seat, offices = [], services = []}) => [seat, ...offices, ...services])
-    .flatMap((fact) => (fact ? [fact.value.country] : []));
+    .flatMap((fact) => fact?.value.country ?? []);
   const figures = partners
     .flatMap((partner) => partner.figures ?? [])
     .flatMap(({unit, earlier = [], ...newest}) =>

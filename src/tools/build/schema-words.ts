@@ -141,7 +141,7 @@ export const schemaWords: Words = {
     'Phases',
     'Only if the source speaks of some phases of the project: the names of those phases, such as V.',
   ],
-  place: ['Place', 'A city and its country.'],
+  place: ['Place', 'A city and its country, or one of them.'],
   'place.city': ['City', 'The name of the city as it is shown to the reader.'],
   'place.country': ['Country', 'The two capital letters of the country, such as AR.'],
   link: ['Link', 'The address of a site or page, and the languages it can be read in.'],

@@ -3,9 +3,15 @@ import {readFile} from 'node:fs/promises';
 import {LIMITS} from '../../elements/base/fetch-json.js';
 import {UsageError} from '../../render/usage-error.js';
 
-/** The text of a file, or what a browser would refuse it for. */
-export type FileText =
-  {readonly text: string} | {readonly found: string; readonly expected: string};
+/** Why a browser would refuse a file, and what helps. */
+interface Refused {
+  readonly found: string;
+  readonly expected: string;
+  readonly remedy: string;
+}
+
+/** The text of a file, or why a browser would refuse it. */
+export type FileText = {readonly text: string} | Refused;
 
 /** Reads a file as bytes; `-` is standard input. @throws UsageError where there is no such file. */
 export async function readBytes(file: string): Promise<Uint8Array> {
@@ -20,12 +26,20 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 export function decode(bytes: Uint8Array): FileText {
   if (bytes.length > LIMITS.bytes) {
     const mebibytes = (n: number) => `${(n / 2 ** 20).toFixed(1)} MiB`;
-    return {found: mebibytes(bytes.length), expected: `at most ${mebibytes(LIMITS.bytes)}`};
+    return {
+      found: mebibytes(bytes.length),
+      expected: `at most ${mebibytes(LIMITS.bytes)}`,
+      remedy: 'take away what the element does not show, or divide the list',
+    };
   }
   try {
     // The decoder skips a byte order mark, which editors on Windows write.
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes)};
   } catch {
-    return {found: 'bytes of another encoding', expected: 'UTF-8'};
+    return {
+      found: 'bytes of another encoding',
+      expected: 'UTF-8',
+      remedy: 'save it as UTF-8, or export it again',
+    };
   }
 }

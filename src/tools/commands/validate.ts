@@ -1,6 +1,10 @@
 import {parseDirectory, type Parsed} from '../../model/parse/parse.js';
-import {sentence, type Normalisation, type Problem} from '../../model/parse/rules.js';
+import {sentence, type Normalisation} from '../../model/parse/rules.js';
 import {jsonErrors, positionsIn} from '../data/parse-json.js';
+import {bundled} from '../../model/directory.js';
+import {isRecord} from '../../model/objects.js';
+import {partner} from '../../model/parse/schema.js';
+import {problemRemedy, unknownRemedy} from './remedies.js';
 import type {Command} from './command.js';
 import {decode, readBytes} from './document-file.js';
 import {UsageError} from '../../render/usage-error.js';
@@ -14,27 +18,21 @@ function summaryText({custom}: Parsed): string {
   return `${several(partners.length, 'partner')}, ${several(projects.length, 'project')}, ${custom.lang ? `language ${custom.lang}` : 'no language'}`;
 }
 
-const lastKey = (path: string) => path.slice(path.lastIndexOf('/') + 1);
-
-/** The advice for a value that an element would leave out. */
-function problemRemedy({path, dropped, expected}: Problem): string {
-  const [, missing] = /^a member (".*")$/.exec(expected) ?? [];
-  if (missing) return `add ${missing}`;
-  const member = lastKey(dropped);
-  const optional = dropped === path && !/^\d*$/.test(member);
-  return `write ${expected}${optional ? `, or take "${member}" away` : ''}`;
-}
-
 /** The value that was found, what an element does with it, and the advice. */
-function normalisationText({kind, path, found, read}: Normalisation): string {
+function normalisationText(one: Normalisation): string {
+  const {kind, path, found, read} = one;
   const at = (what: string, then: string) => `${path || '/'}: found ${what} (${found}); ${then}`;
   const meant = `it is read as ${read}; write that`;
   switch (kind) {
     case 'unknown':
       return at(
         'a member that the format does not know',
-        'it is ignored; correct its name, or take it away',
+        `it is ignored; ${unknownRemedy(one, MEMBERS)}`,
       );
+    case 'member':
+      return at('a name of a member in another spelling', meant);
+    case 'markup':
+      return at('tags of HTML', meant);
     case 'empty':
       return at('nothing', 'it is ignored; take it away');
     case 'repeated':
@@ -48,7 +46,7 @@ function normalisationText({kind, path, found, read}: Normalisation): string {
     case 'case':
       return at('another case', meant);
     case 'number':
-      return at('a number in quotation marks', meant);
+      return at('a number, or true or false, in quotation marks', meant);
     case 'text':
       return at('a text without quotation marks', meant);
     case 'notation':
@@ -61,7 +59,9 @@ function normalisationText({kind, path, found, read}: Normalisation): string {
     case 'nameless':
       return at(
         'an id that has no name',
-        `it is shown itself; add ${found}: {"one": …, "other": …} to "kinds"`,
+        path.includes('/figures/')
+          ? `it is shown itself; add a "label", or ${found}: … to "figures"`
+          : `it is shown itself; add ${found}: {"one": …, "other": …} to "kinds"`,
       );
     case 'unlisted':
       return at(
@@ -73,6 +73,31 @@ function normalisationText({kind, path, found, read}: Normalisation): string {
   }
 }
 
+/** The members of a partner. */
+const MEMBERS = [...partner.members.keys()];
+
+const entriesOf = (value: unknown): [string, unknown][] =>
+  Array.isArray(value) || isRecord(value) ? Object.entries(value) : [];
+
+/** The figures whose name neither the document nor the bundled data have. */
+function namelessFigures(document: unknown, {custom}: Parsed): Normalisation[] {
+  if (!custom) return [];
+  const ours = bundled.partners.flatMap(({figures = []}) => figures.map(({id}) => id));
+  const named = new Set([...Object.keys(custom.texts.figures), ...ours]);
+  const [path, partners] =
+    isRecord(document) && 'partners' in document
+      ? ['/partners', document['partners']]
+      : ['', document];
+  return entriesOf(partners).flatMap(([key, one]) =>
+    entriesOf(isRecord(one) ? one['figures'] : undefined).flatMap(([index, figure]) => {
+      const {id, label} = isRecord(figure) ? figure : {};
+      const isNamed = typeof id !== 'string' || label || named.has(id.trim().toLowerCase());
+      const at = `${path}/${key}/figures/${index}/id`;
+      return isNamed ? [] : [{kind: 'nameless', path: at, found: JSON.stringify(id)} as const];
+    }),
+  );
+}
+
 /** One line for each mistake and each normalisation in a file, and a summary. */
 export function validateText(file: string, json: string): {lines: string[]; valid: boolean} {
   const malformed = jsonErrors(file, json);
@@ -82,22 +107,29 @@ export function validateText(file: string, json: string): {lines: string[]; vali
       valid: false,
     };
   }
-  const parsed = parseDirectory(JSON.parse(json));
-  const {problems, normalisations} = parsed;
+  const document: unknown = JSON.parse(json);
+  const parsed = parseDirectory(document);
+  const {problems} = parsed;
+  const normalisations = [...parsed.normalisations, ...namelessFigures(document, parsed)];
   // Positions need a second parser, which is slow, so that a file without messages does without.
   const positionAt = problems.length + normalisations.length > 0 ? positionsIn(json) : () => '';
   const messages = [
     ...problems.map((problem) => ({
+      order: 0,
       position: positionAt(problem.path),
       text: `${sentence(problem)}; ${problemRemedy(problem)}`,
     })),
     ...normalisations.map((one) => ({
+      order: 1,
       position: positionAt(one.path),
       text: normalisationText(one),
     })),
   ];
   const byPosition = new Intl.Collator('en', {numeric: true});
-  messages.sort((one, other) => byPosition.compare(one.position, other.position));
+  // What is left out comes first: of the rest, a list may have thousands.
+  messages.sort(
+    (one, other) => one.order - other.order || byPosition.compare(one.position, other.position),
+  );
   const verdict = [problems.length > 0 ? several(problems.length, 'problem') : 'valid'];
   if (normalisations.length > 0) {
     verdict.push(`${several(normalisations.length, 'value')} to write otherwise`);
@@ -115,9 +147,9 @@ export function validateText(file: string, json: string): {lines: string[]; vali
 function validateBytes(file: string, bytes: Uint8Array): {lines: string[]; valid: boolean} {
   const decoded = decode(bytes);
   if ('text' in decoded) return validateText(file, decoded.text);
-  const {found, expected} = decoded;
+  const {found, expected, remedy} = decoded;
   return {
-    lines: [`${file}: found ${found}, expected ${expected}; nothing can be shown`],
+    lines: [`${file}: found ${found}, expected ${expected}; nothing can be shown; ${remedy}`],
     valid: false,
   };
 }

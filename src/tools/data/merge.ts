@@ -26,7 +26,7 @@ function withTexts<T>(fact: Fact<T>, textOf: (value: T) => unknown) {
  */
 export function merge(data: Data, text: TextFile, version?: string): Json {
   const place = (fact: Fact<Place>) =>
-    withTexts(fact, ({city, country}) => ({city: text.places[city], country}));
+    withTexts(fact, ({city, country}) => defined({city: city && text.places[city], country}));
   const {managedBy, partnersPage: _, ...programme} = data.programme;
   // The funding statement is for the bundled data only, because a site may change a copy.
   const {funding: _f, disclaimer: _d, ...texts} = text.programme;

@@ -1,4 +1,5 @@
 import {findNodeAtLocation, parseTree, type Node, type ParseError} from 'jsonc-parser';
+import {syntaxRemedy} from './syntax-remedy.js';
 
 /** The text as a tree; undefined where it is nested too deep for this parser. */
 function treeOf(json: string, errors?: ParseError[]): Node | undefined {
@@ -66,8 +67,11 @@ export function jsonErrors(file: string, json: string): string[] {
   const root = treeOf(json, found);
   const error = syntaxError(json);
   if (error) {
-    const position = positions(json)(error.offset ?? found[0]?.offset ?? json.length);
-    return [`${file} ${position}: found a mistake (${error.reason}), expected well-formed JSON`];
+    const offset = error.offset ?? found[0]?.offset ?? json.length;
+    const place = `${file} ${positions(json)(offset)}`;
+    return [
+      `${place}: found a mistake (${error.reason}), expected well-formed JSON; ${syntaxRemedy(json, offset)}`,
+    ];
   }
   const position = positions(json);
   return repeatedNames(root).map(

@@ -29,7 +29,7 @@ async function search(element: PartnerList, words: string) {
 }
 
 /** How long a visitor has stopped before the address is written, in milliseconds. */
-const PAUSE_MS = 500;
+const PAUSE_MS = 200;
 
 /** Goes back, until the page has been told. */
 async function goBack() {

@@ -20,6 +20,8 @@ describe('monogram', () => {
     ['…', ''],
     ['Services répressifs de plusieurs États', 'SÉ'],
     ['الإنتربول', 'إ'],
+    ['«الوكالة» الوطنية', 'و'],
+    ['\u200fالأمم المتحدة', 'أ'],
     ['', ''],
   ];
   for (const [title, letters] of cases) {

@@ -33,6 +33,7 @@ describe('a request', () => {
   for (const href of [
     '#pfig-partner-list?lang=pt-br&layout=table',
     '#pfig-partner-list?lang=pt-br&amp;amp;layout=table',
+    '#pfig-partner-list?lang=pt-br&amp;#038;layout=table',
     '#pfig-partner-list%3Flang=pt-br%26layout=table',
     '#pfig-partner-list%3flang%3dpt-br%26layout%3dtable',
     '#pfig-partner-list?lang=pt-br%26layout=table',

@@ -134,8 +134,20 @@ const rows: readonly Row[] = [
       ['UK', 'GB'],
       ['ZR', 'CD'],
       ['TP', 'TL'],
-      ['YU', 'RS'],
+      ['DD', 'DE'],
       ['250', 'FR'],
+      ['56', 'BE'],
+      ['France', 'FR'],
+      ['GERMANY', 'DE'],
+      ["côte d'ivoire", 'CI'],
+      ['The Netherlands', 'NL'],
+      ['Alemania', 'DE'],
+      ['Países Baixos', 'NL'],
+      ['Griechenland', 'GR'],
+      ['اليونان', 'GR'],
+      ['Palestine', 'PS'],
+      ['USA', 'US'],
+      ['Turkey', 'TR'],
     ] as const
   ).map(([written, read]): Row => [
     `a country by another code`,
@@ -144,6 +156,72 @@ const rows: readonly Row[] = [
     {city: 'Ville', country: read},
     'notation',
   ]),
+  ...['n/a', 'N/A', '#N/A', 'NULL', 'None', 'undefined', ' - ', '–', '?', '...'].map(
+    (nothing): Row => [`nothing, as lists write it`, 'acronym', nothing, undefined, 'empty'],
+  ),
+  ['nothing in the place of a list', 'projects', '', undefined, 'empty'],
+  ['nothing in the place of a fact', 'seat', '-', undefined, 'empty'],
+  [
+    'markup',
+    'name',
+    '<p>Institut <b>A</b></p><p>B<br />C &lt;b&gt;</p>',
+    'Institut A B C <b>',
+    'markup',
+    'entities',
+    'blanks',
+  ],
+  ['what looks like markup', 'name', 'A <C> & <img> 1 < 2', 'A <C> & <img> 1 < 2'],
+  [
+    'entities of quotation marks',
+    'name',
+    '&bdquo;N&ordm; 1&ldquo; &lsaquo;A&reg;&rsaquo;',
+    '„Nº 1“ ‹A®›',
+    'entities',
+  ],
+  ['a number of a character of Windows', 'name', 'L&#146;Office', 'L’Office', 'entities'],
+  [
+    'an address without its scheme',
+    'link',
+    'www.example.org/a',
+    'https://www.example.org/a',
+    'notation',
+    'object',
+    'object',
+  ],
+  [
+    'a blank behind the scheme',
+    'link',
+    'mailto: info@example.org',
+    'mailto:info@example.org',
+    'blanks',
+    'object',
+    'object',
+  ],
+  [
+    'a blank that does not break in an address',
+    'link',
+    'https://example.org/a\u00a0b',
+    'https://example.org/a%C2%A0b',
+    'notation',
+    'object',
+    'object',
+  ],
+  ['a kind in other letters', 'kind', 'منظمة', '18l18m18818l18n', 'name'],
+  ['a kind that says that there is none', 'kind', 'n/a', 'n-a', 'name'],
+  [
+    'a date with a time, as databases write it',
+    'renamed',
+    {value: '2024-05-03 00:00:00'},
+    '2024-05-03',
+    'notation',
+  ],
+  ['a year in Arabic digits', 'founded', {value: '١٩٢٣'}, '1923', 'notation'],
+  ['a date in Persian digits', 'renamed', {value: '۲۰۲۴-۰۵'}, '2024-05', 'notation'],
+  ['a figure in Arabic digits', 'figures', [{id: 'members', value: '١٢'}], 12, 'number'],
+  ['a year of a spreadsheet', 'founded', {value: '1923.0'}, '1923', 'notation'],
+  ['a country alone', 'seat', {value: {country: 'FR'}}, {country: 'FR'}],
+  ['a city alone', 'seat', {value: {city: 'Lyon', country: ''}}, {city: 'Lyon'}, 'empty'],
+  ['a city as a text', 'seat', 'Lyon, France', {city: 'Lyon, France'}, 'object', 'object'],
   ['an unknown member', 'fondation', 1999, undefined, 'unknown'],
 ];
 
@@ -165,7 +243,8 @@ function readOf(document: unknown, member: string): {value: unknown; kinds: stri
   const [first] = Array.isArray(fact) ? (fact as unknown[]) : [fact];
   const {value, role} = Object(first) as {value?: unknown; role?: unknown};
   const {href, city, country} = Object(value) as Record<string, string>;
-  return {value: href ?? (city ? {city, country} : (role ?? value ?? first)), kinds};
+  const place = country ? {...(city && {city}), country} : city && {city};
+  return {value: href ?? place ?? role ?? value ?? first, kinds};
 }
 
 describe('what is clear is read as it is meant', () => {
@@ -228,17 +307,82 @@ describe('what is clear is read as it is meant', () => {
     expect(custom!.directory.partners[0]!.seat!.value.country).to.equal('QZ');
   });
 
+  it('a city whose country is not clear', () => {
+    // Where one country has become several, nobody knows which of them is meant.
+    for (const country of ['FRA', 'Nowhere', 'AN', 'SU', 'YU', 'CS', 'XX-1', 'FR, BE', 'ZZ']) {
+      const document = sample('A');
+      document.partners[0]!['seat'] = {value: {city: 'Lieu', country}};
+      const {custom, problems} = parseDirectory(document);
+      expect(
+        problems.map(({dropped}) => dropped),
+        country,
+      ).to.deep.equal(['/partners/0/seat/value/country']);
+      const {value} = custom!.directory.partners[0]!.seat!;
+      expect({...value}, country).to.deep.equal({city: 'Lieu'});
+    }
+  });
+
+  it('members by names as a spreadsheet writes them, and partners under their ids', () => {
+    const {custom, problems, normalisations} = parseDirectory({
+      Partners: {
+        'Org-1': {'\ufeffKIND': 'ngo', 'Name ': 'A', 'Former name': 'B', Title: 'x', title: 'y'},
+        'org-2': {kind: 'ngo', name: 'B', FOUNDED: 1923, founded: 1924},
+      },
+      kinds: {ngo: {one: 'NGO'}},
+    });
+    expect(problems).to.deep.equal([]);
+    const [a, b] = custom!.directory.partners;
+    expect([a!.id, b!.id, b!.founded!.value]).to.deep.equal(['org-1', 'org-2', '1924']);
+    expect(custom!.texts.partners['org-1']).to.include({name: 'A', formerName: 'B'});
+    const said = normalisations.map(({kind, path}) => `${kind} ${path}`);
+    expect(said).to.deep.equal(
+      [
+        'case /Partners/Org-1/id',
+        'member /Partners/Org-1/\ufeffKIND',
+        'member /Partners/Org-1/Name ',
+        'member /Partners/Org-1/Former name',
+        'unknown /Partners/Org-1/Title',
+        'unknown /Partners/Org-1/title',
+        'text /Partners/org-2/founded',
+        'object /Partners/org-2/founded',
+        'unknown /Partners/org-2/FOUNDED',
+        'list /Partners',
+        'member /Partners',
+      ].sort((x, y) => said.indexOf(x) - said.indexOf(y)),
+    );
+    expect(said).to.include('member /Partners');
+  });
+
+  it('true and false as texts', () => {
+    const document = sample('A');
+    document['projects'] = [
+      {
+        id: 'projet-x',
+        name: 'X',
+        phases: [{id: 'I', start: '2020', end: '2021', computed: 'TRUE'}],
+      },
+    ];
+    const {custom, problems, normalisations} = parseDirectory(document);
+    expect(problems).to.deep.equal([]);
+    expect(custom!.directory.projects[0]!.phases![0]!.computed).to.equal(true);
+    expect(normalisations.map(({kind, read}) => [kind, read])).to.deep.equal([['number', 'true']]);
+  });
+
   it('and what is not clear is not guessed', () => {
     for (const [member, written] of [
       ['founded', {value: '12/05/2024'}],
       ['figures', [{id: 'members', value: '1 200'}]],
       ['figures', [{id: 'members', value: '1,200'}]],
-      ['seat', {value: {city: 'Lyon', country: 'France'}}],
-      ['link', {value: {href: 'www.example.org'}}],
+      ['link', {value: {href: 'example.org'}}],
+      ['link', '//example.org/'],
+      ['link', {value: {href: 'https://example.org/ https://example.net/'}}],
+      ['founded', {value: '0000-00-00'}],
+      ['founded', 'c. 1923'],
+      ['founded', 45123],
+      ['figures', [{id: 'members', value: '-12'}]],
       ['knownBy', 'acronym'],
       ['founded', {value: '59'}],
       ['renamed', {value: '3/5/2024'}],
-      ['seat', {value: {city: 'Lyon', country: 'FRA'}}],
     ] as const) {
       const document = sample('A');
       document.partners[0]![member] = written;

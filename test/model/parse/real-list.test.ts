@@ -45,8 +45,8 @@ describe('a list of 400 organisations as people have one', () => {
     const remedies = lines.filter((line) => / is left out; /.test(line));
     expect(remedies.map((line) => line.replace(/^list\.json \d+:\d+ /, ''))).to.deep.equal([
       '/10: found an object, expected a member "name"; /10 is left out; add "name"',
-      '/20/id: found "org 21", expected an id such as gi-toc; /20 is left out; write an id such as gi-toc',
-      '/30/founded: found "12/05/2024", expected a year such as "1923"; /30/founded is left out; write a year such as "1923", or take "founded" away',
+      '/20/id: found "org 21", expected an id such as gi-toc; /20 is left out; write "org-21"',
+      '/30/founded: found "12/05/2024", expected a year such as "1923"; /30/founded is left out; write "2024", or take "founded" away',
     ]);
   });
 });
