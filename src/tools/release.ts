@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {parseArgs} from 'node:util';
 import {KnownError, run} from './build/known-error.js';
 import {archive} from './release/archive.js';
 
@@ -18,23 +19,63 @@ function writeVersion(): void {
   execute('npm', 'install', '--package-lock-only');
 }
 
-/** Builds, and writes the archive for sites that serve the scripts themselves. */
-async function writeZip(): Promise<void> {
-  execute('npm', 'run', '--silent', 'build');
-  const {name, bytes, snippets} = await archive(process.cwd());
+async function write(name: string, bytes: Uint8Array): Promise<void> {
   await mkdir(FOLDER, {recursive: true});
   await writeFile(join(FOLDER, name), bytes);
-  console.log(`${join(FOLDER, name)}: ${bytes.length.toLocaleString('en')} bytes\n`);
-  for (const {tag} of snippets) console.log(tag);
+  console.log(`${join(FOLDER, name)}: ${bytes.length.toLocaleString('en')} bytes`);
 }
 
-// npm run release: the next version and its archive; npm run release -- zip: the archive alone.
-await run(async () => {
-  const [part, ...more] = process.argv.slice(2);
-  if ((part !== undefined && part !== 'zip') || more.length > 0) {
-    const found = process.argv.slice(2).join(' ');
-    throw new KnownError(`npm run release: found "${found}", expected nothing or "zip".`);
+/** Reads the archive of the version before. @throws KnownError where it cannot be read. */
+async function readPrevious(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new KnownError(`--previous ${path}: found no file, expected an archive of the plug-in.`);
   }
+}
+
+/**
+ * Builds, and writes the archives: for sites that serve the scripts themselves, and for WordPress.
+ *
+ * @param previous archive of the plug-in of the version before
+ */
+async function writeZips(previous: Uint8Array | undefined): Promise<void> {
+  execute('npm', 'run', '--silent', 'build');
+  const {name, bytes, snippets} = await archive(process.cwd());
+  // It reads what the build generates.
+  const {plugin} = await import('./release/wordpress.js');
+  const wordpress = await plugin(process.cwd(), previous);
+  await write(name, bytes);
+  await write(wordpress.name, wordpress.bytes);
+  console.log(
+    wordpress.previous
+      ? `with the scripts of ${wordpress.previous}, for pages that a cache keeps`
+      : 'without the scripts of an older version: after an update, pages that a cache keeps have names and links only (--previous FILE.zip)',
+  );
+  console.log(`\n${snippets.map(({tag}) => tag).join('\n')}`);
+}
+
+/** Parses the arguments. @throws KnownError where there are others. */
+function parse(): {part: string | undefined; previous: string | undefined} {
+  try {
+    const options = {previous: {type: 'string'}} as const;
+    const {values, positionals} = parseArgs({options, allowPositionals: true});
+    const [part, ...more] = positionals;
+    if ((part === undefined || part === 'zip') && more.length === 0)
+      return {part, previous: values.previous};
+  } catch {
+    // Node's message has no remedy.
+  }
+  const found = process.argv.slice(2).join(' ');
+  throw new KnownError(
+    `npm run release: found "${found}", expected nothing or "zip", and perhaps --previous FILE.zip.`,
+  );
+}
+
+// npm run release: the next version and its archives; npm run release -- zip: the archives alone.
+await run(async () => {
+  const {part, previous: path} = parse();
+  const previous = path === undefined ? undefined : await readPrevious(path);
   if (part === undefined) writeVersion();
-  await writeZip();
+  await writeZips(previous);
 });

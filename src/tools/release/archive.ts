@@ -42,7 +42,8 @@ function checkHashes(files: Files, records: Readonly<Record<string, FileRecord>>
   }
 }
 
-function zip(files: Files): Uint8Array {
+/** Packs files, sorted by path. */
+export function zip(files: Files): Uint8Array {
   const entries: Zippable = {};
   for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     // To compress a file twice makes it larger.
