@@ -5,7 +5,7 @@
 (({blockEditor, blocks, components, data, element, hooks}, release) => {
   const {InspectorControls, PanelColorSettings, useBlockProps} = blockEditor;
   const {CheckboxControl, Disabled, PanelBody, SelectControl, ToggleControl} = components;
-  const {createElement: el, Fragment, useEffect, useRef} = element;
+  const {createElement: el, Fragment, useEffect, useRef, useState} = element;
   const {settings, words} = release;
   const NAMES = Object.keys(settings);
 
@@ -44,48 +44,64 @@
     return `${PROGRAMME}#pfig-${name}?${query}`;
   };
 
+  /** The text of this link: the name of the partner, or that of the element. */
+  const textOf = (name, {lang = release.lang, partner}) =>
+    release.partners[lang][partner] ?? release.names[lang][name];
+
   const save =
     (name) =>
     ({attributes}) =>
       el(
         'p',
         useBlockProps.save(),
-        el(
-          'a',
-          {href: addressOf(name, attributes)},
-          attributes.label || release.names[name][attributes.lang ?? release.lang],
-        ),
+        el('a', {href: addressOf(name, attributes)}, attributes.label || textOf(name, attributes)),
       );
 
   // The preview.
 
+  /** Scripts that are on their way, or there, by document and language. */
+  const loading = new WeakMap();
+
   /** Loads the script of a language into the document of the canvas, which may be that of a frame. */
-  function loadScript({defaultView, head}, lang) {
-    const id = `pfig-elements-preview-${lang}`;
-    if (head.querySelector(`#${id}`)) return;
+  function loadScript(canvas, lang) {
+    if (!loading.has(canvas)) loading.set(canvas, {});
+    const scripts = loading.get(canvas);
     // A link in a dialogue of the editor stays a link.
-    defaultView.pfig ??= {links: false};
-    const script = head.ownerDocument.createElement('script');
-    script.id = id;
-    script.src = `${release.folder}pfig.${lang}.js`;
-    head.append(script);
+    canvas.defaultView.pfig ??= {links: false};
+    scripts[lang] ??= new Promise((resolve) => {
+      const script = canvas.createElement('script');
+      script.onload = resolve;
+      script.src = `${release.folder}pfig.${lang}.js`;
+      canvas.head.append(script);
+    });
+    return scripts[lang];
   }
 
   /** The element itself. It cannot be used: a click selects the block. */
   function Preview({name, lang, values}) {
     const ref = useRef();
+    // The language before stays until the script of the new one is there.
+    const [shown, show] = useState();
     const chosen = attributesOf(name, values).filter(([one]) => !NOT_IN_PREVIEW.includes(one));
     useEffect(() => {
+      let isCurrent = true;
+      loadScript(ref.current.ownerDocument, lang).then(() => isCurrent && show(lang));
+      return () => {
+        isCurrent = false;
+      };
+    }, [lang]);
+    useEffect(() => {
       const node = ref.current;
-      for (const {attribute} of settings[name]) {
+      for (const {attribute} of shown ? settings[name] : []) {
         const [, value] = chosen.find(([one]) => one === attribute) ?? [];
         if (value === undefined) node.removeAttribute(attribute);
         else node.setAttribute(attribute, value);
       }
-      node.setAttribute('lang', lang);
-      loadScript(node.ownerDocument, lang);
-    }, [lang, JSON.stringify(chosen)]);
-    return el(Disabled, null, el(`pfig-${name}`, {ref}, release.names[name][lang]));
+    }, [shown, JSON.stringify(chosen)]);
+    const preview = shown
+      ? el(`pfig-${name}`, {key: 'element', ref, lang: shown})
+      : el('p', {key: 'text', ref}, textOf(name, {lang, partner: values.partner}));
+    return el(Disabled, null, preview);
   }
 
   /** The colours of the theme. */
@@ -181,7 +197,8 @@
   /** The panels of a block: content and language, colour, all other settings. */
   function panels(name, attributes, setAttributes) {
     const named = words.elements[name].settings;
-    const setter = (property) => (value) => setAttributes({[property]: value});
+    // The link gets a new text, which is read from the post otherwise.
+    const setter = (property) => (value) => setAttributes({[property]: value, label: undefined});
     const control = (setting) => {
       const {attribute, property, type} = setting;
       const value = attributes[property];
@@ -198,8 +215,6 @@
       values: release.languages.filter((lang) => lang !== release.lang),
       fallback: release.lang,
     };
-    // A new language gives the link its text in that language.
-    const setLanguage = (lang) => setAttributes({lang, label: undefined});
     const partners = settings[name].find(({attribute}) => attribute === 'partners');
     return [
       el(
@@ -209,7 +224,7 @@
           language,
           {label: words.words.language, values: words.languages},
           attributes.lang,
-          setLanguage,
+          setter('lang'),
         ),
         single.filter(({attribute}) => FIRST.includes(attribute)).map(control),
       ),

@@ -45,7 +45,8 @@ function pfig_elements_register_blocks() {
 add_action( 'init', 'pfig_elements_register_blocks' );
 
 /**
- * Gives the editor's script what it needs to know.
+ * Gives the editor's script what it needs to know. The link that a post holds has a text in the
+ * language of the block, whoever works in the editor.
  */
 function pfig_elements_editor_settings() {
 	$release  = pfig_elements_release();
@@ -55,23 +56,12 @@ function pfig_elements_editor_settings() {
 		'languages' => $release['languages'],
 		'settings'  => $release['settings'],
 		'words'     => pfig_elements_words(),
-		'names'     => pfig_elements_link_texts(),
 	);
+	foreach ( $release['languages'] as $lang ) {
+		$elements                      = pfig_elements_read_json( "words/$lang.json" )['elements'];
+		$settings['names'][ $lang ]    = array_combine( array_keys( $elements ), array_column( $elements, 'name' ) );
+		$settings['partners'][ $lang ] = $elements['partner-card']['settings']['partner']['values'];
+	}
 	wp_add_inline_script( 'pfig-elements-editor', 'window.pfigElements = ' . wp_json_encode( $settings ) . ';', 'before' );
 }
 add_action( 'enqueue_block_editor_assets', 'pfig_elements_editor_settings' );
-
-/**
- * The text of the link that a post holds, for each element and language.
- *
- * @return array
- */
-function pfig_elements_link_texts() {
-	$names = array();
-	foreach ( pfig_elements_release()['languages'] as $lang ) {
-		foreach ( pfig_elements_read_json( "words/$lang.json" )['elements'] as $element => $words ) {
-			$names[ $element ][ $lang ] = $words['name'];
-		}
-	}
-	return $names;
-}
