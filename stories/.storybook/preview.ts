@@ -97,6 +97,7 @@ const preview: Preview = {
             'Getting started',
             'Embedding',
             'Content management systems',
+            'WordPress',
             'In a frame',
             'Without JavaScript',
             'Self-hosting',

@@ -159,7 +159,7 @@ export async function startSite(copyFiles: (folder: string) => boolean): Promise
     php: (code) => php(`require 'wp-load.php'; ${code}`),
     complaints() {
       const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
-      const fresh = lines.slice(read).filter((line) => /pfig/.test(line));
+      const fresh = lines.slice(read).filter((line) => /plugins\/pfig-elements/.test(line));
       read = lines.length;
       return fresh;
     },
