@@ -87,8 +87,20 @@ function copyNewer(folder: string): boolean {
   return true;
 }
 
-/** Copies a WordPress into a folder; says whether it could be had. */
-export const VERSIONS: Readonly<Record<string, (folder: string) => boolean>> = {
-  'Debian’s WordPress': copyDebian,
-  'a newer WordPress': copyNewer,
-};
+/** A WordPress to test in. */
+export interface Version {
+  readonly name: string;
+  /** Themes that it brings along whole, the first of which is used. */
+  readonly themes: readonly [string, ...string[]];
+  /** Copies its files into a folder; says whether they could be had. */
+  copyFiles(folder: string): boolean;
+}
+
+export const VERSIONS: readonly Version[] = [
+  {
+    name: 'Debian’s WordPress',
+    themes: ['twentytwentythree', 'twentytwentyone'],
+    copyFiles: copyDebian,
+  },
+  {name: 'a newer WordPress', themes: ['twentytwentyfour'], copyFiles: copyNewer},
+];
