@@ -94,6 +94,14 @@ for (const {name, themes, copyFiles} of VERSIONS) {
       return post;
     }
 
+    /** The scripts of ours on the page that the visitor sees. */
+    const scripts = () =>
+      visitor.page
+        .locator('script[src*="/pfig-elements/"]')
+        .evaluateAll((all) =>
+          all.map((one) => one.getAttribute('src')!.replace(/^.*pfig-elements\//, '')),
+        );
+
     const contentOf = (post: number) => site.php(`echo get_post(${post})->post_content;`);
 
     it('is uploaded and activated in wp-admin', async () => {
@@ -125,12 +133,6 @@ for (const {name, themes, copyFiles} of VERSIONS) {
     });
 
     it('loads a script only on a page that has an element', async () => {
-      const scripts = () =>
-        visitor.page
-          .locator('script[src*="/pfig-elements/"]')
-          .evaluateAll((all) =>
-            all.map((one) => one.getAttribute('src')!.replace(/^.*pfig-elements\//, '')),
-          );
       await countRows(first);
       // The first script has asked for the second one.
       assert.deepEqual(await scripts(), [
@@ -139,6 +141,16 @@ for (const {name, themes, copyFiles} of VERSIONS) {
       ]);
       await visitor.page.goto(`${site.origin}/?page_id=2`);
       assert.deepEqual(await scripts(), []);
+    });
+
+    it('has one script for each language of a page', async () => {
+      const post = Number(
+        site.php(
+          `echo wp_insert_post(['post_title' => 'Two', 'post_status' => 'publish', 'post_content' => '<!-- wp:pfig/partner-list {"lang":"es","layout":"table"} /--><!-- wp:pfig/partner-card {"lang":"ar"} /--><!-- wp:pfig/partner-card {"lang":"es"} /-->']);`,
+        ),
+      );
+      assert.equal(await countRows(post), 11);
+      assert.deepEqual(await scripts(), [`${BEFORE}/pfig.es.js`, `${BEFORE}/pfig.ar.js`]);
     });
 
     it('keeps a tag of an administrator when an author saves', async () => {

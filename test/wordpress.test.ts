@@ -207,18 +207,23 @@ describe('the PHP of the WordPress plug-in', {skip: php ? false : 'needs PHP'}, 
   });
 
   it('marks its scripts for the browser and for programs that change scripts', () => {
-    const tag = (handle: string, src: string) =>
-      call('script_tag', [`<script src='${src}' id='x'></script>\n`, handle, src]).result;
+    const tag = (handle: string, src: string, ...others: readonly string[]) =>
+      call('script_tag', [`<script src='${src}' id='x'></script>\n`, handle, src], {
+        queue: [handle, ...others],
+      }).result;
     const records = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<
       string,
       {integrity: string}
     >;
     const {integrity} = records['pfig.es.first.js']!;
+    const whole = records['pfig.es.js']!.integrity;
     const marks = 'defer data-no-minify="1" data-no-optimize="1"';
     assert.equal(
       tag('pfig-elements-es', 'https://site.example/x.js'),
       `<script ${marks} integrity="${integrity}" crossorigin="anonymous" src='https://site.example/x.js' id='x'></script>\n`,
     );
+    const several = tag('pfig-elements-es', '/x.js', 'jquery', 'pfig-elements-fr');
+    assert.ok(several.includes(`integrity="${whole}"`), several);
     // Whether another host allows the check is not known.
     assert.equal(
       tag('pfig-elements-es', 'https://cdn.example/x.js'),
@@ -226,6 +231,14 @@ describe('the PHP of the WordPress plug-in', {skip: php ? false : 'needs PHP'}, 
     );
     for (const handle of ['jquery', 'pfig-elements-editor'])
       assert.equal(tag(handle, '/x.js'), "<script src='/x.js' id='x'></script>\n");
+  });
+
+  it('loads the script that prints first where a page has one language', () => {
+    const src = (...queue: readonly string[]) =>
+      call('script_src', ['/old.js', queue[0]], {queue}).result.replace(/^.*\//, '');
+    assert.equal(src('pfig-elements-es', 'jquery', 'pfig-elements-editor'), 'pfig.es.first.js');
+    assert.equal(src('pfig-elements-es', 'pfig-elements-fr'), 'pfig.es.js');
+    assert.equal(src('jquery', 'pfig-elements-fr'), 'old.js');
   });
 
   it('takes a colour by its name in the theme or by its value, and no other text', () => {

@@ -68,6 +68,11 @@ function wp_enqueue_script($handle, $src)
     global $scripts;
     $scripts[$handle] = $src;
 }
+function wp_scripts()
+{
+    global $answers;
+    return (object) ['queue' => $answers['queue'] ?? []];
+}
 function wp_parse_url($url, $part)
 {
     return parse_url($url, $part);

@@ -28,15 +28,34 @@ const USED = /^(pfig\.\w+(\.first)?\.js|data\/.*)$/;
 /** Those that a page may load which was cached before an update. */
 const LOADED = /^pfig\.\w+(\.first)?\.js$/;
 
-/** The script of a page for each language, and its hash. Where there is a script that comes first, it. */
+interface Script {
+  readonly file: string;
+  readonly integrity: string;
+}
+
+/** The script for a page with one language, and that for a page with several. */
+interface Scripts {
+  readonly single: Script;
+  readonly several: Script;
+}
+
+/**
+ * The scripts of each language. On a page with one language, it is the script that prints first. On
+ * one with several, whichever whole script came first would show all elements in its language until
+ * the others come: there, it is the whole scripts, which run one after the other.
+ */
 function scriptsOf(
   records: Readonly<Record<string, FileRecord>>,
   languages: readonly string[],
-): Record<string, {readonly file: string; readonly integrity: string}> {
+): Readonly<Record<string, Scripts>> {
+  const find = (...files: readonly string[]): Script => {
+    const file = files.find((one) => one in records);
+    if (!file) throw new KnownError(`dist: found no ${files.join(' or ')}; run npm run build.`);
+    return {file, integrity: records[file]!.integrity};
+  };
   const entries = languages.map((lang) => {
-    const file = [`pfig.${lang}.first.js`, `pfig.${lang}.js`].find((one) => one in records);
-    if (!file) throw new KnownError(`dist: found no pfig.${lang}.js; run npm run build.`);
-    return [lang, {file, integrity: records[file]!.integrity}] as const;
+    const whole = `pfig.${lang}.js`;
+    return [lang, {single: find(`pfig.${lang}.first.js`, whole), several: find(whole)}] as const;
   });
   return Object.fromEntries(entries);
 }

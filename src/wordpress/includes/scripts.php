@@ -11,15 +11,51 @@ defined( 'ABSPATH' ) || exit;
 const PFIG_ELEMENTS_HANDLE = 'pfig-elements-';
 
 /**
+ * The language of a script of ours.
+ *
+ * @param string $handle The handle of a script.
+ * @return string '' for any other script.
+ */
+function pfig_elements_language_of_script( $handle ) {
+	$lang = substr( $handle, strlen( PFIG_ELEMENTS_HANDLE ) );
+	return 0 === strpos( $handle, PFIG_ELEMENTS_HANDLE ) && isset( pfig_elements_release()['scripts'][ $lang ] ) ? $lang : '';
+}
+
+/**
+ * The file of a script and its hash. They depend on whether the page has one language or several,
+ * which is known when its scripts are printed.
+ *
+ * @param string $lang A language of the release.
+ * @return array
+ */
+function pfig_elements_script( $lang ) {
+	$languages = array_filter( array_map( 'pfig_elements_language_of_script', wp_scripts()->queue ) );
+	return pfig_elements_release()['scripts'][ $lang ][ count( $languages ) > 1 ? 'several' : 'single' ];
+}
+
+/**
  * Adds the script of a language to the page.
  *
  * @param string $lang A language of the release.
  */
 function pfig_elements_enqueue( $lang ) {
-	$file = pfig_elements_release()['scripts'][ $lang ]['file'];
+	$url = pfig_elements_url( pfig_elements_release()['scripts'][ $lang ]['single']['file'] );
 	// The version is in the path.
-	wp_enqueue_script( PFIG_ELEMENTS_HANDLE . $lang, pfig_elements_url( $file ), array(), null, true ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
+	wp_enqueue_script( PFIG_ELEMENTS_HANDLE . $lang, $url, array(), null, true ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 }
+
+/**
+ * Chooses the file of a script of ours. Other plug-ins may change its address afterwards.
+ *
+ * @param string $src    The address of a script.
+ * @param string $handle Its handle.
+ * @return string
+ */
+function pfig_elements_script_src( $src, $handle ) {
+	$lang = pfig_elements_language_of_script( $handle );
+	return $lang ? pfig_elements_url( pfig_elements_script( $lang )['file'] ) : $src;
+}
+add_filter( 'script_loader_src', 'pfig_elements_script_src', 1, 2 );
 
 /**
  * The attributes of a script's tag.
@@ -36,10 +72,7 @@ function pfig_elements_script_attributes( $lang, $src ) {
 	if ( $host && wp_parse_url( home_url(), PHP_URL_HOST ) !== $host ) {
 		return $attributes;
 	}
-	return $attributes . sprintf(
-		' integrity="%s" crossorigin="anonymous"',
-		esc_attr( pfig_elements_release()['scripts'][ $lang ]['integrity'] )
-	);
+	return $attributes . ' integrity="' . esc_attr( pfig_elements_script( $lang )['integrity'] ) . '" crossorigin="anonymous"';
 }
 
 /**
@@ -51,11 +84,8 @@ function pfig_elements_script_attributes( $lang, $src ) {
  * @return string
  */
 function pfig_elements_script_tag( $tag, $handle, $src ) {
-	$lang = substr( $handle, strlen( PFIG_ELEMENTS_HANDLE ) );
-	if ( 0 !== strpos( $handle, PFIG_ELEMENTS_HANDLE ) || ! isset( pfig_elements_release()['scripts'][ $lang ] ) ) {
-		return $tag;
-	}
-	return preg_replace( '/<script\b/', '$0' . pfig_elements_script_attributes( $lang, $src ), $tag, 1 );
+	$lang = pfig_elements_language_of_script( $handle );
+	return $lang ? preg_replace( '/<script\b/', '$0' . pfig_elements_script_attributes( $lang, $src ), $tag, 1 ) : $tag;
 }
 add_filter( 'script_loader_tag', 'pfig_elements_script_tag', 10, 3 );
 
