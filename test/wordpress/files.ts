@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {unpack} from '../debian.js';
+import {PHP} from './php.js';
 
 /** The files of WordPress, which are unpacked and not installed: Debian would start a web server. */
 
@@ -30,61 +31,43 @@ const DEBIAN_PACKAGES = [
   'php-getid3',
 ];
 
-/** Files that lead out of the folder, and that a site does not need. */
-const LEADS_OUT = /\/(\.htaccess|ca-bundle\.crt)$/;
-
-/** Copies Debian's WordPress with its themes; says whether it could be had. */
-function copyDebian(folder: string): boolean {
+/** The folder of Debian's WordPress with its themes; undefined where it cannot be had. */
+function debianFolder(): string | undefined {
   const unpacked = join(CACHE, 'site');
   if (!existsSync(join(unpacked, 'complete'))) {
     rmSync(unpacked, {recursive: true, force: true});
-    if (!DEBIAN_PACKAGES.every((name) => unpack(name, unpacked))) return false;
+    if (!DEBIAN_PACKAGES.every((name) => unpack(name, unpacked))) return undefined;
     mkdirSync(join(unpacked, 'complete'));
   }
-  cpSync(join(unpacked, 'usr/share/wordpress'), folder, {
-    recursive: true,
-    dereference: true,
-    filter: (path) => !LEADS_OUT.test(path),
-  });
-  return true;
+  return join(unpacked, 'usr/share/wordpress');
 }
 
 /** A package of npm that has the files of newer versions. */
 const BUILDS = '@wp-playground/wordpress-builds@0.9.19';
 const BUILD = 'wp-nightly';
 
-/** Copies a newer WordPress from npm; says whether it could be had. */
-function copyNewer(folder: string): boolean {
+const UNZIP = `$zip = new ZipArchive; exit($zip->open('package/src/wordpress/${BUILD}.zip') === true && $zip->extractTo('site') ? 0 : 1);`;
+
+/** The folder of a newer WordPress, of npm; undefined where it cannot be had. */
+function newerFolder(): string | undefined {
   const unpacked = join(CACHE, BUILD);
-  if (!existsSync(unpacked)) {
-    mkdirSync(CACHE, {recursive: true});
-    const scratch = mkdtempSync(join(CACHE, 'npm-'));
-    const run = (program: string, ...args: string[]) =>
-      spawnSync(program, args, {cwd: scratch, stdio: ['ignore', 'ignore', 'inherit']}).status === 0;
-    const done =
-      run('npm', 'pack', '--silent', BUILDS) &&
-      run(
-        'tar',
-        'xf',
-        readdirSync(scratch)[0]!,
-        `package/src/wordpress/${BUILD}.zip`,
-        `package/public/${BUILD}`,
-      ) &&
-      run(
-        'php',
-        '-r',
-        `$zip = new ZipArchive; exit($zip->open('package/src/wordpress/${BUILD}.zip') === true && $zip->extractTo('site') ? 0 : 1);`,
-      );
+  if (existsSync(unpacked)) return unpacked;
+  mkdirSync(CACHE, {recursive: true});
+  const scratch = mkdtempSync(join(CACHE, 'npm-'));
+  const run = (program: string, ...args: string[]) =>
+    spawnSync(program, args, {cwd: scratch, stdio: ['ignore', 'ignore', 'inherit']}).status === 0;
+  const parts = [`package/src/wordpress/${BUILD}.zip`, `package/public/${BUILD}`];
+  const done =
+    run('npm', 'pack', '--silent', BUILDS) &&
+    run('tar', 'xf', readdirSync(scratch)[0]!, ...parts) &&
+    run(PHP, '-r', UNZIP);
+  if (done) {
     // Scripts, styles and pictures are apart from what PHP runs.
-    if (done) {
-      cpSync(join(scratch, 'package/public', BUILD), join(scratch, 'site'), {recursive: true});
-      cpSync(join(scratch, 'site'), unpacked, {recursive: true});
-    }
-    rmSync(scratch, {recursive: true});
-    if (!done) return false;
+    cpSync(join(scratch, 'package/public', BUILD), join(scratch, 'site'), {recursive: true});
+    renameSync(join(scratch, 'site'), unpacked);
   }
-  cpSync(unpacked, folder, {recursive: true});
-  return true;
+  rmSync(scratch, {recursive: true});
+  return done ? unpacked : undefined;
 }
 
 /** A WordPress to test in. */
@@ -92,15 +75,15 @@ export interface Version {
   readonly name: string;
   /** Themes that it brings along whole, the first of which is used. */
   readonly themes: readonly [string, ...string[]];
-  /** Copies its files into a folder; says whether they could be had. */
-  copyFiles(folder: string): boolean;
+  /** The folder of its files; undefined where they cannot be had. */
+  folder(): string | undefined;
 }
 
 export const VERSIONS: readonly Version[] = [
   {
     name: 'Debian’s WordPress',
     themes: ['twentytwentythree', 'twentytwentyone'],
-    copyFiles: copyDebian,
+    folder: debianFolder,
   },
-  {name: 'a newer WordPress', themes: ['twentytwentyfour'], copyFiles: copyNewer},
+  {name: 'a newer WordPress', themes: ['twentytwentyfour'], folder: newerFolder},
 ];

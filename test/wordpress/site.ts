@@ -1,10 +1,19 @@
 import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
-import {copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {install} from '../debian.js';
+import {PHP} from './php.js';
 
 /** A WordPress in a folder of its own, with MariaDB and PHP's own web server. */
 export interface Site {
@@ -31,7 +40,7 @@ const runs = (program: string, ...args: string[]) =>
   spawnSync(program, args, {stdio: 'ignore'}).status === 0;
 
 const hasPrograms = () =>
-  runs('php', '-r', 'exit((int) !(class_exists("mysqli") && class_exists("ZipArchive")));') &&
+  runs(PHP, '-r', 'exit((int) !(class_exists("mysqli") && class_exists("ZipArchive")));') &&
   runs('mariadbd', '--no-defaults', '--version');
 
 /** What is missing to run a WordPress; undefined where nothing is. */
@@ -84,6 +93,8 @@ async function startDatabase(folder: string): Promise<ChildProcess> {
     ],
     {stdio: 'ignore'},
   );
+  // A site that cannot be started leaves nothing running.
+  process.once('exit', () => database.kill());
   await until('database', () => existsSync(socket));
   return database;
 }
@@ -102,17 +113,20 @@ const INSTALL = `
   echo 'installed';
 `;
 
+/** Files that lead out of the folder, and that a site does not need. */
+const LEADS_OUT = /\/(\.htaccess|ca-bundle\.crt)$/;
+
 /**
  * Starts a site.
  *
- * @param copyFiles copies the files of a WordPress into a folder
+ * @param files the folder of a WordPress
  */
-export async function startSite(copyFiles: (folder: string) => boolean): Promise<Site> {
+export async function startSite(files: string): Promise<Site> {
   // A socket's path is short.
   const scratch = mkdtempSync(join(tmpdir(), 'pfig-wp-'));
   const folder = join(scratch, 'site');
-  if (!copyFiles(folder))
-    throw new Error('WordPress: found no files, expected those of a release.');
+  const isInside = (path: string) => !LEADS_OUT.test(path);
+  cpSync(files, folder, {recursive: true, dereference: true, filter: isInside});
   copyFileSync('test/wordpress/config.php', join(folder, 'wp-config.php'));
   const database = await startDatabase(scratch);
   const port = await freePort();
@@ -124,7 +138,7 @@ export async function startSite(copyFiles: (folder: string) => boolean): Promise
     PHP_CLI_SERVER_WORKERS: '4',
   };
   const php = (code: string): string => {
-    const run = spawnSync('php', ['-d', 'memory_limit=512M', '-r', code], {
+    const run = spawnSync(PHP, ['-d', 'memory_limit=512M', '-r', code], {
       cwd: folder,
       env,
       encoding: 'utf8',
@@ -135,16 +149,12 @@ export async function startSite(copyFiles: (folder: string) => boolean): Promise
   const printed = php(INSTALL);
   if (!printed.endsWith('installed'))
     throw new Error(`WordPress: found ${printed}, expected a site.`);
-  const server = spawn(
-    'php',
-    ['-d', 'memory_limit=256M', '-S', `127.0.0.1:${port}`, '-t', folder],
-    {
-      env,
-      stdio: 'ignore',
-      // Its workers end with its group.
-      detached: true,
-    },
-  );
+  const server = spawn(PHP, ['-d', 'memory_limit=256M', '-S', `127.0.0.1:${port}`, '-t', folder], {
+    env,
+    stdio: 'ignore',
+    // Its workers end with its group.
+    detached: true,
+  });
   await until('web server', () =>
     fetch(`${origin}/wp-login.php`).then(
       ({ok}) => ok,
