@@ -93,7 +93,6 @@ async function startDatabase(folder: string): Promise<ChildProcess> {
     ],
     {stdio: 'ignore'},
   );
-  // A site that cannot be started leaves nothing running.
   process.once('exit', () => database.kill());
   await until('database', () => existsSync(socket));
   return database;
@@ -155,6 +154,11 @@ export async function startSite(files: string): Promise<Site> {
     // Its workers end with its group.
     detached: true,
   });
+  // Also where the site cannot be started: nothing stays running.
+  const stopServer = () => {
+    if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid!);
+  };
+  process.once('exit', stopServer);
   await until('web server', () =>
     fetch(`${origin}/wp-login.php`).then(
       ({ok}) => ok,
@@ -174,7 +178,7 @@ export async function startSite(files: string): Promise<Site> {
       return fresh;
     },
     stop() {
-      process.kill(-server.pid!);
+      stopServer();
       database.kill();
       database.once('exit', () => rmSync(scratch, {recursive: true, force: true}));
     },
