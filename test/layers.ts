@@ -15,6 +15,8 @@ const LAYERS: readonly (readonly string[])[] = [
   // The plan of the bundles is at the top, where rollup looks for it.
   ['rollup.config.mjs'],
   ['src/tools'],
+  // The editor's script runs as it is, and imports nothing.
+  ['src/wordpress'],
 ];
 
 /** The folder (or file) of the layers in which a file is; `path` from the root, with `/`. */

@@ -90,6 +90,7 @@ export default tseslint.config(
     files: [
       'stories/site/*.js',
       'src/embed/frame/*.js',
+      'src/wordpress/*.js',
       'test/hosts/pages/*.js',
       'test/*.js',
       'test/storybook/*.js',

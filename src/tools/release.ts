@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {parseArgs} from 'node:util';
 import {generate} from './build/generate.js';
 import {KnownError, run} from './build/known-error.js';
 import {readData} from './data/data.js';
@@ -22,14 +23,40 @@ function writeVersion(): void {
   execute('npm', 'install', '--package-lock-only');
 }
 
-/** Builds, and writes the archive for sites that serve the scripts themselves. */
-async function writeZip(): Promise<void> {
-  execute('npm', 'run', '--silent', 'build');
-  const {name, bytes, snippets} = await archive(process.cwd());
+async function write(name: string, bytes: Uint8Array): Promise<void> {
   await mkdir(FOLDER, {recursive: true});
   await writeFile(join(FOLDER, name), bytes);
-  console.log(`${join(FOLDER, name)}: ${bytes.length.toLocaleString('en')} bytes\n`);
-  for (const {tag} of snippets) console.log(tag);
+  console.log(`${join(FOLDER, name)}: ${bytes.length.toLocaleString('en')} bytes`);
+}
+
+/** Reads the archive of the version before. @throws KnownError where it cannot be read. */
+async function readPrevious(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new KnownError(`--previous ${path}: found no file, expected an archive of the plug-in.`);
+  }
+}
+
+/**
+ * Builds, and writes the archives: for sites that serve the scripts themselves, and for WordPress.
+ *
+ * @param previous archive of the plug-in of the version before
+ */
+async function writeZips(previous: Uint8Array | undefined): Promise<void> {
+  execute('npm', 'run', '--silent', 'build');
+  const {name, bytes, snippets} = await archive(process.cwd());
+  // It reads what the build generates.
+  const {plugin} = await import('./release/wordpress.js');
+  const wordpress = await plugin(process.cwd(), previous);
+  await write(name, bytes);
+  await write(wordpress.name, wordpress.bytes);
+  console.log(
+    wordpress.previous
+      ? `with the scripts of ${wordpress.previous}, for pages that a cache keeps`
+      : 'without the scripts of an older version: after an update, pages that a cache keeps have names and links only (--previous FILE.zip)',
+  );
+  console.log(`\n${snippets.map(({tag}) => tag).join('\n')}`);
 }
 
 /** A line where the data are not those of a released edition. */
@@ -39,18 +66,18 @@ async function findUnreleased(): Promise<string | undefined> {
   return unreleasedLine(candidate, data.editions);
 }
 
-/** The next version and its archive. @throws KnownError where its data are not released. */
-async function releaseScripts(): Promise<void> {
+/** The next version and its archives. @throws KnownError where its data are not released. */
+async function releaseScripts(previous: Uint8Array | undefined): Promise<void> {
   const unreleased = await findUnreleased();
   if (unreleased) throw new KnownError(unreleased);
   writeVersion();
-  await writeZip();
+  await writeZips(previous);
 }
 
-/** The archive alone, also of data that are not released: to try it. */
-async function writeArchive(): Promise<void> {
+/** The archives alone, also of data that are not released: to try them. */
+async function writeArchives(previous: Uint8Array | undefined): Promise<void> {
   const unreleased = await findUnreleased();
-  await writeZip();
+  await writeZips(previous);
   if (unreleased) {
     console.warn(`\nwarning: ${unreleased}; until then, do not publish data/ of this archive`);
   }
@@ -79,19 +106,30 @@ async function releaseData(): Promise<void> {
   console.log(`\n${nextSteps(release, upload).join('\n')}`);
 }
 
-/** `npm run release`, and `npm run release -- PART`. */
-const PARTS: Readonly<Record<string, () => Promise<void>>> = {
-  '': releaseScripts,
-  zip: writeArchive,
-  data: releaseData,
-};
-
-await run(async () => {
-  const [part = '', ...more] = process.argv.slice(2);
-  const release = Object.hasOwn(PARTS, part) && more.length === 0 ? PARTS[part] : undefined;
-  if (!release) {
-    const found = process.argv.slice(2).join(' ');
-    throw new KnownError(`npm run release: found "${found}", expected nothing, "zip" or "data".`);
+/** Parses the arguments. @throws KnownError where there are others. */
+function parse(): {part: string; previous: string | undefined} {
+  try {
+    const options = {previous: {type: 'string'}} as const;
+    const {values, positionals} = parseArgs({options, allowPositionals: true});
+    const [part = '', ...more] = positionals;
+    const {previous} = values;
+    const isKnown = part === '' || part === 'zip' || (part === 'data' && previous === undefined);
+    if (isKnown && more.length === 0) return {part, previous};
+  } catch {
+    // Node's message has no remedy.
   }
-  await release();
+  const found = process.argv.slice(2).join(' ');
+  throw new KnownError(
+    `npm run release: found "${found}", expected nothing or "zip", and perhaps --previous FILE.zip; or "data".`,
+  );
+}
+
+// npm run release: the next version and its archives; npm run release -- zip: the archives alone;
+// npm run release -- data: an edition of the data.
+await run(async () => {
+  const {part, previous: path} = parse();
+  const previous = path === undefined ? undefined : await readPrevious(path);
+  if (part === 'data') await releaseData();
+  else if (part === 'zip') await writeArchives(previous);
+  else await releaseScripts(previous);
 });

@@ -99,6 +99,7 @@ const preview: Preview = {
             'Getting started',
             'Embedding',
             'Content management systems',
+            'WordPress',
             'In a frame',
             'Without JavaScript',
             'Self-hosting',

@@ -1,29 +1,10 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
-import {join, resolve} from 'node:path';
-import {install, unpack} from '../debian.js';
+import {wordpressFolder} from '../wordpress/files.js';
+import {hasPhp, PHP} from '../wordpress/php.js';
 import {MOUNTS} from './mounts.js';
 import type {System} from './systems.js';
 
-// WordPress's own functions. Debian's package of WordPress is unpacked and not installed: it
-// would bring a web server and start it.
-
-const PHP = process.env['PHP_PATH'] ?? 'php';
-const CACHE = resolve('node_modules/.cache/wordpress');
-const isWordPress = (folder: string) => existsSync(join(folder, 'wp-includes/kses.php'));
-
-const hasPhp = () => spawnSync(PHP, ['--version']).status === 0;
-
-/** The folder of WordPress: that which the environment names, the system's, or one that is unpacked. */
-function wordpress(): string | undefined {
-  const folders = [
-    process.env['WORDPRESS_PATH'],
-    '/usr/share/wordpress',
-    join(CACHE, 'usr/share/wordpress'),
-  ];
-  const find = () => folders.find((folder) => folder !== undefined && isWordPress(folder));
-  return find() ?? (unpack('wordpress', CACHE) ? find() : undefined);
-}
+// WordPress's own functions.
 
 interface Answer {
   readonly version: string;
@@ -32,8 +13,8 @@ interface Answer {
 
 /** The mounts after these functions, or the program that is missing to run them. */
 function ask(): Answer | string {
-  const php = hasPhp() || (!process.env['PHP_PATH'] && install(['php-cli']) && hasPhp());
-  const folder = php ? wordpress() : undefined;
+  const php = hasPhp();
+  const folder = php ? wordpressFolder() : undefined;
   if (!folder) {
     return `needs ${php ? 'WordPress ($WORDPRESS_PATH)' : 'PHP ($PHP_PATH)'}; Debian: apt-get install php-cli wordpress`;
   }

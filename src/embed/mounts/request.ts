@@ -40,7 +40,7 @@ const GLOBAL_ATTRIBUTES = ['lang', 'dir'];
  * Attributes that load content from an address. Filters of content systems let links of visitors
  * through, and a visitor must not bring content.
  */
-const NEVER_FROM_LINK = ['src', 'updates', 'logos'];
+export const NEVER_FROM_LINK = ['src', 'updates', 'logos'];
 
 /** The attributes of an element that a mount point may set. */
 export const attributesOf = ({observedAttributes}: Embeddable): readonly string[] => [
