@@ -9,8 +9,8 @@ export type Filters = Readonly<Partial<Record<Facet, string>>>;
 
 /** The countries of a partner: that of its seat, or those of its national services. */
 export function countriesOf({seat, services = []}: Partner): readonly string[] {
-  const countries = seat ? [seat.value.country] : services.map(({value}) => value.country);
-  return [...new Set(countries.filter((country) => country !== undefined))];
+  const facts = seat ? [seat] : services;
+  return [...new Set(facts.flatMap(({value}) => value.country ?? []))];
 }
 
 /** A partner's values of a facet; none where they are not known. */

@@ -198,7 +198,7 @@ export const mistakes: readonly Mistake[] = [
     'data/partners.json',
     /\}\s*\]\s*\}\s*$/,
     '},]}',
-    /^data\/partners\.json \d+:\d+: found a mistake \([^)]*\), expected well-formed JSON$/,
+    /^data\/partners\.json \d+:\d+: found a mistake \([^)]*\), expected well-formed JSON; take the comma before it away$/,
   ],
   [
     'a project that ends before it starts',

@@ -207,7 +207,7 @@ describe('the notes of an edition', () => {
     const english = clone();
     const french = inFrench();
     for (const {partners} of [english, french]) partners[0]!.founded.value = '1924';
-    french.partners[0]!['summary'] = 'Une *phrase* <b>.';
+    french.partners[0]!['summary'] = 'Une *phrase* <x>.';
     // Readers know it by its English name.
     french.partners[0]!.name = 'Institut A';
     french.partners[0]!.offices[0]!.value = {city: 'Genève', country: 'FR'};
@@ -235,7 +235,7 @@ describe('the notes of an edition', () => {
       'it: no longer a language',
       founded,
       'fr: Institut d’exemple A, name: “Institut d’exemple A” → “Institut A”',
-      'fr: Institut d’exemple A, summary: “One sentence on the partner.” → “Une *phrase* <b>.”',
+      'fr: Institut d’exemple A, summary: “One sentence on the partner.” → “Une *phrase* <x>.”',
       'fr: Institut d’exemple A, office: Genève (France) (2026), new, source: https://example.org/contact',
       'fr: Institut d’exemple A, office: Genève (Switzerland) (2026), taken away',
     ]);
@@ -251,7 +251,7 @@ describe('the notes of an edition', () => {
       '- **Institut d’exemple A, founded**: 1923 (2023-11-28) → 1924 (2023-11-28). Source: ' +
         '[Institut d’exemple A, “Histoire”](<https://example.org/history>); An office, “Decision C(2019) 1, annex II”',
       '- fr: **Institut d’exemple A, name**: “Institut d’exemple A” → “Institut A”',
-      '- fr: **Institut d’exemple A, summary**: “One sentence on the partner.” → “Une \\*phrase\\* \\<b\\>.”',
+      '- fr: **Institut d’exemple A, summary**: “One sentence on the partner.” → “Une \\*phrase\\* \\<x\\>.”',
     ]);
     assert.equal(lines.at(-1), '');
   });

@@ -7,10 +7,11 @@ import {
   partnerView,
   partnerLine,
 } from '../partner/partner.view.js';
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import {messageView} from '../base/frame.js';
+import {byKey} from '../base/nodes.js';
 
 /** The settings that a page gives a card. */
 export interface CardSettings extends PartnerOptions {
@@ -53,7 +54,7 @@ export function deriveCard(
 export function cardView(
   {requested, row, layout, options, disclosed}: CardModel,
   l10n: L10n,
-): TemplateResult {
+): unknown {
   const {msg} = l10n;
   if (!row) {
     return messageView(
@@ -66,15 +67,21 @@ export function cardView(
       ),
     );
   }
-  return html`<div part="item" data-partner=${row.partner.id}>
-    ${
-      layout === 'compact'
-        ? partnerLine(row, options, l10n, true)
-        : partnerView(row, disclosed, options, l10n, {
-            arrangement: layout,
-            logoSlot: 'logo',
-            hasActions: true,
-          })
-    }
-  </div>`;
+  // Another partner has other nodes: a page translator may have put elements in the place of texts.
+  return byKey(
+    [row],
+    ({key}) => key,
+    () =>
+      html`<div part="item" data-partner=${row.key}>
+        ${
+          layout === 'compact'
+            ? partnerLine(row, options, l10n, true)
+            : partnerView(row, disclosed, options, l10n, {
+                arrangement: layout,
+                logoSlot: 'logo',
+                hasActions: true,
+              })
+        }
+      </div>`,
+  );
 }

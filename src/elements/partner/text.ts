@@ -121,7 +121,8 @@ export function fieldLabel(field: 'name' | 'kind' | 'founded' | 'seat', {msg}: L
 export const placePattern = ({msg}: L10n): string =>
   msg('{city}, {country}', {id: 'place', desc: 'A city in its country.'});
 
-const countryName = ({country = ''}: Place, l10n: L10n): string => country && l10n.country(country);
+const countryName = ({country}: Place, l10n: L10n): string =>
+  country ? l10n.country(country) : '';
 
 /** The name of a city; that of its country where the city is not known. */
 export const cityName = (place: Place, l10n: L10n): Text =>

@@ -71,7 +71,7 @@ function identityOf(item: Members): string {
   if (currency) return [currency, ...(phases as readonly string[])].join(' ');
   const {href, name, city, country} = value as Members;
   if (href) return href as string;
-  return [name ?? (city as TextEntry).value, country].join(', ');
+  return [name ?? (city as TextEntry | undefined)?.value, country].filter(Boolean).join(', ');
 }
 
 type Named = {readonly acronym?: TextEntry; readonly name: TextEntry; readonly knownBy?: 'name'};

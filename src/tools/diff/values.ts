@@ -28,8 +28,9 @@ function valueText(value: unknown): string {
   const {href, hreflang = [], name, city, country, value: text} = value as Members;
   if (text !== undefined) return String(text);
   if (href) return [href, (hreflang as string[]).join(' ')].filter(Boolean).join(' ');
-  const place = (city as TextEntry | undefined)?.value ?? String(name);
-  return `${place} (${countries.of(country as string) ?? String(country)})`;
+  const state = country && (countries.of(country as string) ?? String(country));
+  const place = (city as TextEntry | undefined)?.value ?? name;
+  return state && place ? `${String(place)} (${String(state)})` : String(place ?? state);
 }
 
 /** A fact without its date and sources: `about 84`, `leads, phases I, V`, `2010-07 to 2014`. */

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
+import type {PartnerCard} from '../../../src/elements/partner-card/partner-card.js';
 import type {PartnerList} from '../../../src/elements/partner-list/partner-list.js';
 import {embed, html, next} from '../../helpers/page.js';
-import {byRole} from '../../helpers/roles.js';
+import {byRole, visibleText} from '../../helpers/roles.js';
 import {holdTimers} from '../../helpers/timers.js';
 
 // Input methods and page translators: programs that work on the same nodes as the list.
@@ -97,5 +98,18 @@ describe('a page translator', () => {
     select.dispatchEvent(new Event('change', {bubbles: true}));
     await told;
     expect(toggle.textContent.trim()).to.equal('Filtres (1)');
+  });
+
+  it('leaves a card right that the page gives another partner', async () => {
+    const element = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" partner="interpol" expanded></pfig-partner-card>`,
+    );
+    translate(element.shadowRoot!.querySelector('[part=item]')!);
+    element.partner = 'unodc';
+    await element.updateComplete;
+    const expected = await embed<PartnerCard>(
+      html`<pfig-partner-card lang="fr" partner="unodc" expanded></pfig-partner-card>`,
+    );
+    expect(visibleText(element)).to.equal(visibleText(expected));
   });
 });
