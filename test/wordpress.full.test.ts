@@ -7,6 +7,7 @@ import type {Browser} from 'playwright-core';
 import {launch} from './chromium.js';
 import {blocksOf, canvas, edit, open, save, upload, type Window} from './wordpress/admin.js';
 import {VERSIONS} from './wordpress/files.js';
+import {PASTED} from './wordpress/pasted.js';
 import {missingPrograms, startSite, type Site} from './wordpress/site.js';
 import {BEFORE, twoVersions} from './wordpress/versions.js';
 
@@ -17,33 +18,7 @@ const missing = missingPrograms();
 
 const TAG = '<pfig-partner-list lang="es" layout="table"></pfig-partner-list>';
 
-/** What the builder writes, and the blocks that it becomes when it is pasted into a paragraph. */
-const PASTED: readonly (readonly [code: string, blocks: readonly string[]])[] = [
-  [
-    '<script defer src="/pfig.es.js" integrity="sha384-x" crossorigin="anonymous"></script>\n' +
-      '<pfig-partner-list lang="es" layout="table" style="display: block; min-height: 700px; --pfig-accent: #c2416f">\n' +
-      '  <ul>\n    <li><a href="https://civipol.fr" hreflang="fr">CIVIPOL</a></li>\n  </ul>\n</pfig-partner-list>',
-    ['pfig/partner-list {"lang":"es","layout":"table","accent":"#c2416f"}'],
-  ],
-  [
-    '<pfig-partner-card lang="fr-BE" partner="interpol" expanded></pfig-partner-card>',
-    ['pfig/partner-card {"lang":"fr","partner":"interpol","expanded":""}'],
-  ],
-  [
-    '<div data-pfig="partner-list" data-group-by="kind" data-src="x.json">\n  <ul>\n    <li>CIVIPOL</li>\n  </ul>\n</div>',
-    ['pfig/partner-list {"groupBy":"kind"}'],
-  ],
-  [
-    '<pfig-partner-card partner="wco"></pfig-partner-card>\n<div data-pfig="programme-overview"></div>',
-    ['pfig/partner-card {"partner":"wco"}', 'pfig/programme-overview {}'],
-  ],
-  [
-    '<!-- wp:html -->\n<div data-pfig="partner-list" data-lang="es"></div>\n<!-- /wp:html -->',
-    ['core/html {"content":"<div data-pfig=\\"partner-list\\" data-lang=\\"es\\"></div>"}'],
-  ],
-];
-
-for (const {name, themes, folder} of VERSIONS) {
+for (const {name, themes, hasHeights, folder} of VERSIONS) {
   const files = missing === undefined ? folder() : undefined;
   const skip = files ? false : (missing ?? 'needs the files of WordPress');
   describe(`the plug-in in ${name}`, {skip}, () => {
@@ -132,6 +107,21 @@ for (const {name, themes, folder} of VERSIONS) {
       );
       await insertAndSave(administrator, 'Socios sin HTML');
       rmSync(join(site.folder, 'filtered'));
+    });
+
+    it('has the colour and the height that its block says', async () => {
+      const look = '"accent":"#c2416f","style":{"dimensions":{"minHeight":"3000px"}}';
+      const html = site.php(`echo do_blocks('<!-- wp:pfig/partner-list {${look}} /-->');`);
+      await visitor.page.goto(`${site.origin}/?page_id=2`);
+      const [accent, height] = await visitor.page.evaluate((text) => {
+        document.body.insertAdjacentHTML('beforeend', text);
+        const block = document.body.lastElementChild!;
+        const {minHeight} = getComputedStyle(block);
+        return [getComputedStyle(block).getPropertyValue('--pfig-accent'), minHeight];
+      }, html);
+      assert.equal(accent, '#c2416f');
+      // Debian's WordPress has no such setting.
+      assert.equal(height, hasHeights ? '3000px' : '0px');
     });
 
     it('loads a script only on a page that has an element', async () => {

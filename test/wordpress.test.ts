@@ -255,9 +255,9 @@ describe('the PHP of the WordPress plug-in', {skip: php ? false : 'needs PHP'}, 
     assert.deepEqual(
       styles.map(({result}) => result),
       [
-        `--pfig-accent: ${red}; --pfig-link: ${red}`,
-        '--pfig-accent: #c2416f',
-        '--pfig-accent: #c2416f',
+        `--pfig-accent: ${red}; --pfig-link: ${red};`,
+        '--pfig-accent: #c2416f;',
+        '--pfig-accent: #c2416f;',
         '',
         '',
       ],

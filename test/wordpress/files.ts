@@ -75,6 +75,8 @@ export interface Version {
   readonly name: string;
   /** Themes that it brings along whole, the first of which is used. */
   readonly themes: readonly [string, ...string[]];
+  /** Whether blocks may have a minimum height: since 6.2. */
+  readonly hasHeights: boolean;
   /** The folder of its files; undefined where they cannot be had. */
   folder(): string | undefined;
 }
@@ -83,7 +85,8 @@ export const VERSIONS: readonly Version[] = [
   {
     name: 'Debian’s WordPress',
     themes: ['twentytwentythree', 'twentytwentyone'],
+    hasHeights: false,
     folder: debianFolder,
   },
-  {name: 'a newer WordPress', themes: ['twentytwentyfour'], folder: newerFolder},
+  {name: 'a newer WordPress', themes: ['twentytwentyfour'], hasHeights: true, folder: newerFolder},
 ];

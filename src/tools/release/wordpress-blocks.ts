@@ -197,7 +197,12 @@ export function blockOf(
       // Read from the post: whoever opens it, in whatever language, finds the link as it is.
       label: {type: 'string', source: 'text', selector: 'a'},
     },
-    supports: {align: ['wide', 'full'], html: false},
+    supports: {
+      align: ['wide', 'full'],
+      // Keeps the place of an element that is higher than its fallback, from WordPress 6.2.
+      dimensions: {minHeight: true},
+      html: false,
+    },
     example: {},
     editorScript: 'pfig-elements-editor',
   };

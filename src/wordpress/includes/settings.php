@@ -82,5 +82,6 @@ function pfig_elements_style( array $given ) {
 		return '';
 	}
 	$links = ( isset( $given['links'] ) && ! in_array( $given['links'], array( false, 'false' ), true ) ) || pfig_elements_is_named( 'links', $given );
-	return "--pfig-accent: $colour" . ( $links ? "; --pfig-link: $colour" : '' );
+	// WordPress puts further declarations after these.
+	return "--pfig-accent: $colour;" . ( $links ? " --pfig-link: $colour;" : '' );
 }
