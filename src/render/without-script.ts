@@ -17,7 +17,8 @@ function removeControls(tree: Tree): void {
   for (const button of having(tree, 'part', 'sort-by')) {
     rename(button, 'span', {class: attribute(button, 'class') ?? '', part: 'sort-by'});
   }
-  for (const part of ['permalink', 'control-bar', 'status']) having(tree, 'part', part).forEach(remove);
+  for (const part of ['permalink', 'control-bar', 'status'])
+    having(tree, 'part', part).forEach(remove);
   for (const element of elements(tree)) {
     if (element.tagName === 'button') remove(element);
   }
