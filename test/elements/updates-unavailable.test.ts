@@ -79,19 +79,28 @@ describe('newer data that do not come', () => {
     });
   }
 
-  it('are requested again, once, when the connection is back', async () => {
-    const address = folder('broken');
-    const list = await embed<PartnerList>(listOf(address));
-    await warned();
-    await fetch(`${address}/mend`);
-    const came = next(list, 'pfig-update');
-    dispatchEvent(new Event('online'));
-    await came;
-    dispatchEvent(new Event('online'));
-    await settled(address);
-    expect(await asked(address)).to.deep.equal(['fr', 'fr']);
-    expect(warnings()).to.have.length(1);
-  });
+  const returns: [what: string, event: () => Event][] = [
+    ['the connection is back', () => new Event('online')],
+    [
+      'the page comes back from the browser’s cache',
+      () => new PageTransitionEvent('pageshow', {persisted: true}),
+    ],
+  ];
+  for (const [what, event] of returns) {
+    it(`are requested again, once, when ${what}`, async () => {
+      const address = folder('broken');
+      const list = await embed<PartnerList>(listOf(address));
+      await warned();
+      await fetch(`${address}/mend`);
+      const came = next(list, 'pfig-update');
+      dispatchEvent(event());
+      await came;
+      dispatchEvent(event());
+      await settled(address);
+      expect(await asked(address)).to.deep.equal(['fr', 'fr']);
+      expect(warnings()).to.have.length(1);
+    });
+  }
 
   it('are not waited for once no element is left, and requested again when one is back', async () => {
     const address = folder('held');

@@ -61,6 +61,18 @@ describe('render', () => {
     );
   });
 
+  it('says how old the data are, once: in a list and an overview, in both kinds of HTML', async () => {
+    const count = async (name: ElementName, options: RenderOptions) =>
+      (await render(name, options)).match(/Données du \d+ /g)?.length ?? 0;
+    for (const light of [false, true]) {
+      for (const options of [{light}, {light, script: true}])
+        assert.equal(await count('partner-list', options), 1);
+      assert.equal(await count('programme-overview', {light, sections: 'figures'}), 1);
+      assert.equal(await count('partner-card', {light}), 0);
+      assert.equal(await count('partner-list', {light, hide: 'edition'}), 0);
+    }
+  });
+
   it('keeps the place of controls for a page that loads the script', async () => {
     const found = all(await render('partner-list', {script: true, limit: 3}));
     const controls = found.filter(({tagName}) => /^(button|input|select)$/.test(tagName));

@@ -103,7 +103,9 @@ export class UpdateFile {
     this.#observer.unobserve(element);
     // An element that moves is removed and added in one task.
     queueMicrotask(() => {
-      if (this.#subscribers.size === 0) this.#request.abort();
+      if (this.#status !== 'requested' || this.#subscribers.size > 0) return;
+      this.#request.abort();
+      this.#status = 'new';
     });
   }
 
@@ -111,8 +113,8 @@ export class UpdateFile {
   #requestIf(status: 'new' | 'failed'): void {
     if (this.#status !== status || this.#subscribers.size === 0) return;
     this.#status = 'requested';
-    this.#request = new AbortController();
-    whenIdle(() => void this.#load(this.#request.signal), IDLE_TIMEOUT_MS);
+    const {signal} = (this.#request = new AbortController());
+    whenIdle(() => void this.#load(signal), IDLE_TIMEOUT_MS);
   }
 
   async #load(signal: AbortSignal): Promise<void> {
@@ -122,6 +124,7 @@ export class UpdateFile {
         parser(),
         fetchJson(url, signal, UPDATE_LIMITS, ANONYMOUS),
       ]);
+      if (signal.aborted) return;
       const parsed = parse(file, url, this.#lang);
       this.update = acceptUpdate(parsed, this.#lang);
       this.#status = 'settled';
@@ -136,14 +139,12 @@ export class UpdateFile {
         );
       for (const show of this.#subscribers.values()) show();
     } catch (cause) {
-      this.#status = signal.aborted ? 'new' : 'failed';
-      if (!signal.aborted)
-        warn(
-          'updates-ignored',
-          `updates: found ${this.#address} (${String(cause)}), expected newer data; what is shown stays.`,
-        );
-      // Elements that came after the request had ended.
-      else this.#requestIf('new');
+      if (signal.aborted) return;
+      this.#status = 'failed';
+      warn(
+        'updates-ignored',
+        `updates: found ${this.#address} (${String(cause)}), expected newer data; what is shown stays.`,
+      );
     }
   }
 }
