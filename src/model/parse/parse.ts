@@ -288,7 +288,7 @@ function readMap({key, item}: MapRule<unknown>, value: unknown, path: string, lo
 }
 
 /** What people, spreadsheets and databases write where they know nothing. */
-const NOTHING = /^(null|none|undefined|nan|#?n\/a|[-–—?.…_]+|)$/i;
+const NOTHING = /^(null|none|undefined|nan|#?n\/a|[-–—?]+|)$/i;
 
 /** Whether a value says nothing. A partner must have a kind: there, `n/a` is a name. */
 const isNothing = (rule: Rule<unknown>, value: unknown): boolean =>

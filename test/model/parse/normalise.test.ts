@@ -156,9 +156,13 @@ const rows: readonly Row[] = [
     {city: 'Ville', country: read},
     'notation',
   ]),
-  ...['n/a', 'N/A', '#N/A', 'NULL', 'None', 'undefined', ' - ', '–', '?', '...'].map(
-    (nothing): Row => [`nothing, as lists write it`, 'acronym', nothing, undefined, 'empty'],
-  ),
+  ...['n/a', 'N/A', '#N/A', 'NULL', 'None', 'undefined', ' - ', '–', '?'].map((nothing): Row => [
+    `nothing, as lists write it`,
+    'acronym',
+    nothing,
+    undefined,
+    'empty',
+  ]),
   ['nothing in the place of a list', 'projects', '', undefined, 'empty'],
   ['nothing in the place of a fact', 'seat', '-', undefined, 'empty'],
   [
