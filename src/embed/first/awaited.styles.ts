@@ -8,8 +8,15 @@ import {css} from 'lit';
 export const awaited = css`
   .bar[data-awaited]:empty {
     /* A label, and a field below it. */
-    block-size: calc(1.3125em + 0.25 * var(--_pfig-space) + 2.4em);
+    --_pfig-row: calc(1.3125em + 0.25 * var(--_pfig-space) + 2.4em);
+    block-size: var(--_pfig-row);
     margin-block-end: calc(0.5 * var(--_pfig-space));
+  }
+
+  @container (42em <= inline-size <= 80em) {
+    .bar[data-awaited='2']:empty {
+      block-size: calc(2 * var(--_pfig-row) + 0.75 * var(--_pfig-space));
+    }
   }
 
   .rest[data-awaited]:empty {
