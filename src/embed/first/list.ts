@@ -35,9 +35,8 @@ function select(partners: readonly PrintedPartner[], read: Attributes): readonly
 
 /** Whether a visitor's search in the address may change the list. */
 function isSearched(read: Attributes): boolean {
-  const value = read('filters-in-url');
-  const prefix = /^(true)?$/i.test(value ?? '') ? 'pfig-' : value;
-  return value !== null && location.search.replaceAll('&', '?').includes(`?${prefix}`);
+  const prefix = read('filters-in-url');
+  return prefix !== null && location.search.replaceAll('&', '?').includes(`?${prefix || 'pfig-'}`);
 }
 
 /** Fields that fit into one row, where the list is not very wide. */
