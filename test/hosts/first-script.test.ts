@@ -22,6 +22,12 @@ describe('the first script', () => {
     ['ar', LIST, 11],
     ['es', '<pfig-partner-list layout="list" limit="4" monograms></pfig-partner-list>', 4],
     ['en', '<pfig-partner-list layout="compact" kind="civil-society"></pfig-partner-list>', 2],
+    [
+      'en',
+      '<pfig-partner-list controls="search filter sort layout" filters-in-url></pfig-partner-list>',
+      11,
+    ],
+    ['de', '<pfig-partner-list controls="layout sort"></pfig-partner-list>', 11],
     ['de', '<pfig-partner-list hide="heading kind facts" deep-link></pfig-partner-list>', 11],
     [
       'pt',
@@ -103,6 +109,11 @@ describe('the first script', () => {
       expect(page.element.shadowRoot).to.equal(null);
       expect(visibleText(page.element)).to.equal('fallback');
     });
+
+  it('leaves the fallback where a search in the address may change the list', async () => {
+    const page = await openFirst(LIST.replace('>', ' filters-in-url>'), {'pfig-q': 'lyon'});
+    expect(page.element.shadowRoot).to.equal(null);
+  });
 
   for (const [mount, where] of [
     ['<div data-pfig="partner-list" data-limit="3"><p>own</p></div>', 'div > pfig-partner-list'],

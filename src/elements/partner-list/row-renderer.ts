@@ -199,7 +199,7 @@ export class RowRenderer {
         const isComplete = isSame && (rendered.hasDetails || !hasDetails);
         if (isComplete && rendered.expanded === expanded && rendered.layout === layout) continue;
         // A row that is printed is seen already; it is taken over whole, and not all at once.
-        const isPrinted = !rendered && element.hasChildNodes();
+        const isPrinted = !rendered && element.childElementCount > 0;
         const isLater = limit < Infinity && ((canOpen && !hasDetails) || performance.now() > end);
         const mayWait = left <= 0 || (isPrinted && isLater);
         if (!isComplete && mayWait && !expanded) {

@@ -8,8 +8,14 @@ import {css} from 'lit';
 export const awaited = css`
   .bar[data-awaited]:empty {
     /* A label, and a field below it. */
-    block-size: calc(1.3125em + 0.25 * var(--_pfig-space) + 2.4em);
+    block-size: calc(3.7125em + 0.25 * var(--_pfig-space));
     margin-block-end: calc(0.5 * var(--_pfig-space));
+  }
+
+  @container (42em <= inline-size <= 80em) {
+    .bar[data-awaited='2']:empty {
+      block-size: calc(7.425em + 1.25 * var(--_pfig-space));
+    }
   }
 
   .rest[data-awaited]:empty {
@@ -34,54 +40,48 @@ export const awaitedSections = css`
     display: flow-root;
   }
 
-  [data-awaited][part='matrix-section'] {
+  [part='matrix-section'][data-awaited] {
     min-block-size: 32.4em;
   }
 
-  [data-awaited][part='timeline-section'] {
+  [part='timeline-section'][data-awaited] {
     min-block-size: 24.4em;
   }
 
   @container (inline-size < 72em) {
-    [data-awaited][part='matrix-section'] {
+    [part='matrix-section'][data-awaited] {
       min-block-size: 34.6em;
     }
   }
 
   @container (inline-size < 65em) {
-    [data-awaited][part='matrix-section'] {
-      min-block-size: 36.8em;
-    }
-  }
-
-  @container (inline-size < 61.5em) {
-    [data-awaited][part='matrix-section'] {
+    [part='matrix-section'][data-awaited] {
       min-block-size: 39.8em;
     }
   }
 
   @container (inline-size < 40em) {
-    [data-awaited][part='timeline-section'] {
+    [part='timeline-section'][data-awaited] {
       min-block-size: 37.1em;
     }
   }
 
   @container (inline-size < 26em) {
-    [data-awaited][part='matrix-section'] {
+    [part='matrix-section'][data-awaited] {
       min-block-size: 41.7em;
     }
 
-    [data-awaited][part='timeline-section'] {
+    [part='timeline-section'][data-awaited] {
       min-block-size: 39em;
     }
   }
 
   @container (inline-size < 22em) {
-    [data-awaited][part='matrix-section'] {
+    [part='matrix-section'][data-awaited] {
       min-block-size: 45.7em;
     }
 
-    [data-awaited][part='timeline-section'] {
+    [part='timeline-section'][data-awaited] {
       min-block-size: 40.3em;
     }
   }

@@ -35,14 +35,19 @@ function select(partners: readonly PrintedPartner[], read: Attributes): readonly
 
 /** Whether a visitor's search in the address may change the list. */
 function isSearched(read: Attributes): boolean {
-  return read('filters-in-url') !== null && location.search.length > 1;
+  const prefix = read('filters-in-url');
+  return prefix !== null && location.search.replaceAll('&', '?').includes(`?${prefix || 'pfig-'}`);
 }
 
-/** How many controls a list gets. */
-function countControls(read: Attributes, total: number): number {
+/** Fields that fit into one row, where the list is not very wide. */
+const ROW_FIELDS = 4;
+
+/** How many fields of controls a list gets: filters are three. */
+function countFields(read: Attributes, total: number): number {
   const requested = readList(read('controls'), CONTROL_NAMES);
   if (requested.includes('none')) return 0;
-  return requested.length || (total < CONTROLS_MIN ? 0 : 2);
+  if (requested.length === 0) return total < CONTROLS_MIN ? 0 : ROW_FIELDS;
+  return requested.length + (requested.includes('filter') ? 2 : 0);
 }
 
 /**
@@ -70,21 +75,21 @@ export function printList(
   const hide = readHide(read);
   const level = readNumber(read('heading-level'), 6) ?? LIST_LEVEL;
   const hasTitle = !hide.includes('heading');
-  const hasControls = countControls(read, total) > 0;
+  const fields = countFields(read, total);
   const [, all, some] = counts[shown.length]!;
   const content = nodesOf(form, list, level - LIST_LEVEL);
   const find = (selector: string) => content.querySelector(selector)!;
-  const awaitFor = (isAwaited: boolean, place: Element) => {
-    if (isAwaited) place.setAttribute('data-awaited', '');
+  const awaitFor = (isAwaited: boolean, place: Element, rows = '') => {
+    if (isAwaited) place.setAttribute('data-awaited', rows);
   };
   if (!hasTitle) find('[part=heading]').remove();
-  awaitFor(hasControls && !isWhole, find('.bar'));
+  awaitFor(fields > 0 && !isWhole, find('.bar'), fields > ROW_FIELDS ? '2' : '');
   awaitFor(shown.length < total, find('.rest'));
   const status = find('[part=status]');
   status.textContent = shown.length < total ? some.replace('{total}', counts[total]![0]) : all;
   const hidesEdition = hide.includes('edition');
   if (hidesEdition) find('.edition').remove();
-  if (!hasControls) {
+  if (fields === 0) {
     status.textContent = '';
     if (hidesEdition) status.parentElement!.className = 'visually-hidden';
   }
