@@ -3,22 +3,23 @@ import {readFileSync} from 'node:fs';
 /**
  * Bytes that a script of `dist` may have as servers send it (brotli), with some room. The first
  * pattern that fits a file counts. Another language needs no line here. The aim of 45,500 for French
- * and 48,500 for Arabic is missed by 16,600 and 16,400: format 1, the list's state, mounts that move
+ * and 48,500 for Arabic is missed by 20,400 and 20,200: format 1, the list's state, mounts that move
  * nothing, template literals as strings, sources with title and publisher, the directory with its table,
- * reasons, logos and status, the take-over of printed nodes, search and files as people write them, and the
- * overview with regions, budgets, states and a drawing for phones have cost more than was planned. The budgets are to fall.
+ * reasons, logos and status, the take-over of printed nodes, newer data, search and files as people write
+ * them, and the overview with regions, budgets, states and a drawing for phones have cost more than was
+ * planned. The budgets are to fall.
  */
 const BUDGETS: readonly (readonly [pattern: RegExp, bytes: number])[] = [
   // One round trip on a new connection.
-  [/^pfig\.[\w-]+\.first\.js$/, 13_000],
-  [/^pfig\.js$/, 52_500],
-  [/^pfig\.fr\.js$/, 62_400],
+  [/^pfig\.[\w-]+\.first\.js$/, 13_500],
+  [/^pfig\.js$/, 55_500],
+  [/^pfig\.fr\.js$/, 66_300],
   // Arabic has two bytes for a letter, and the most of it is text.
-  [/^pfig\.ar\.js$/, 65_200],
-  [/^pfig\.[\w-]+\.js$/, 64_000],
+  [/^pfig\.ar\.js$/, 69_000],
+  [/^pfig\.[\w-]+\.js$/, 67_900],
   [/^locales\/ar\.js$/, 8_800],
   [/^locales\/.+\.js$/, 7_800],
-  [/^parts\/own-data\.js$/, 5_700],
+  [/^parts\/own-data\.js$/, 6_600],
   [/^embed\/frame\.js$/, 900],
   [/^embed\/host\.js$/, 350],
 ];
