@@ -82,9 +82,10 @@ export const matrix = css`
     background-color: var(--pfig-surface, var(--_pfig-cover));
   }
 
-  /* The underlines of Arabic reach into the line below. */
+  /* The underlines of Arabic reach into the line below; a row is as high as those of other languages. */
   [dir='rtl'] .matrix tbody th {
-    line-height: 1.75;
+    line-height: 1.65;
+    padding-block: calc(0.1 * var(--_pfig-space));
   }
 
   .matrix thead th {
