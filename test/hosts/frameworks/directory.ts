@@ -1,6 +1,7 @@
 /** A directory of the application's own, given to an element by its `data` property. */
 export const own = {
   lang: 'en',
+  kinds: {association: {one: 'Association', other: 'Associations'}},
   partners: [
     {
       id: 'ours',
