@@ -200,6 +200,12 @@ export const matrix = css`
     }
   }
 
+  @container (17em <= inline-size < 20em) {
+    .matrix tr > :first-child {
+      inline-size: 36%;
+    }
+  }
+
   @media (forced-colors: active) {
     .matrix tbody tr:is(:hover, :focus-within),
     .matrix :is(td, thead th + th):is(:hover, :focus-within)::after {

@@ -117,6 +117,12 @@ export const overview = css`
     white-space: nowrap;
   }
 
+  /* A rule ends the projects: what follows is on all of them. */
+  .note {
+    border-block-start: 1px solid var(--_pfig-line);
+    padding-block-start: calc(0.5 * var(--_pfig-space));
+  }
+
   .note dl > div {
     display: grid;
     column-gap: var(--_pfig-space);
@@ -250,6 +256,7 @@ export const overview = css`
     .projects .period {
       grid-column: 1 / -1;
       grid-row: auto;
+      margin-block-start: calc(0.25 * var(--_pfig-space));
     }
   }
 `;

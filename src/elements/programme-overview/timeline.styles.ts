@@ -41,7 +41,9 @@ export const timeline = css`
     visibility: hidden;
   }
 
+  /* The lines of the years are behind the bars. */
   .chart {
+    isolation: isolate;
     position: relative;
   }
 
@@ -51,6 +53,7 @@ export const timeline = css`
     inset-inline-end: 0;
     pointer-events: none;
     position: absolute;
+    z-index: -1;
   }
 
   .chart dl {
