@@ -11,7 +11,8 @@ import {PARTNERS, PROJECTS} from './helpers/bundled.js';
 const read = (file: string) => readFileSync(join('dist', file));
 const json = <T>(file: string) => JSON.parse(read(file).toString()) as T;
 const languages = readdirSync('data/text').map((file) => basename(file, '.json'));
-const scripts = ['pfig.js', ...languages.map((lang) => `pfig.${lang}.js`)];
+/** Those with all elements. */
+const scripts = ['parts/elements.js', ...languages.map((lang) => `pfig.${lang}.js`)];
 const firstScripts = languages.map((lang) => `pfig.${lang}.first.js`);
 
 interface OpenData {
@@ -25,6 +26,8 @@ describe('dist', () => {
   for (const file of [
     ...scripts,
     ...firstScripts,
+    'pfig.js',
+    ...languages.map((lang) => `locales/${lang}.first.js`),
     ...languages.map((lang) => `locales/${lang}.js`),
   ]) {
     it(`${file} is ASCII, so that no charset can garble it`, () => {
@@ -69,6 +72,12 @@ describe('dist', () => {
     });
   }
 
+  it('pfig.js holds no Lit, writes no markup, and needs no policy', () => {
+    const code = read('pfig.js').toString();
+    const [found] = /_\$lit|lit-html|innerHTML|\beval\b|`|createPolicy/.exec(code) ?? [];
+    assert.equal(found, undefined);
+  });
+
   it('carries no note for translators', () => {
     for (const file of scripts) assert.doesNotMatch(read(file).toString(), /desc:/);
   });
@@ -82,7 +91,7 @@ describe('dist', () => {
         .filter((file) => /^(pfig[^/]*|(locales|parts|embed|builder)\/.*)\.js$/.test(file))
         .sort(),
     );
-    for (const script of [...scripts, ...languages.map((lang) => `locales/${lang}.js`)])
+    for (const script of ['pfig.js', ...scripts, ...languages.map((lang) => `locales/${lang}.js`)])
       assert.ok(records[script], script);
     for (const [file, {bytes, integrity}] of Object.entries(records)) {
       const content = read(file);

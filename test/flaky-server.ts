@@ -1,6 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import type {Middleware} from '@web/dev-server-core';
 
+/** Those that do not arrive. */
+const FILES = ['locales/en.first.js', 'locales/en.js', 'parts/own-data.js'];
+
 /** Ways in which a file does not arrive. */
 const FAILURES = ['404', '500', 'cut', 'refused', 'html', 'blocked', 'redirected', 'slow'] as const;
 export type Failure = (typeof FAILURES)[number];
@@ -26,8 +29,9 @@ export const flakyServer: Middleware = async (context, next) => {
     context.set('content-type', 'text/html');
     if (failure === 'blocked') {
       const {origin} = context;
-      const scripts = `${origin}/test/ ${origin}${context.path}pfig.js ${origin}${context.path}locales/fr.js`;
-      context.set('content-security-policy', `script-src ${scripts}`);
+      const allowed = ['pfig.js', 'parts/elements.js', 'locales/fr.js'];
+      const scripts = allowed.map((name) => origin + context.path + name).join(' ');
+      context.set('content-security-policy', `script-src ${origin}/test/ ${scripts}`);
     }
     context.body = PAGE;
     return;
@@ -40,13 +44,13 @@ export const flakyServer: Middleware = async (context, next) => {
   const content = await readFile(`dist/${file}`);
   context.set('content-type', 'text/javascript');
   context.set('cache-control', 'no-store');
-  if (!['locales/en.js', 'parts/own-data.js'].includes(file) || repaired.has(session)) {
+  if (!FILES.includes(file) || repaired.has(session)) {
     context.body = content;
     return;
   }
   switch (failure as Failure) {
     case 'redirected':
-      context.redirect('/dist/locales/en.js');
+      context.redirect(`/dist/${file}`);
       return;
     case 'slow':
       // Half of it, and the rest when the browser has had the time to take that in.

@@ -17,7 +17,9 @@ const SCRIPTS = [
   'pfig.fr.first.js',
   'pfig.fr.js',
   'pfig.js',
+  'locales/fr.first.js',
   'locales/fr.js',
+  'parts/elements.js',
   'parts/own-data.js',
   'embed/frame.js',
 ];
@@ -59,7 +61,8 @@ describe('a script', () => {
   }
 
   it('keeps its notice', () => {
-    for (const file of ['pfig.fr.js', 'pfig.js']) assert.match(read(file), /^\/\*! pfig-elements/);
+    for (const file of ['pfig.fr.js', 'parts/elements.js'])
+      assert.match(read(file), /^\/\*! pfig-elements/);
   });
 });
 

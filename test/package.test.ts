@@ -55,7 +55,9 @@ const PUBLIC = [
   .flatMap((module) => [`dist/${module}.js`, `dist/${module}.d.ts`])
   .concat(
     ['dist/pfig.js', 'dist/pfig.d.ts'],
+    ['dist/parts/elements.js', 'dist/parts/own-data.js'],
     languages.flatMap((lang) => [`dist/pfig.${lang}.js`, `dist/pfig.${lang}.first.js`]),
+    languages.map((lang) => `dist/locales/${lang}.first.js`),
     languages.map((lang) => `dist/data/${lang}.json`),
     schemas.map((name) => `dist/schema/${name}.json`),
     ['custom-elements', 'vscode.html-custom-data', 'vscode.css-custom-data', 'web-types'].map(

@@ -53,7 +53,7 @@ declare global {
 }
 
 /**
- * The languages inside this script: one in `pfig.<lang>.js`, none in `pfig.js`.
+ * The languages inside this script: one in `pfig.<lang>.js`, none in the module.
  *
  * @internal
  */

@@ -57,7 +57,8 @@ function greetFirstScript(): void {
   const first = handover();
   if (!first) return;
   first.hasStarted = true;
-  for (const lang of first.languages.keys()) catalogue.addLoaders({[lang]: comesByItself});
+  for (const [lang, {load = comesByItself}] of first.languages)
+    catalogue.addLoaders({[lang]: load});
   if (first.version === version) return;
   warn(
     'other-version',

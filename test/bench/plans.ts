@@ -63,14 +63,14 @@ const OURS = {
     label: '`pfig.js`',
     script: 'pfig.js',
     how: 'type="module"',
-    further: ['locales/fr.js'],
+    further: ['locales/fr.first.js', 'parts/elements.js', 'locales/fr.js'],
     hinted: false,
   },
   'pfig-hinted': {
     label: '`pfig.js`, language preloaded',
     script: 'pfig.js',
     how: 'type="module"',
-    further: ['locales/fr.js'],
+    further: ['locales/fr.first.js', 'parts/elements.js', 'locales/fr.js'],
     hinted: true,
   },
 } as const satisfies Record<

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {CANNOT_START} from './cases/case.js';
+import {CANNOT_START, MODULE_FILES} from './cases/case.js';
 import {open} from './host-page.js';
 import {PARTNERS} from '../helpers/bundled.js';
 
@@ -39,9 +39,9 @@ describe('a partner’s page', () => {
     expect(withoutRecorder(page.requests)).to.deep.equal(['/dist/pfig.fr.js']);
   });
 
-  it('asks for the module and its one language, from the same place', async () => {
+  it('asks for the module, what it prints, the rest and its one language, from the same place', async () => {
     const page = await open('module');
-    expect(withoutRecorder(page.requests)).to.deep.equal(['/dist/pfig.js', '/dist/locales/fr.js']);
+    expect(withoutRecorder(page.requests)).to.deep.equal(MODULE_FILES);
   });
 
   it('switches to English when the page does, and loads it then', async () => {
@@ -86,13 +86,13 @@ describe('a partner’s page', () => {
       ['fr', 'ltr', 'OMD'],
       ['fr', 'ltr', 'OMD'],
     ]);
+    const languages = ['ar', 'de', 'en', 'es', 'fr', 'pt'];
     expect(withoutRecorder(page.requests).sort()).to.deep.equal([
-      '/dist/locales/ar.js',
-      '/dist/locales/de.js',
-      '/dist/locales/en.js',
-      '/dist/locales/es.js',
-      '/dist/locales/fr.js',
-      '/dist/locales/pt.js',
+      ...languages.flatMap((lang) => [
+        `/dist/locales/${lang}.first.js`,
+        `/dist/locales/${lang}.js`,
+      ]),
+      '/dist/parts/elements.js',
       '/dist/pfig.js',
     ]);
     expect(page.recorded).to.deep.equal([]);

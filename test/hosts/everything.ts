@@ -10,19 +10,22 @@ function headingOf(id: string): string {
   return short === name ? name : `${short} ${name}`;
 }
 
+const partners = facts.partners.map(({id}) => headingOf(id));
+const printed = [
+  'Programme des Flux Illicites Globaux de l’Union européenne',
+  'Chiffres clés',
+  'Projets',
+];
+
 /** The complete visible content, by role and name. */
-export const EVERYTHING: Readonly<Record<'fr' | 'en' | 'nothing', Shown>> = {
+export const EVERYTHING: Readonly<Record<'fr' | 'en' | 'printed' | 'nothing', Shown>> = {
   fr: {
-    partners: facts.partners.map(({id}) => headingOf(id)),
+    partners,
     card: headingOf('unodc'),
-    sections: [
-      'Programme des Flux Illicites Globaux de l’Union européenne',
-      'Chiffres clés',
-      'Projets',
-      'Qui fait quoi',
-      'Calendrier des projets',
-    ],
+    sections: [...printed, 'Qui fait quoi', 'Calendrier des projets'],
   },
+  // Where the rest does not come: without the sections that only the rest can show.
+  printed: {partners, card: headingOf('unodc'), sections: printed},
   en: {partners: [], card: '', sections: []},
   nothing: {partners: [], card: undefined, sections: []},
 };

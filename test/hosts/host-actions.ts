@@ -1,5 +1,5 @@
 import {executeServerCommand} from '@web/test-runner-commands';
-import type {PageWindow} from './cases/case.js';
+import {MODULE_FILES, type PageWindow} from './cases/case.js';
 import type {Report} from './report.js';
 import {expectComplete, openPage, until} from './host-page-results.js';
 
@@ -8,7 +8,6 @@ import {expectComplete, openPage, until} from './host-page-results.js';
 export type Embedded = HTMLElement & {partner?: string; updateComplete: Promise<boolean>};
 
 export const CLASSIC = '/case/plain/classic';
-export const MODULE_FILES = ['/dist/pfig.js', '/dist/locales/fr.js'];
 export const one = (page: PageWindow, tag = 'partner-card') =>
   page.document.querySelector<Embedded>(`pfig-${tag}`)!;
 export const title = (element: Embedded) =>

@@ -24,6 +24,8 @@ export async function openAt(address: string, elements: number): Promise<HostPag
         element.localName.startsWith('pfig-') && element.shadowRoot?.querySelector('.frame'),
     );
   await until(page, () => hosts().length >= elements);
+  // They may be printed, and not be alive yet.
+  await until(page, () => Number(page['readied'] ?? elements) >= elements);
   return {
     frame: page.frameElement as HTMLIFrameElement,
     document: page.document,

@@ -3,7 +3,6 @@ import {full} from '../width.js';
 import {
   ownWindow,
   CLASSIC,
-  MODULE_FILES,
   one,
   readied,
   rendersOf,
@@ -11,7 +10,7 @@ import {
   title,
   type Embedded,
 } from './host-actions.js';
-import {ELEMENTS} from './cases/case.js';
+import {ELEMENTS, MODULE_FILES} from './cases/case.js';
 import {TITLES} from './cases/groups.js';
 import {pathOf} from './first-page.js';
 import {EVERYTHING} from './everything.js';

@@ -42,7 +42,7 @@ describe('the part of pfig.js that reads a page’s own data', () => {
     const requests = () =>
       page.frame
         .contentWindow!.performance.getEntriesByType('resource')
-        .filter(({name}) => name.includes('parts/'));
+        .filter(({name}) => name.includes('parts/own-data'));
     expect(requests()).to.have.length(0);
     await fetch(`${site}repair`);
     const list = page.document.querySelector<HTMLElement & {data: unknown}>('pfig-partner-list')!;

@@ -15,7 +15,7 @@ let failures = 0;
 export function parser(): Parser | Promise<Parser> {
   if (loaded) return loaded;
   if (loading) return loading;
-  loading = import(/* @vite-ignore */ `./parts/own-data.js${failures ? `?${failures}` : ''}`).then(
+  loading = import(/* @vite-ignore */ `./own-data.js${failures ? `?${failures}` : ''}`).then(
     (part: {parseDirectory?: Parser; version?: string}) => {
       // A file from a cache may be of another release.
       if (typeof part.parseDirectory !== 'function' || part.version !== version) {

@@ -1,3 +1,5 @@
+import type {Loader} from '../../locale/catalogue.js';
+
 /**
  * The object that first scripts leave on the page, for each other and for the second script. They may come from
  * different files, so it is found by a name and not by an import.
@@ -9,8 +11,11 @@ export interface Handover {
   readonly languages: Map<string, FirstScript>;
   /** The elements that have been printed, and by whom. */
   readonly printed: Map<Element, FirstScript>;
-  /** Makes the address of a script acceptable for a page that requires Trusted Types. */
-  toScriptAddress: (address: string) => string;
+  /**
+   * Makes the address of a script acceptable for a page that requires Trusted Types. The module makes
+   * none: `import()` needs no policy.
+   */
+  toScriptAddress?: (address: string) => string;
   /** Set by the second script as soon as it runs. */
   hasStarted: boolean;
 }
@@ -24,6 +29,8 @@ export interface FirstScript {
    * shown on demand.
    */
   printWhole(element: Element): void;
+  /** Loads the whole language, where no script brings it by itself. */
+  readonly load?: Loader;
 }
 
 const NAME = Symbol.for('pfig.first');
@@ -32,7 +39,11 @@ type Page = typeof globalThis & {[NAME]?: Handover};
 
 export const handover = (): Handover | undefined => (globalThis as Page)[NAME];
 
-export function createHandover(first: Handover): Handover {
-  (globalThis as Page)[NAME] = first;
-  return first;
-}
+/** The object of the page; the first script that prints makes it. */
+export const openHandover = (version: string): Handover =>
+  ((globalThis as Page)[NAME] ??= {
+    version,
+    languages: new Map(),
+    printed: new Map(),
+    hasStarted: false,
+  });

@@ -24,6 +24,15 @@ const PROPERTIES = [
   ...ATTRIBUTES.map((name) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())),
 ];
 
+/** Whether somebody has filled an element, or has set something that is not printed. */
+export const isTaken = (element: Element): boolean =>
+  !!(
+    element.shadowRoot ||
+    customElements.get(element.localName) ||
+    element.getAttribute('src')?.trim() ||
+    PROPERTIES.some((name) => Object.hasOwn(element, name))
+  );
+
 /** Makes what prints elements in one language. */
 export function createPrinter(form: PrintedForm, {printed}: Handover): FirstScript {
   const {lang, dir, css} = form;
@@ -51,13 +60,7 @@ export function createPrinter(form: PrintedForm, {printed}: Handover): FirstScri
 
   return {
     print(element) {
-      // Somebody has filled it, or has set something that is not printed.
-      const isTaken =
-        element.shadowRoot ||
-        customElements.get(element.localName) ||
-        element.getAttribute('src')?.trim() ||
-        PROPERTIES.some((name) => Object.hasOwn(element, name));
-      const frame = !isTaken && frameOf(element, false);
+      const frame = !isTaken(element) && frameOf(element, false);
       if (!frame) return false;
       const root = element.attachShadow({mode: 'open'});
       root.adoptedStyleSheets = sheetsOf(element);
@@ -77,6 +80,20 @@ export function createPrinter(form: PrintedForm, {printed}: Handover): FirstScri
   };
 }
 
+/** The language of an element among those that there are; undefined where it has none of them. */
+export function languageOf(
+  element: Element,
+  place: Element,
+  languages: readonly string[],
+): string | undefined {
+  const tag = element.getAttribute('lang') ?? place.closest('[lang]')?.getAttribute('lang') ?? '';
+  const range = `${tag.trim().replaceAll('_', '-').toLowerCase()}-`;
+  const [match] = languages
+    .filter((lang) => range.startsWith(`${lang.toLowerCase()}-`))
+    .sort((a, b) => b.length - a.length);
+  return match;
+}
+
 /**
  * The first script that prints an element; undefined where that is not clear yet.
  *
@@ -89,11 +106,7 @@ export function languageFor(
   {languages}: Handover,
   isLast: boolean,
 ): FirstScript | undefined {
-  const tag = element.getAttribute('lang') ?? place.closest('[lang]')?.getAttribute('lang') ?? '';
-  const range = `${tag.trim().replaceAll('_', '-').toLowerCase()}-`;
-  const [match] = [...languages.keys()]
-    .filter((lang) => range.startsWith(`${lang.toLowerCase()}-`))
-    .sort((a, b) => b.length - a.length);
+  const match = languageOf(element, place, [...languages.keys()]);
   if (match || !isLast) return languages.get(match!);
   return languages.get(SOURCE_LANG) ?? [...languages.values()][0];
 }

@@ -1,12 +1,10 @@
 import {warn} from '../../model/warn.js';
 import type {Handover} from './handover.js';
+import {afterPaint} from './paint.js';
 import type {PrintedForm} from './printed-form.js';
 import {make} from './tree.js';
 
 /** Loads the whole script, which makes the printed elements alive. */
-
-/** After this time the script is evaluated on a page that is not painted: a hidden tab, for instance. */
-const PAINT_TIMEOUT_MS = 1000;
 
 /** The script tag that brings this script; undefined in a module or in a script that is evaluated. */
 export const ownTag = document.currentScript as HTMLScriptElement | null;
@@ -27,17 +25,6 @@ function likeOurs(tag: HTMLScriptElement | HTMLLinkElement, {integrity}: Printed
   tag.crossOrigin = ownTag.crossOrigin;
   tag.nonce = ownTag.nonce;
   if (ownTag.integrity) tag.integrity = integrity;
-}
-
-/** Calls back in a task after the next paint. */
-function afterPaint(callback: () => void): void {
-  let isCalled = false;
-  const call = () => {
-    if (!isCalled) callback();
-    isCalled = true;
-  };
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(call)));
-  setTimeout(call, PAINT_TIMEOUT_MS);
 }
 
 const place = (): Element => document.head ?? document.documentElement;
@@ -89,7 +76,7 @@ export function loadSecondScript(form: PrintedForm, shared: Handover, onFailure:
       addEventListener('online', load, {once: true});
     };
     try {
-      script.src = shared.toScriptAddress(failures ? `${address}&${failures}` : address);
+      script.src = shared.toScriptAddress!(failures ? `${address}&${failures}` : address);
     } catch (cause) {
       fail(String(cause));
       return;

@@ -22,19 +22,24 @@ if (requested && requested !== element)
 
 // Anybody can write an address, so it must not bring data; and links to a place in the frame would
 // lead the whole window there.
-const REFUSED = ['src', 'updates', 'logos', 'deep-link', 'filters-in-url'];
-// Without the script there is no element, and its attributes are not known.
-const registered = customElements.get(`pfig-${element}`) as
-  {observedAttributes?: string[]} | undefined;
-const elementNames = registered?.observedAttributes?.filter((name) => !REFUSED.includes(name));
-const names = ['lang', 'dir'].concat(elementNames ?? []);
+const ALLOWED = /^(?!(src|updates|logos|deep-link|filters-in-url)$)[a-z-]+$/;
 const mountPoint = document.createElement('div');
-for (const [name, value] of params) {
-  if (names.includes(name)) mountPoint.setAttribute(`data-${name}`, value);
-  else if (elementNames && !/^(element$|_)/.test(name))
-    unknownValue('frame address', name, names, 'it is left out');
-}
+params.forEach((value, name) => {
+  if (ALLOWED.test(name)) mountPoint.setAttribute(`data-${name}`, value);
+});
+
 mountPoint.setAttribute('data-pfig', element);
+document.body.append(mountPoint);
+
+// Before, the attributes of the element are not known, and what it does not know has no effect.
+void customElements.whenDefined(`pfig-${element}`).then((registered) => {
+  const {observedAttributes = []} = registered as {observedAttributes?: string[]};
+  const names = ['lang', 'dir'].concat(observedAttributes).filter((name) => ALLOWED.test(name));
+  params.forEach((_, name) => {
+    if (!names.includes(name) && !/^(element$|_)/.test(name))
+      unknownValue('frame address', name, names, 'it is left out');
+  });
+});
 
 document.addEventListener('pfig-ready', ({target}) => {
   const root = (target as Element).shadowRoot;
@@ -47,7 +52,6 @@ document.addEventListener('pfig-ready', ({target}) => {
     document.documentElement.dir = frame.dir;
   }
 });
-document.body.append(mountPoint);
 
 new ResizeObserver(() => {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);

@@ -16,7 +16,8 @@ export const FIRST_SCRIPT = '.generated/first.js';
 const MAX_BYTES = 13_500;
 
 /**
- * Writes the first script of each language, `pfig.<lang>.first.js`. It holds the hash of the second
+ * Writes the first script of each language, `pfig.<lang>.first.js`, and for the module script what
+ * it prints, `locales/<lang>.first.js`. It holds the hash of the second
  * script, and what the built renderer renders, so it is made after all bundles.
  */
 export async function writeFirstScripts(root: string, data: Data, version: string): Promise<void> {
@@ -34,5 +35,9 @@ export async function writeFirstScripts(root: string, data: Data, version: strin
     const whole = await make(true);
     const fits = (await measure(whole)).bytes.brotli <= MAX_BYTES;
     await writeFile(join(root, `dist/pfig.${lang}.first.js`), fits ? whole : await make(false));
+    // The module has the code itself, and needs no hash.
+    const form = await printedForm(material, lang, '', true);
+    const module = join(root, `dist/locales/${lang}.first.js`);
+    await writeFile(module, `export default ${toExpression(form)};\n`);
   }
 }

@@ -79,14 +79,20 @@ export const lazyParser = (): Plugin => ({
 /**
  * Loads language files by a computed address, so that a failed request can be repeated with another
  * address. Bundlers of applications need fixed addresses, and get the original module.
+ *
+ * @param folder the language files as seen from the script.
  */
-export const renewableLanguages = (generated: string, languages: readonly string[]): Plugin => ({
+export const renewableLanguages = (
+  generated: string,
+  languages: readonly string[],
+  folder: string,
+): Plugin => ({
   name: 'renewable-languages',
   load(id) {
     if (id !== join(generated, 'loaders.js')) return null;
     return `export const loaders = Object.fromEntries(${JSON.stringify(languages)}.map((lang) => [
       lang,
-      (failures) => import(\`./locales/\${lang}.js\${failures ? \`?\${failures}\` : ''}\`),
+      (failures) => import(\`${folder}/\${lang}.js\${failures ? \`?\${failures}\` : ''}\`),
     ]));`;
   },
 });

@@ -55,9 +55,9 @@ const bundled = (minifier: Plugin, ...changes: Plugin[]): Plugin[] => [
 ];
 
 /** Plug-ins for scripts of other sites, whose pages may have any other scripts. */
-const embedded = (...first: Plugin[]): Plugin[] => [
-  ...first,
-  ...bundled(minify(), litPolicy(), script(), withoutTemplateLiterals('iife')),
+const embedded = (first: Plugin): Plugin[] => [
+  first,
+  ...bundled(minify(), litPolicy(), script('classic'), withoutTemplateLiterals('iife')),
 ];
 
 /** The path of a module in `dist`, which has the folders of `src` and of `.generated`. */
@@ -94,11 +94,27 @@ const modules = (): RollupOptions => ({
   },
 });
 
-/** The module script: everything without the languages, which are separate files. */
+/** The module script: prints the languages of the page, and loads the rest. */
 const moduleScript = (languages: readonly string[]): RollupOptions => ({
-  input: 'src/embed/embed.ts',
-  plugins: embedded(renewableLanguages(GENERATED, languages), lazyParser(), withoutLanguages()),
+  input: 'src/embed/module.ts',
+  plugins: [
+    renewableLanguages(GENERATED, languages, './locales'),
+    withoutLanguages(),
+    ...bundled(minify(), script('classic'), withoutTemplateLiterals('iife')),
+  ],
   output: {file: 'dist/pfig.js', format: 'es'},
+});
+
+/** The rest of the module script: everything without the languages, which are separate files. */
+const modulePart = (languages: readonly string[]): RollupOptions => ({
+  input: 'src/embed/embed.ts',
+  plugins: [
+    renewableLanguages(GENERATED, languages, '../locales'),
+    lazyParser(),
+    withoutLanguages(),
+    ...bundled(minify(), litPolicy(), script('module'), withoutTemplateLiterals('es')),
+  ],
+  output: {file: 'dist/parts/elements.js', format: 'es'},
 });
 
 /** The script that prints one language before the others come; its printed form is put in later. */
@@ -188,7 +204,7 @@ const command = (): RollupOptions => ({
 /** All builds, the longest first. */
 export const builds = (languages: readonly string[]): RollupOptions[] => [
   builder(),
-  moduleScript(languages),
+  modulePart(languages),
   languageScript(languageScripts(GENERATED, languages)),
   renderer(),
   modules(),
@@ -196,4 +212,5 @@ export const builds = (languages: readonly string[]): RollupOptions[] => [
   customDataParser(),
   frame(),
   firstScript(),
+  moduleScript(languages),
 ];

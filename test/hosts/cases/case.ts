@@ -28,7 +28,7 @@ export interface HostCase {
   /** True if the browser supports what the page needs. Otherwise the fallback must stay. */
   readonly can?: (page: PageWindow) => boolean;
   /** The expected content. Default: everything, in French. */
-  readonly shows?: 'fr' | 'en' | 'nothing';
+  readonly shows?: 'fr' | 'en' | 'printed' | 'nothing';
 }
 
 export type PageWindow = Window & typeof globalThis & Record<string, unknown>;
@@ -39,6 +39,14 @@ export type Cases = Readonly<Record<string, HostCase>>;
 export const SCRIPT = '/dist/pfig.fr.js';
 export const DEFER = `<script defer="" src="${SCRIPT}"></script>`;
 export const MODULE = '<script type="module" src="/dist/pfig.js"></script>';
+/** What the module requests when it prints. */
+export const PRINTING_FILES = [
+  '/dist/locales/fr.first.js',
+  '/dist/parts/elements.js',
+  '/dist/locales/fr.js',
+];
+/** What the module requests on a page in French. */
+export const MODULE_FILES = ['/dist/pfig.js', ...PRINTING_FILES];
 /** The same build under another version number. */
 export const OTHER = '/case/other/pfig.fr.js';
 
@@ -61,6 +69,13 @@ export const KEEPS_FALLBACK = {
   shows: 'nothing',
   says: [CANNOT_START],
   intact: fallbackShown,
+} as const satisfies Omit<HostCase, 'name'>;
+
+/** The same with the module, which has printed before: that stays. */
+export const KEEPS_PRINTED = {
+  elements: 0,
+  shows: 'printed',
+  says: [CANNOT_START],
 } as const satisfies Omit<HostCase, 'name'>;
 
 /** How often Lit's policy is evaluated in the scripts of a page: once, however many there are. */

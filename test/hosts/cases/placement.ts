@@ -3,13 +3,14 @@ import {
   ELEMENTS,
   hasOneLit,
   MODULE,
+  MODULE_FILES,
+  PRINTING_FILES,
   OTHER,
   SCRIPT,
   type Cases,
   type PageWindow,
 } from './case.js';
 
-const MODULE_FILES = ['/dist/pfig.js', '/dist/locales/fr.js'];
 const both = (first: string, second: string) =>
   `<script defer="" src="${first}"></script><script defer="" src="${second}"></script>`;
 const VERSION = String.raw`\d+\.\d+\.\d+\S*`;
@@ -82,7 +83,7 @@ export const placement: Cases = {
     name: 'module, then classic',
     head: MODULE + DEFER,
     requests: ['/dist/pfig.js', SCRIPT],
-    mayRequest: ['/dist/locales/fr.js'],
+    mayRequest: PRINTING_FILES,
   },
   languages: {
     name: 'in two languages',
