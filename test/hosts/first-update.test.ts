@@ -78,7 +78,8 @@ describe('newer data for a printed element', () => {
     const summaries = inside(page, 'summary').filter((one) => one.checkVisibility());
     for (const summary of summaries) summary.click();
     const last = summaries.at(-1)!;
-    last.focus();
+    // WebKit scrolls to what takes the focus later, and the places are those in the window.
+    last.focus({preventScroll: true});
     const before = places(page);
     const nodes = inside(page, '.frame *');
     await update();
