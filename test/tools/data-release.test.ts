@@ -164,6 +164,9 @@ describe('releases of data', {concurrency: false}, () => {
       assert.match(text, /application\/json/, file);
       assert.match(text, /etag/i, file);
     }
+    // Without it, a page of another site reads of a missing file only that the request has failed.
+    for (const file of ['.htaccess', 'nginx.conf'])
+      assert.match(read(folder, file), /always.*Origin|Origin.*always/, file);
   });
 
   it('refuse the same edition again, changed or not', async () => {

@@ -15,6 +15,8 @@ const isSameShell = (a: Node, b: Node): boolean =>
  * stays the same node, so that focus, selection and open details stay where little has changed.
  */
 export function patchChildren(element: Node & ParentNode, fresh: Node): void {
+  // Printed texts are whole; Lit writes a text in several nodes.
+  for (const node of [element, fresh]) node.normalize();
   const before = [...element.childNodes].filter(isContent);
   const after = [...fresh.childNodes].filter(isContent);
   if (before.length !== after.length) {

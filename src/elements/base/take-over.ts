@@ -42,11 +42,14 @@ function contentOf(node: Node): readonly (Element | string)[] {
   return content;
 }
 
-/** The attributes of an element, but for those that show a state, in one text. */
+/**
+ * The attributes of an element, but for those that show a state, in one text. An area that scrolls sets
+ * all of its attributes itself.
+ */
 export const attributesOf = (element: Element): string =>
   element
     .getAttributeNames()
-    .filter((name) => !STATE_ATTRIBUTES.includes(name))
+    .filter((name) => !STATE_ATTRIBUTES.includes(name) && !element.matches('.scroll-area'))
     .map((name) => `${name}=${element.getAttribute(name)!.trim()}`)
     .sort()
     .join('\n');

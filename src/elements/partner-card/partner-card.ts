@@ -29,6 +29,7 @@ import {
 import {DeepLink} from '../base/deep-link.js';
 import {dispatchError} from '../base/events.js';
 import {PartnerEvents} from '../partner/partner-events.js';
+import {patchChildren} from '../base/patch.js';
 import {PfigElement} from '../base/pfig-element.js';
 import {Printing, RenderScheduler} from '../base/render-scheduler.js';
 import {dispatchFallback, isFallback} from '../base/static-content.js';
@@ -121,6 +122,8 @@ export class PartnerCard extends PfigElement {
     });
   }
 
+  /** What the printed card shows, once it is taken over; newer data change what differs in it. */
+  #printedDirectory: Directory | undefined;
   /** The directory in which the partner has been looked up. */
   #checkedDirectory: Directory | undefined;
 
@@ -171,7 +174,12 @@ export class PartnerCard extends PfigElement {
     if (!item || item.dataset['partner'] !== model.row?.partner.id) return false;
     // It is seen already, so its end may wait.
     if (!this.#scheduler.detailsReady) return true;
-    if (!takeOverChildren(frame, nodesOfTemplate(cardView(model, l10n)))) return false;
+    const content = nodesOfTemplate(cardView(model, l10n));
+    if (!takeOverChildren(frame, content)) {
+      if (!this.#printedDirectory || this.#printedDirectory === this.directory) return false;
+      patchChildren(frame, content);
+    }
+    this.#printedDirectory = this.directory;
     const details = frame.querySelector<HTMLDetailsElement>('[part=details]');
     if (details) details.open = this.expanded;
     return true;

@@ -1,9 +1,10 @@
 import type {L10n} from '../../locale/l10n.js';
 import {nodesOfTemplate} from '../base/nodes.js';
 import {watchScrollArea} from '../base/scroll-area.js';
+import {patchChildren} from '../base/patch.js';
 import {replaceStaticContent} from '../base/static-content.js';
 import {isInUse, takeOverChildren} from '../base/take-over.js';
-import {overviewPieces, type OverviewModel} from './overview.view.js';
+import {overviewPieces, overviewView, type OverviewModel} from './overview.view.js';
 
 /** What an overview depends on, but for the time of day. */
 const keyOf = ({directory, hide, sections}: OverviewModel, l10n: L10n): readonly unknown[] => [
@@ -38,6 +39,18 @@ export class PrintedOverview {
   /** Whether this is what the overview shows now. */
   shows(model: OverviewModel, l10n: L10n): boolean {
     return keyOf(model, l10n).every((part, index) => part === this.#key[index]);
+  }
+
+  /**
+   * Shows newer data in a frame that is taken over: only what differs becomes another node.
+   *
+   * @returns whether it does; not for what the page has changed.
+   */
+  update(frame: Element, model: OverviewModel, l10n: L10n): boolean {
+    if (this.isPending || model.directory === this.#key[0]) return false;
+    patchChildren(frame, nodesOfTemplate(overviewView(model, l10n)));
+    this.#key = keyOf(model, l10n);
+    return true;
   }
 
   /**

@@ -107,7 +107,7 @@ export class ProgrammeOverview extends PfigElement {
   protected override takeOver(frame: Element, l10n: L10n): boolean {
     const model = this.#model(l10n);
     this.#printed ??= new PrintedOverview(this, frame, model, l10n);
-    if (this.#printed.shows(model, l10n)) return true;
+    if (this.#printed.shows(model, l10n) || this.#printed.update(frame, model, l10n)) return true;
     this.#printed = undefined;
     return false;
   }

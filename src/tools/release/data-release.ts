@@ -139,7 +139,8 @@ export function nextSteps({edition, last}: DataRelease, upload: Upload): readonl
   const undo =
     last === undefined
       ? `git restore data/editions.json && git clean -fd ${RELEASED}`
-      : `git restore data/editions.json ${RELEASED}`;
+      : // A language that is new in this release has a file that git does not know yet.
+        `git restore data/editions.json ${RELEASED} && git clean -fd ${RELEASED}`;
   return [
     `1. Read what has changed. If something is not meant: ${undo}; correct data/, and run this again.`,
     `2. Upload ${upload.folder} over the folder data/ of your server (${upload.zip} is the same); earlier editions stay there.`,
