@@ -203,6 +203,26 @@ describe('newer data in the folder that "updates" names', () => {
     expect(await asked(address)).to.deep.equal(['fr']);
     scrollTo(0, 0);
   });
+
+  it('are not requested before the page is idle', async () => {
+    const {requestIdleCallback} = window;
+    const tasks: [IdleRequestCallback, IdleRequestOptions | undefined][] = [];
+    // In WebKit, which lacks it, it is as if it had it.
+    window.requestIdleCallback = (...task) => tasks.push(task as (typeof tasks)[number]);
+    try {
+      const address = folder('newer');
+      const list = await embed<PartnerList>(listOf(address));
+      // The longest wait tells it from the work of the element itself.
+      await frames(() => tasks.some(([, options]) => options?.timeout === 2000));
+      expect(await asked(address)).to.deep.equal([]);
+      const came = next(list, 'pfig-update');
+      for (const [task] of tasks) task({didTimeout: false, timeRemaining: () => 10});
+      await came;
+      expect(await asked(address)).to.deep.equal(['fr']);
+    } finally {
+      window.requestIdleCallback = requestIdleCallback;
+    }
+  });
 });
 
 describe('newer data that differ', () => {
