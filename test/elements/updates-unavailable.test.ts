@@ -40,7 +40,7 @@ describe('newer data that do not come', () => {
       expect(list.edition).to.equal(bundled.edition);
       expect(before.every((node) => node.isConnected)).to.equal(true);
       expect(warnings()).to.have.length(1);
-      expect(warnings()[0]).to.match(/^pfig \[updates-ignored\] updates: found \/updates\//);
+      expect(warnings()[0]).to.match(/^pfig \[updates-ignored\] updates: found http\S+\/updates\//);
       expect(warnings()[0]).to.match(cause);
       expect(await asked(address)).to.deep.equal(['fr']);
     });

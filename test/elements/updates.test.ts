@@ -36,7 +36,10 @@ describe('newer data in the folder that "updates" names', () => {
           updates=${`${address}/`}
           expanded
         ></pfig-partner-card>
-        <pfig-programme-overview lang="fr" updates=${address}></pfig-programme-overview>`,
+        <pfig-programme-overview
+          lang="fr"
+          updates=${new URL(address, location.href).href}
+        ></pfig-programme-overview>`,
     );
     const seen: string[] = [];
     page.addEventListener('pfig-update', (event) => {

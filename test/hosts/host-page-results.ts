@@ -64,6 +64,12 @@ async function requestsListed(page: PageWindow, {requests = [SCRIPT]}: HostCase)
     await new Promise((resolve) => page.requestAnimationFrame(resolve));
 }
 
+/** Waits until the page has said on its console what is expected of it. */
+const hasSaid = (page: PageWindow, {says = []}: HostCase): Promise<void> =>
+  until(page, () =>
+    says.every((line) => (page['recorded'] as string[]).some((said) => line.test(said))),
+  );
+
 /** A test of each page of a group. */
 export function eachShowsAll(group: string, further?: () => void): void {
   describe(TITLES[group]!, () => {
@@ -75,6 +81,7 @@ export function eachShowsAll(group: string, further?: () => void): void {
           return expectQuiet(page, {requests: []});
         }
         await until(page, () => ready(page) >= (one.elements ?? 3));
+        await hasSaid(page, one);
         await one.act?.(page);
         await requestsListed(page, one);
         expectComplete(page, one);

@@ -119,7 +119,7 @@ export class UpdateFile {
 
   async #load(signal: AbortSignal): Promise<void> {
     try {
-      const url = new URL(this.#address, document.baseURI).href;
+      const url = this.#address;
       const [parse, file] = await Promise.all([
         parser(),
         fetchJson(url, signal, UPDATE_LIMITS, ANONYMOUS),
@@ -149,11 +149,20 @@ export class UpdateFile {
   }
 }
 
+/** The whole address; one that is none stays as it is, for the line on its failure. */
+function absolute(address: string): string {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return address;
+  }
+}
+
 const files = new Map<string, UpdateFile>();
 
-/** The file of a language in a folder: the same for all elements that name the folder. */
+/** The file of a language in a folder: the same for all elements that name the folder, in any manner. */
 export function updateFile(folder: string, lang: string): UpdateFile {
-  const address = `${folder.replace(/\/+$/, '')}/${lang}.json`;
+  const address = absolute(`${folder.replace(/\/+$/, '')}/${lang}.json`);
   const file = files.get(address) ?? new UpdateFile(address, lang);
   files.set(address, file);
   return file;

@@ -2,7 +2,6 @@ import type {L10n} from '../../locale/l10n.js';
 import {nodesOfTemplate} from '../base/nodes.js';
 import {watchScrollArea} from '../base/scroll-area.js';
 import {patchChildren} from '../base/patch.js';
-import {replaceStaticContent} from '../base/static-content.js';
 import {isInUse, takeOverChildren} from '../base/take-over.js';
 import {overviewPieces, overviewView, type OverviewModel} from './overview.view.js';
 
@@ -14,7 +13,7 @@ const keyOf = ({directory, hide, sections}: OverviewModel, l10n: L10n): readonly
   JSON.stringify(sections),
 ];
 
-/** Takes a printed overview over, piece by piece; one that shows something else is replaced. */
+/** Takes a printed overview over, piece by piece; of one that shows something else, what differs changes. */
 export class PrintedOverview {
   readonly #host: HTMLElement;
   #key: readonly unknown[];
@@ -22,8 +21,8 @@ export class PrintedOverview {
   readonly #printed: Element[];
   /** The views of the pieces that are not taken over yet. */
   #views: readonly (() => unknown)[];
-  /** Elements that are to be replaced, as soon as nobody selects or presses anything. */
-  #replacements: readonly (readonly [printed: Element, fresh: Element])[] = [];
+  /** Elements that are to show something else, as soon as nobody selects or presses anything. */
+  #patches: readonly (readonly [printed: Element, fresh: Element])[] = [];
 
   constructor(host: HTMLElement, frame: Element, model: OverviewModel, l10n: L10n) {
     this.#host = host;
@@ -33,7 +32,7 @@ export class PrintedOverview {
   }
 
   get isPending(): boolean {
-    return this.#views.length > 0 || this.#replacements.length > 0;
+    return this.#views.length > 0 || this.#patches.length > 0;
   }
 
   /** Whether this is what the overview shows now. */
@@ -61,7 +60,7 @@ export class PrintedOverview {
   takeOver(isAtOnce: boolean): boolean {
     do this.#takeNext();
     while (isAtOnce && this.#views.length > 0);
-    if (isAtOnce || !isInUse(this.#host)) this.#replace();
+    if (isAtOnce || !isInUse(this.#host)) this.#patch();
     return this.isPending;
   }
 
@@ -84,16 +83,16 @@ export class PrintedOverview {
 
   #takeOver(printed: Element, fresh: Element): void {
     const area = printed.querySelector<HTMLElement>('.scroll-area');
-    if (!takeOverChildren(printed, fresh))
-      this.#replacements = [...this.#replacements, [printed, fresh]];
+    if (!takeOverChildren(printed, fresh)) this.#patches = [...this.#patches, [printed, fresh]];
     else if (area) watchScrollArea(area)();
   }
 
-  #replace(): void {
-    for (const [printed, fresh] of this.#replacements) {
-      printed.after(fresh);
-      replaceStaticContent(this.#host.shadowRoot!, [printed]);
+  #patch(): void {
+    for (const [printed, fresh] of this.#patches) {
+      const area = printed.querySelector<HTMLElement>('.scroll-area');
+      patchChildren(printed, fresh);
+      if (area && printed.contains(area)) watchScrollArea(area)();
     }
-    this.#replacements = [];
+    this.#patches = [];
   }
 }
