@@ -13,7 +13,7 @@ beforeEach(function () {
 
 /**
  * Ends a file whose test waited until its limit: the others would wait for the same, a minute each.
- * What the test waited for is what a helper has said last (`test/helpers/page.ts`).
+ * What the test waited for is what a helper has said last (`test/helpers/awaiting.ts`).
  */
 const ENDING = `
 afterEach(function () {

@@ -87,6 +87,9 @@ describe('a script that is shortened once more', () => {
   async function visit(folder: string, addresses: readonly string[], ready: () => boolean) {
     const server = await serve(folder, {});
     const context = await browser!.newContext();
+    await context.addInitScript(() =>
+      addEventListener('pfig-ready', ({target}) => (target as Element).classList.add('ready')),
+    );
     const said: string[] = [];
     const shown: string[] = [];
     for (const address of addresses) {
@@ -113,9 +116,9 @@ describe('a script that is shortened once more', () => {
     return (
       all.length > 0 &&
       all.every(
-        ({localName, shadowRoot}) =>
+        ({classList, shadowRoot}) =>
+          classList.contains('ready') &&
           shadowRoot?.querySelector('article, table, section') &&
-          (localName !== 'pfig-partner-list' || shadowRoot.querySelector('[type=search]')) &&
           !shadowRoot.querySelector('details[data-awaited]') &&
           [...shadowRoot.querySelectorAll('[part=details]')].every((one) => one.hasChildNodes()),
       )

@@ -2,6 +2,7 @@ import {html, render, type TemplateResult} from 'lit';
 import '../../src/define/partner-card.js';
 import '../../src/define/partner-list.js';
 import '../../src/define/programme-overview.js';
+import {awaiting} from './awaiting.js';
 
 /** The elements of a page that the tests look at. */
 type Embedded = HTMLElementTagNameMap[
@@ -17,11 +18,6 @@ export function show(content: TemplateResult): HTMLElement {
   document.body.append(place);
   render(content, place);
   return place;
-}
-
-/** Tells a test that meets its limit what it waited for (see `test/bundle.ts`). */
-function awaiting(what: string): void {
-  (globalThis as {awaited?: string}).awaited = what;
 }
 
 /** Waits until an element has painted its first content. */

@@ -1,3 +1,5 @@
+import {awaiting} from '../helpers/awaiting.js';
+
 /** Pages with a first script, and the nodes and places of what they show. */
 
 /** Selector of our elements. */
@@ -40,6 +42,8 @@ export async function openFirst(
   frame.height = '800';
   frame.src = `${path}/page?${String(new URLSearchParams({body, ...options}))}`;
   document.body.append(frame);
+  // WebKit paints a frame that is out of view every ten seconds.
+  frame.scrollIntoView();
   const window = frame.contentWindow as FirstPage['window'];
   // The page is parsed; its load event may wait for the second script.
   while (!window.document.querySelector('#after') || window.document.readyState === 'loading')
@@ -58,6 +62,7 @@ export async function openFirst(
         element.addEventListener('pfig-ready', resolve, {once: true}),
       );
       await send();
+      awaiting('the event pfig-ready');
       await ready;
     },
   };
@@ -65,6 +70,7 @@ export async function openFirst(
 
 /** Waits, frame by frame, until a condition is true. */
 export async function until(holds: () => unknown): Promise<void> {
+  awaiting(String(holds));
   while (!holds()) await new Promise(requestAnimationFrame);
 }
 

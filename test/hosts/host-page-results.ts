@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {fallbackShown, SCRIPT, type Cases, type HostCase, type PageWindow} from './cases/case.js';
 import {groups, TITLES} from './cases/groups.js';
+import {awaiting} from '../helpers/awaiting.js';
 import {EVERYTHING} from './everything.js';
 import {requested, readShown} from './shown.js';
 
@@ -37,6 +38,7 @@ const ready = (page: PageWindow) => (page['readied'] as number | undefined) ?? 0
 
 /** Waits, frame by frame, until a condition on the page is true. */
 export async function until(page: Window, holds: () => unknown): Promise<void> {
+  awaiting(String(holds));
   while (!holds()) await new Promise((resolve) => page.requestAnimationFrame(resolve));
 }
 
@@ -78,7 +80,7 @@ export function eachShowsAll(group: string, further?: () => void): void {
         const page = await openPage(`/case/${group}/${id}`, one.can ? 0 : one.elements);
         if (one.can && !one.can(page)) {
           expect(fallbackShown(page)).to.equal(true);
-          return expectQuiet(page, {requests: []});
+          return expectQuiet(page, {requests: [], mayRequest: one.requests ?? []});
         }
         await until(page, () => ready(page) >= (one.elements ?? 3));
         await hasSaid(page, one);
