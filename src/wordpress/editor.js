@@ -251,6 +251,8 @@
         {
           key: 'colour',
           title: words.words.site,
+          // WordPress 6.1 offers those of the theme beside those of the site only where this is set.
+          __experimentalHasMultipleOrigins: true,
           colorSettings: [
             {
               label: words.words['site-colour'],

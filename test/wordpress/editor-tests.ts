@@ -23,6 +23,13 @@ export function editorTests(workplace: () => Workplace): void {
 
   const contentOf = (post: number) => workplace().site.php(`echo get_post(${post})->post_content;`);
 
+  /** Selects a block, and opens its settings in the sidebar. */
+  const openSettings = ({page}: Window, clientId: string) =>
+    page.evaluate(async (id) => {
+      await wp.data.dispatch('core/edit-post')['openGeneralSidebar']!('edit-post/block');
+      await wp.data.dispatch('core/block-editor')['selectBlock']!(id);
+    }, clientId);
+
   it('makes blocks of the builder’s code that is pasted into a paragraph', async () => {
     const {site, author} = workplace();
     await edit(author, site, 'post');
@@ -94,10 +101,7 @@ export function editorTests(workplace: () => Workplace): void {
     );
     await edit(administrator, site, post);
     const [block] = await blocksOf(administrator);
-    await page.evaluate(async (id) => {
-      await wp.data.dispatch('core/edit-post')['openGeneralSidebar']!('edit-post/block');
-      await wp.data.dispatch('core/block-editor')['selectBlock']!(id);
-    }, block!.clientId);
+    await openSettings(administrator, block!.clientId);
     await page.getByRole('button', {name: 'Choice of partners'}).click();
     await page.getByRole('checkbox', {name: 'INTERPOL'}).check();
     await save(administrator, 'Changed');
@@ -105,7 +109,7 @@ export function editorTests(workplace: () => Workplace): void {
     assert.match(contentOf(post), /#pfig-partner-list\?partners=interpol&amp;lang=es"/);
   });
 
-  it('keeps the names of the theme’s colours on a site that has added a colour', async () => {
+  it('has the colours of the theme on a site that has added a colour, too', async () => {
     const {site, administrator} = workplace();
     const custom = [{name: 'Ours', slug: 'custom-ours', color: '#123456'}];
     const styles = {
@@ -130,6 +134,11 @@ export function editorTests(workplace: () => Workplace): void {
     );
     assert.match(accents[0]!, /^#/);
     assert.equal(accents[1], '#123456');
+    const [block] = await blocksOf(administrator);
+    await openSettings(administrator, block!.clientId);
+    await administrator.page.getByRole('button', {name: 'Colour of your site'}).click();
+    for (const name of ['Color: Contrast', 'Color: Ours'])
+      await administrator.page.getByLabel(name, {exact: true}).waitFor();
   });
 
   it('offers to transform a Custom HTML block into a block', async () => {
