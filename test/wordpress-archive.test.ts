@@ -41,6 +41,8 @@ describe('the archive of the WordPress plug-in', () => {
       `Version:           ${version}`,
       'Requires at least: 6.1',
       'Requires PHP:      7.4',
+      // Else WordPress offers to replace it by whatever its directory has under this name one day.
+      'Update URI:        false',
     ])
       assert.ok(main.includes(` * ${header}\n`), header);
     assert.ok(files.get(`${FOLDER}readme.txt`)!.includes(`\nStable tag: ${version}\n`));
@@ -67,7 +69,7 @@ describe('the archive of the WordPress plug-in', () => {
         .map(({name, fieldName = name}) => fieldName);
       assert.deepEqual(
         Object.keys(block.attributes).sort(),
-        [...properties, 'accent', 'label', 'links'].sort(),
+        [...properties, 'accent', 'address', 'label', 'links'].sort(),
       );
     }
   });

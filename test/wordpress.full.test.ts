@@ -6,8 +6,8 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {launch} from './chromium.js';
 import {blocksOf, canvas, edit, open, save, upload, type Window} from './wordpress/admin.js';
+import {editorTests} from './wordpress/editor-tests.js';
 import {VERSIONS} from './wordpress/files.js';
-import {PASTED} from './wordpress/pasted.js';
 import {missingPrograms, startSite, type Site} from './wordpress/site.js';
 import {BEFORE, twoVersions} from './wordpress/versions.js';
 
@@ -195,39 +195,7 @@ for (const {name, themes, hasHeights, folder} of VERSIONS) {
       assert.match(lang('ar'), /<pfig-partner-card lang="ar">\n<p dir="rtl">/);
     });
 
-    it('makes blocks of the builder’s code that is pasted into a paragraph', async () => {
-      await edit(author, site, 'post');
-      for (const [code, expected] of PASTED) {
-        await author.page.evaluate(async (text) => {
-          await navigator.clipboard.writeText(text);
-          const paragraph = wp.blocks.createBlock('core/paragraph');
-          const {resetBlocks, selectBlock} = wp.data.dispatch('core/block-editor');
-          await resetBlocks!([paragraph]);
-          await selectBlock!(paragraph.clientId);
-        }, code);
-        await (await canvas(author)).locator('[data-type="core/paragraph"]').click();
-        await author.page.keyboard.press('ControlOrMeta+V');
-        await author.page.waitForFunction(
-          () =>
-            (wp.data.select('core/block-editor')['getBlocks']!() as {name: string}[])[0]!.name !==
-            'core/paragraph',
-        );
-        const found = await blocksOf(author);
-        assert.deepEqual(
-          found.map(({name, attributes}) => `${name} ${JSON.stringify(attributes)}`),
-          expected,
-        );
-      }
-    });
-
-    it('offers to transform a Custom HTML block into a block', async () => {
-      const made = await author.page.evaluate((tag) => {
-        const html = wp.blocks.createBlock('core/html', {content: `<p>${tag}</p>`});
-        const blocks = wp.blocks.switchToBlockType(html, 'pfig/partner-list');
-        return blocks?.map(({attributes}) => attributes);
-      }, TAG);
-      assert.deepEqual(made, [{lang: 'es', layout: 'table'}]);
-    });
+    editorTests(() => ({site, administrator, author}));
 
     it('names its blocks in the language of whoever works there', async () => {
       site.php(`update_user_meta(1, 'locale', 'de_DE');`);

@@ -135,6 +135,14 @@ describe('the PHP of the WordPress plug-in', {skip: php ? false : 'needs PHP'}, 
     );
   });
 
+  it('says in which direction names are where the site has another one', () => {
+    const first = (lang: string, rtl: boolean) =>
+      markup('partner-card', {lang}, {rtl}).split('\n')[1]!.replace(/>.*/, '>');
+    assert.equal(first('fr', false), '<p>');
+    assert.equal(first('fr', true), '<p dir="ltr">');
+    assert.equal(first('ar', true), '<p dir="rtl">');
+  });
+
   it('passes only what a link may set, and escapes it', () => {
     const given = {
       layout: 'table',
@@ -217,7 +225,7 @@ describe('the PHP of the WordPress plug-in', {skip: php ? false : 'needs PHP'}, 
     >;
     const {integrity} = records['pfig.es.first.js']!;
     const whole = records['pfig.es.js']!.integrity;
-    const marks = 'defer data-no-minify="1" data-no-optimize="1"';
+    const marks = 'defer data-no-minify="1" data-no-optimize="1" data-noptimize="1"';
     assert.equal(
       tag('pfig-elements-es', 'https://site.example/x.js'),
       `<script ${marks} integrity="${integrity}" crossorigin="anonymous" src='https://site.example/x.js' id='x'></script>\n`,
@@ -229,6 +237,16 @@ describe('the PHP of the WordPress plug-in', {skip: php ? false : 'needs PHP'}, 
       tag('pfig-elements-es', 'https://cdn.example/x.js'),
       `<script ${marks} src='https://cdn.example/x.js' id='x'></script>\n`,
     );
+    // Another plug-in may have added a script without an address before it.
+    const inline = "<script id='x-before'>\nwindow.pfig = {links: false}\n</script>\n";
+    const both = call(
+      'script_tag',
+      [`${inline}<script src='/x.js'></script>`, 'pfig-elements-es', '/x.js'],
+      {
+        queue: ['pfig-elements-es'],
+      },
+    ).result;
+    assert.ok(both.startsWith(`${inline}<script ${marks} integrity=`), both);
     for (const handle of ['jquery', 'pfig-elements-editor'])
       assert.equal(tag(handle, '/x.js'), "<script src='/x.js' id='x'></script>\n");
   });

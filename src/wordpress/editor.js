@@ -54,8 +54,21 @@
       el(
         'p',
         useBlockProps.save(),
-        el('a', {href: addressOf(name, attributes)}, attributes.label || textOf(name, attributes)),
+        el(
+          'a',
+          {href: attributes.address || addressOf(name, attributes)},
+          attributes.label || textOf(name, attributes),
+        ),
       );
+
+  /** A block that somebody wrote by hand has settings alone: `<!-- wp:pfig/partner-card /-->`. */
+  function handwritten(name) {
+    const texts = ['lang', 'accent', 'links', 'align'];
+    for (const {property} of settings[name]) texts.push(property);
+    const attributes = Object.fromEntries(texts.map((one) => [one, {type: 'string'}]));
+    attributes.style = {type: 'object'};
+    return {attributes, save: () => null};
+  }
 
   // The preview.
 
@@ -104,8 +117,14 @@
     return el(Disabled, null, preview);
   }
 
-  /** The colours of the theme. */
-  const palette = () => data.select('core/block-editor').getSettings().colors ?? [];
+  /** The colours of the theme, and those that the site has added to them. */
+  function palette() {
+    const {__experimentalFeatures: features, colors = []} = data
+      .select('core/block-editor')
+      .getSettings();
+    const {theme = [], custom = []} = features?.color?.palette ?? {theme: colors};
+    return [...theme, ...custom];
+  }
 
   /** The value of a colour that a block has by its name in the theme, or by its value. */
   const colourOf = (accent) => palette().find(({slug}) => slug === accent)?.color ?? accent;
@@ -197,8 +216,7 @@
   /** The panels of a block: content and language, colour, all other settings. */
   function panels(name, attributes, setAttributes) {
     const named = words.elements[name].settings;
-    // The link gets a new text, which is read from the post otherwise.
-    const setter = (property) => (value) => setAttributes({[property]: value, label: undefined});
+    const setter = (property) => (value) => setAttributes({[property]: value});
     const control = (setting) => {
       const {attribute, property, type} = setting;
       const value = attributes[property];
@@ -233,6 +251,8 @@
         {
           key: 'colour',
           title: words.words.site,
+          // WordPress 6.1 offers those of the theme beside those of the site only where this is set.
+          __experimentalHasMultipleOrigins: true,
           colorSettings: [
             {
               label: words.words['site-colour'],
@@ -266,7 +286,14 @@
       el(
         Fragment,
         null,
-        el(InspectorControls, null, panels(name, attributes, setAttributes)),
+        el(
+          InspectorControls,
+          null,
+          // The link gets a new address and a new text, which are read from the post otherwise.
+          panels(name, attributes, (changed) =>
+            setAttributes({...changed, address: undefined, label: undefined}),
+          ),
+        ),
         el(
           'div',
           useBlockProps({style: styleOf(attributes)}),
@@ -366,25 +393,40 @@
     ],
   });
 
+  /** Blocks whose text is code, as it is written. */
+  const HOLDS_CODE = /^core\/(code|freeform|preformatted|verse)$/;
+
+  /** Whether something is pasted into a block itself: not into one inside it, nor into a field. */
+  const isFor = ({target}, clientId) =>
+    !/^(INPUT|TEXTAREA)$/.test(target.nodeName) &&
+    target.closest('[data-block]')?.dataset.block === clientId;
+
   /**
-   * Makes blocks of code that is pasted into a paragraph. The editor takes it for Markdown, and
-   * would keep only the names in it.
+   * Makes blocks of code that is pasted into a block. The editor takes it for Markdown, and would
+   * keep only the names in it.
    */
   function pasteCode(event, clientId) {
-    const found = blocksOf(event.clipboardData?.getData('text/plain'));
+    const found = isFor(event, clientId)
+      ? blocksOf(event.clipboardData?.getData('text/plain'))
+      : [];
+    if (found.length === 0) return;
     const {canInsertBlockType, getBlock, getBlockIndex, getBlockRootClientId} =
       data.select('core/block-editor');
-    const root = getBlockRootClientId(clientId);
-    if (found.length === 0 || !found.every(({name}) => canInsertBlockType(name, root))) return;
+    const hasPlace = (id) =>
+      found.every(({name}) => canInsertBlockType(name, getBlockRootClientId(id)));
+    // A list, for example, can hold only its items: the place is after the list.
+    let before = clientId;
+    while (before && !hasPlace(before)) before = getBlockRootClientId(before);
+    if (!before) return;
     event.preventDefault();
     event.nativeEvent.stopImmediatePropagation();
     const {insertBlocks, replaceBlocks} = data.dispatch('core/block-editor');
-    if (blocks.isUnmodifiedDefaultBlock(getBlock(clientId))) replaceBlocks(clientId, found);
-    else insertBlocks(found, getBlockIndex(clientId) + 1, root);
+    if (blocks.isUnmodifiedDefaultBlock(getBlock(before))) replaceBlocks(before, found);
+    else insertBlocks(found, getBlockIndex(before) + 1, getBlockRootClientId(before));
   }
 
   hooks.addFilter('editor.BlockListBlock', 'pfig-elements/paste', (Block) => (props) => {
-    if (props.name !== 'core/paragraph') return el(Block, props);
+    if (HOLDS_CODE.test(props.name)) return el(Block, props);
     const onPasteCapture = (event) => pasteCode(event, props.clientId);
     return el(Block, {...props, wrapperProps: {...props.wrapperProps, onPasteCapture}});
   });
@@ -394,6 +436,7 @@
       edit: edit(name),
       save: save(name),
       transforms: transforms(name),
+      deprecated: [handwritten(name)],
     });
   }
 })(window.wp, window.pfigElements);

@@ -10,6 +10,7 @@
  * License:           EUPL-1.2
  * License URI:       https://eupl.eu/1.2/en/
  * Text Domain:       pfig-elements
+ * Update URI:        false
  *
  * @package pfig-elements
  */

@@ -13,7 +13,7 @@ interface Block {
 
 interface WordPress {
   readonly blocks: {
-    createBlock(name: string, attributes?: object): Block;
+    createBlock(name: string, attributes?: object, inner?: readonly Block[]): Block;
     switchToBlockType(block: Block, name: string): readonly Block[] | null;
   };
   readonly data: {
@@ -128,4 +128,30 @@ export const save = ({page}: Window, title: string): Promise<number> =>
 export async function canvas({page}: Window) {
   const frame = page.locator('iframe[name="editor-canvas"]');
   return (await frame.count()) > 0 ? page.frameLocator('iframe[name="editor-canvas"]') : page;
+}
+
+/** Pastes a text into a new block, the only one of the post; returns the blocks afterwards. */
+export async function paste(window: Window, text: string, name: string): Promise<readonly Block[]> {
+  const {page} = window;
+  await page.evaluate(
+    async ([code, kind]) => {
+      await navigator.clipboard.writeText(code);
+      const block = wp.blocks.createBlock(kind);
+      // A list has items alone, which are nowhere else.
+      const isItem = kind === 'core/list-item';
+      const root = isItem ? wp.blocks.createBlock('core/list', {}, [block]) : block;
+      const {resetBlocks, selectBlock} = wp.data.dispatch('core/block-editor');
+      await resetBlocks!([root]);
+      await selectBlock!(block.clientId);
+    },
+    [text, name] as const,
+  );
+  const before = JSON.stringify(await blocksOf(window));
+  await (await canvas(window)).locator(`[data-type="${name}"]`).click();
+  await page.keyboard.press('ControlOrMeta+V');
+  await page.waitForFunction(
+    (old) => JSON.stringify(wp.data.select('core/block-editor')['getBlocks']!()) !== old,
+    before,
+  );
+  return await blocksOf(window);
 }

@@ -59,6 +59,11 @@ function is_feed()
     global $answers;
     return $answers['feed'] ?? false;
 }
+function is_rtl()
+{
+    global $answers;
+    return $answers['rtl'] ?? false;
+}
 function plugins_url($path)
 {
     return "https://site.example/wp-content/plugins/pfig-elements/$path";

@@ -194,7 +194,9 @@ export function blockOf(
       ...Object.fromEntries(attributes),
       accent: text,
       links: text,
-      // Read from the post: whoever opens it, in whatever language, finds the link as it is.
+      // Read from the post: whoever opens it, in whatever language, finds the link as it is, even
+      // where a version with other settings has written it. Else the editor calls the block invalid.
+      address: {type: 'string', source: 'attribute', selector: 'a', attribute: 'href'},
       label: {type: 'string', source: 'text', selector: 'a'},
     },
     supports: {

@@ -127,7 +127,8 @@ function pfig_elements_link( array $name, $link, $lang ) {
 function pfig_elements_fallback( $element, array $attributes, $lang ) {
 	$data = pfig_elements_data( $lang );
 	// The element sets the direction only once it is ready.
-	$dir   = 'ar' === $lang ? ' dir="rtl"' : '';
+	$other = is_rtl() ? ' dir="ltr"' : '';
+	$dir   = 'ar' === $lang ? ' dir="rtl"' : $other;
 	$items = array();
 	foreach ( pfig_elements_partners( $element, $attributes, $data ) as $partner ) {
 		$items[] = pfig_elements_link( pfig_elements_name( $partner ), isset( $partner['link']['value'] ) ? $partner['link']['value'] : null, $lang );

@@ -66,7 +66,7 @@ add_filter( 'script_loader_src', 'pfig_elements_script_src', 1, 2 );
  */
 function pfig_elements_script_attributes( $lang, $src ) {
 	// Programs that shorten, join or delay scripts leave a script alone that has these.
-	$attributes = ' defer data-no-minify="1" data-no-optimize="1"';
+	$attributes = ' defer data-no-minify="1" data-no-optimize="1" data-noptimize="1"';
 	$host       = wp_parse_url( $src, PHP_URL_HOST );
 	// A script of another host can be checked only if that host allows it, which nobody knows here.
 	if ( $host && wp_parse_url( home_url(), PHP_URL_HOST ) !== $host ) {
@@ -78,14 +78,14 @@ function pfig_elements_script_attributes( $lang, $src ) {
 /**
  * Adds our attributes to the tag of a script of ours.
  *
- * @param string $tag    The tag.
+ * @param string $tag    The tag, which may have scripts without an address around it.
  * @param string $handle The handle of the script.
  * @param string $src    Its address.
  * @return string
  */
 function pfig_elements_script_tag( $tag, $handle, $src ) {
 	$lang = pfig_elements_language_of_script( $handle );
-	return $lang ? preg_replace( '/<script\b/', '$0' . pfig_elements_script_attributes( $lang, $src ), $tag, 1 ) : $tag;
+	return $lang ? preg_replace( '/<script\b(?=[^>]*\ssrc=)/', '$0' . pfig_elements_script_attributes( $lang, $src ), $tag, 1 ) : $tag;
 }
 add_filter( 'script_loader_tag', 'pfig_elements_script_tag', 10, 3 );
 
