@@ -112,7 +112,8 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
   return {
     number,
     date(date, month = 'short') {
-      const written = month === 'short' ? findNumber('months', date, /^[1-9]\d{3}$/) : undefined;
+      const written =
+        month === 'short' ? findNumber('months', date, /^[1-9]\d{3}$/) : find('days', date);
       if (written !== undefined) return written;
       const day = new Date(date);
       // A date such as the 31st of June does not exist; it is printed as it is written.

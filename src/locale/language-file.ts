@@ -18,7 +18,7 @@ export type Templates = Readonly<Record<string, string>>;
  * The version of the shape of a language's file. It changes with the shape, so that a file of
  * another release (from a cache, or beside another script) is refused and not misread.
  */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Everything of one language: the unit that is loaded, bundled or added. */
 export interface Language {
@@ -40,6 +40,8 @@ export interface PrecomputedFormats {
   readonly countries: Readonly<Record<string, string>>;
   /** By date: `2019-11`. */
   readonly months: Readonly<Record<string, string>>;
+  /** By date, in full: `2026-11-27`. */
+  readonly days: Readonly<Record<string, string>>;
   /** By value and unit: `2200`, `98percent`. */
   readonly numbers: Readonly<Record<string, string>>;
   /** Lists of placeholders, by these: `{0},{1}`. */

@@ -1,7 +1,7 @@
 import {createFormat} from '../../locale/format.js';
 import type {PrecomputedFormats} from '../../locale/language-file.js';
 import {valuesOf} from '../../model/facets.js';
-import {parseEdtf} from '../../model/timeline.js';
+import {dayOf, parseEdtf} from '../../model/timeline.js';
 import type {Data} from './files.js';
 
 /** One year of each century, to test how a locale writes years. */
@@ -21,7 +21,10 @@ const formatAll = (
   Object.fromEntries([...new Set(keys)].sort().map((key) => [key, format(key)]));
 
 /** The results of `Intl` in one locale for the facts that cards of partners and projects show. */
-export function precomputeFormats({partners, projects}: Data, locale: string): PrecomputedFormats {
+export function precomputeFormats(
+  {edition, partners, projects}: Data,
+  locale: string,
+): PrecomputedFormats {
   const format = createFormat(locale);
   const countries = partners
     .flatMap(({seat, offices = [], services = []}) => [seat, ...offices, ...services])
@@ -55,6 +58,7 @@ export function precomputeFormats({partners, projects}: Data, locale: string): P
   return {
     countries: formatAll(countries, (code) => format.country(code)),
     months: formatAll(months, (month) => format.date(month)),
+    days: formatAll([dayOf(edition)], (day) => format.date(day, 'long')),
     numbers: Object.fromEntries(numbers),
     lists: formatAll(lists, (holes) => format.list(holes.split(','))),
     plain:
