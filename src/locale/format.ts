@@ -77,7 +77,7 @@ function createDateFormat(
   return isNumeric && month === 'short' ? createDateFormat(lang, parts, 'long') : format;
 }
 
-type Table = Exclude<keyof PrecomputedFormats, 'plain'>;
+type Table = Exclude<keyof PrecomputedFormats, 'plain' | 'sorted'>;
 
 /** @param precomputed results of `Intl` that are known already, for exactly this locale. */
 export function createFormat(lang: string, precomputed?: PrecomputedFormats): Format {
@@ -86,6 +86,7 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
   const regions = memoize(() => new Intl.DisplayNames(lang, {type: 'region'}));
   const rules = memoize(() => new Intl.PluralRules(lang));
   const collator = memoize(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
+  const ranks = new Map(precomputed?.sorted.map((name, rank) => [name, rank]));
   // In Arabic the sign of a currency is a foreign letter at the end of a line; its name is a word.
   const currencyDisplay = lang.startsWith('ar') ? 'name' : 'symbol';
   const unitFormat = memoize(
@@ -121,7 +122,8 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
         ? date
         : dateFormat(date.split('-').length, month).format(day);
     },
-    list: (items) => find('lists', items.join()) ?? lists().format(items),
+    list: (items) =>
+      items.length < 2 ? items.join() : (find('lists', items.join()) ?? lists().format(items)),
     country: (code) => find('countries', code) ?? regions().of(code) ?? code,
     plural(forms, n) {
       const wordings = new Map(
@@ -130,9 +132,14 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
           return [category.trim(), wording.trim()];
         }),
       );
-      const wording = wordings.get(rules().select(n)) ?? wordings.get('other') ?? forms;
+      const category = find('plurals', String(n)) ?? rules().select(n);
+      const wording = wordings.get(category) ?? wordings.get('other') ?? forms;
       return fill(wording, {n: number(n)});
     },
-    compare: (a, b) => collator().compare(a, b),
+    compare(a, b) {
+      const rankA = ranks.get(a);
+      const rankB = ranks.get(b);
+      return rankA === undefined || rankB === undefined ? collator().compare(a, b) : rankA - rankB;
+    },
   };
 }

@@ -46,6 +46,10 @@ export interface PrecomputedFormats {
   readonly numbers: Readonly<Record<string, string>>;
   /** Lists of placeholders, by these: `{0},{1}`. */
   readonly lists: Readonly<Record<string, string>>;
+  /** The plural category of a number: `one` of `1`. */
+  readonly plurals: Readonly<Record<string, string>>;
+  /** Names by which filters are sorted, in the order of the language. */
+  readonly sorted: readonly string[];
   /** Whether whole numbers below a thousand, and years, are written as in code. */
   readonly plain: boolean;
 }

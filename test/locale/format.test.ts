@@ -19,7 +19,16 @@ describe('format', () => {
   it('writes dates as precisely as they are known', () => {
     expect(fr.date('1923')).to.equal('1923');
     expect(fr.date('0859')).to.equal('859');
-    const precomputed = {plain: true, months: {}, days: {}, numbers: {}, lists: {}, countries: {}};
+    const precomputed = {
+      plain: true,
+      months: {},
+      days: {},
+      plurals: {},
+      sorted: [],
+      numbers: {},
+      lists: {},
+      countries: {},
+    };
     expect(createFormat('fr', precomputed).date('0859')).to.equal('859');
     expect(createFormat('ar-EG').date('0859')).to.equal('٨٥٩');
     expect(fr.date('2019-11')).to.equal('nov. 2019');

@@ -20,10 +20,15 @@ const formatAll = (
 ): Record<string, string> =>
   Object.fromEntries([...new Set(keys)].sort().map((key) => [key, format(key)]));
 
-/** The results of `Intl` in one locale for the facts that cards of partners and projects show. */
+/**
+ * The results of `Intl` in one locale for what lists, and cards of partners and projects, show.
+ *
+ * @param kinds the names of kinds, which lists sort, as they do those of countries.
+ */
 export function precomputeFormats(
   {edition, partners, projects}: Data,
   locale: string,
+  kinds: readonly string[],
 ): PrecomputedFormats {
   const format = createFormat(locale);
   const countries = partners
@@ -55,12 +60,17 @@ export function precomputeFormats(
   ]
     .map((length) => [...Array(length).keys()].map((index) => `{${index}}`).join())
     .filter((holes) => holes.includes(','));
+  const countryNames = formatAll(countries, (code) => format.country(code));
+  const counts = [...Array(partners.length + 1).keys()].map(String);
+  const rules = new Intl.PluralRules(locale);
   return {
-    countries: formatAll(countries, (code) => format.country(code)),
+    countries: countryNames,
     months: formatAll(months, (month) => format.date(month)),
     days: formatAll([dayOf(edition)], (day) => format.date(day, 'long')),
     numbers: Object.fromEntries(numbers),
     lists: formatAll(lists, (holes) => format.list(holes.split(','))),
+    plurals: formatAll(counts, (count) => rules.select(Number(count))),
+    sorted: [...Object.values(countryNames), ...kinds].sort(format.compare),
     plain:
       [0, 9, 87, 654, 999].every((number) => format.number(number) === String(number)) &&
       YEARS.every((year) => format.date(year) === year),
