@@ -77,7 +77,7 @@ function createDateFormat(
   return isNumeric && month === 'short' ? createDateFormat(lang, parts, 'long') : format;
 }
 
-type Table = Exclude<keyof PrecomputedFormats, 'plain' | 'sorted'>;
+type Table = Exclude<keyof PrecomputedFormats, 'plain' | 'months' | 'sorted'>;
 
 /** @param precomputed results of `Intl` that are known already, for exactly this locale. */
 export function createFormat(lang: string, precomputed?: PrecomputedFormats): Format {
@@ -97,8 +97,15 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
   );
   const find = (table: Table, key: string): string | undefined =>
     precomputed && lookUp(precomputed[table], key);
-  const findNumber = (table: 'months' | 'numbers', key: string, digits: RegExp) =>
-    precomputed?.plain && digits.test(key) ? key : find(table, key);
+  const findNumber = (key: string) =>
+    precomputed?.plain && /^\d{1,3}$/.test(key) ? key : find('numbers', key);
+  /** A year, or a month of one. */
+  const findDate = (date: string): string | undefined => {
+    const [, year, month] = /^([1-9]\d{3})(?:-(\d\d))?$/.exec(date) ?? [];
+    if (!precomputed?.plain || !year) return undefined;
+    const pattern = month ? precomputed.months[Number(month) - 1] : '{year}';
+    return pattern && fill(pattern, {year});
+  };
 
   const byIntl: Format['number'] = (value, unit) => {
     if (!unit) return plain().format(value);
@@ -108,13 +115,12 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
       .replaceAll(' ', '\u00a0');
   };
   const number: Format['number'] = (value, unit) =>
-    findNumber('numbers', `${value}${unit ?? ''}`, /^\d{1,3}$/) ?? byIntl(value, unit);
+    findNumber(`${value}${unit ?? ''}`) ?? byIntl(value, unit);
 
   return {
     number,
     date(date, month = 'short') {
-      const written =
-        month === 'short' ? findNumber('months', date, /^[1-9]\d{3}$/) : find('days', date);
+      const written = month === 'short' ? findDate(date) : find('days', date);
       if (written !== undefined) return written;
       const day = new Date(date);
       // A date such as the 31st of June does not exist; it is printed as it is written.

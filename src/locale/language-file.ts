@@ -38,8 +38,8 @@ export interface Language {
 export interface PrecomputedFormats {
   /** By code: `FR`. */
   readonly countries: Readonly<Record<string, string>>;
-  /** By date: `2019-11`. */
-  readonly months: Readonly<Record<string, string>>;
+  /** The twelve months in short, with the year: `nov. {year}`. */
+  readonly months: readonly string[];
   /** By date, in full: `2026-11-27`. */
   readonly days: Readonly<Record<string, string>>;
   /** By value and unit: `2200`, `98percent`. */

@@ -21,7 +21,7 @@ describe('format', () => {
     expect(fr.date('0859')).to.equal('859');
     const precomputed = {
       plain: true,
-      months: {},
+      months: [],
       days: {},
       plurals: {},
       sorted: [],

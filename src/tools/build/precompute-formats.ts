@@ -1,17 +1,11 @@
 import {createFormat} from '../../locale/format.js';
 import type {PrecomputedFormats} from '../../locale/language-file.js';
 import {valuesOf} from '../../model/facets.js';
-import {dayOf, parseEdtf} from '../../model/timeline.js';
+import {dayOf} from '../../model/timeline.js';
 import type {Data} from './files.js';
 
 /** One year of each century, to test how a locale writes years. */
 const YEARS = ['1900', '2000', '2099'];
-
-/** The month of a date. Years are not precomputed. */
-const monthOf = (edtf: string): string[] => {
-  const month = parseEdtf(edtf)?.date.slice(0, 7);
-  return month?.length === 7 ? [month] : [];
-};
 
 /** The results of `Intl` by key, sorted, so that the order of the data does not matter. */
 const formatAll = (
@@ -42,11 +36,12 @@ export function precomputeFormats(
   const budgets = projects.flatMap(({budgets = []}) =>
     budgets.map(({value, currency, asOf}) => ({value, asOf, unit: currency})),
   );
-  const months = [
-    ...partners.flatMap(({founded, renamed}) => [founded?.value, renamed?.value]),
-    ...figures.map(({asOf}) => asOf),
-    ...projects.map(({end}) => end?.value),
-  ].flatMap((edtf) => (edtf ? monthOf(edtf) : []));
+  // The year is written as a date without a month has it.
+  const months = [...Array(12).keys()].map((index) =>
+    format
+      .date(`2000-${String(index + 1).padStart(2, '0')}`)
+      .replace(format.date('2000'), '{year}'),
+  );
   const numbers = [...figures, ...budgets]
     .filter(({value, unit}) => unit || value > 999)
     .map(({value, unit}) => [`${value}${unit ?? ''}`, format.number(value, unit)] as const)
@@ -65,7 +60,7 @@ export function precomputeFormats(
   const rules = new Intl.PluralRules(locale);
   return {
     countries: countryNames,
-    months: formatAll(months, (month) => format.date(month)),
+    months,
     days: formatAll([dayOf(edition)], (day) => format.date(day, 'long')),
     numbers: Object.fromEntries(numbers),
     lists: formatAll(lists, (holes) => format.list(holes.split(','))),
