@@ -77,7 +77,7 @@ function createDateFormat(
   return isNumeric && month === 'short' ? createDateFormat(lang, parts, 'long') : format;
 }
 
-type Table = Exclude<keyof PrecomputedFormats, 'plain' | 'months' | 'sorted'>;
+type Table = 'countries' | 'days' | 'numbers';
 
 /** @param precomputed results of `Intl` that are known already, for exactly this locale. */
 export function createFormat(lang: string, precomputed?: PrecomputedFormats): Format {
@@ -86,6 +86,8 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
   const regions = memoize(() => new Intl.DisplayNames(lang, {type: 'region'}));
   const rules = memoize(() => new Intl.PluralRules(lang));
   const collator = memoize(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
+  const months = precomputed?.months.split('|');
+  const categories = precomputed?.plurals.split('|');
   const ranks = new Map(precomputed?.sorted.map((name, rank) => [name, rank]));
   // In Arabic the sign of a currency is a foreign letter at the end of a line; its name is a word.
   const currencyDisplay = lang.startsWith('ar') ? 'name' : 'symbol';
@@ -103,7 +105,7 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
   const findDate = (date: string): string | undefined => {
     const [, year, month] = /^([1-9]\d{3})(?:-(\d\d))?$/.exec(date) ?? [];
     if (!precomputed?.plain || !year) return undefined;
-    const pattern = month ? precomputed.months[Number(month) - 1] : '{year}';
+    const pattern = month ? months?.[Number(month) - 1] : '{year}';
     return pattern && fill(pattern, {year});
   };
 
@@ -128,8 +130,16 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
         ? date
         : dateFormat(date.split('-').length, month).format(day);
     },
-    list: (items) =>
-      items.length < 2 ? items.join() : (find('lists', items.join()) ?? lists().format(items)),
+    list(items) {
+      if (items.length < 2) return items.join();
+      // In Spanish, the word for “and” depends on the next letter; that of a placeholder is known.
+      const isOfPlaceholders = items.every((item, index) => item === `{${index}}`);
+      if (!precomputed || !isOfPlaceholders) return lists().format(items);
+      const [pair, middle, last] = precomputed.separators;
+      return items.length === 2
+        ? items.join(pair)
+        : items.slice(0, -1).join(middle) + last + items.at(-1);
+    },
     country: (code) => find('countries', code) ?? regions().of(code) ?? code,
     plural(forms, n) {
       const wordings = new Map(
@@ -138,7 +148,7 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
           return [category.trim(), wording.trim()];
         }),
       );
-      const category = find('plurals', String(n)) ?? rules().select(n);
+      const category = categories?.[n] ?? rules().select(n);
       const wording = wordings.get(category) ?? wordings.get('other') ?? forms;
       return fill(wording, {n: number(n)});
     },

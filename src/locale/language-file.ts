@@ -38,16 +38,16 @@ export interface Language {
 export interface PrecomputedFormats {
   /** By code: `FR`. */
   readonly countries: Readonly<Record<string, string>>;
-  /** The twelve months in short, with the year: `nov. {year}`. */
-  readonly months: readonly string[];
+  /** The twelve months in short, with the year, between bars: `nov. {year}`. */
+  readonly months: string;
   /** By date, in full: `2026-11-27`. */
   readonly days: Readonly<Record<string, string>>;
   /** By value and unit: `2200`, `98percent`. */
   readonly numbers: Readonly<Record<string, string>>;
-  /** Lists of placeholders, by these: `{0},{1}`. */
-  readonly lists: Readonly<Record<string, string>>;
-  /** The plural category of a number: `one` of `1`. */
-  readonly plurals: Readonly<Record<string, string>>;
+  /** What is between the placeholders of a list: of two, of more, and before the last of these. */
+  readonly separators: readonly [pair: string, middle: string, last: string];
+  /** The plural categories of the numbers from 0 on, between bars. */
+  readonly plurals: string;
   /** Names by which filters are sorted, in the order of the language. */
   readonly sorted: readonly string[];
   /** Whether whole numbers below a thousand, and years, are written as in code. */

@@ -25,7 +25,9 @@ for (const [lang, {locale = lang}] of data.texts) {
         if (country) assert.equal(quick.country(country), slow.country(country));
       }
     }
-    const months = found.months.map((_, index) => `2019-${String(index + 1).padStart(2, '0')}`);
+    const months = found.months
+      .split('|')
+      .map((_, index) => `2019-${String(index + 1).padStart(2, '0')}`);
     const dates = [...months, '0923', '1923', '2025-13', '2025-09-17', dayOf(data.edition)];
     for (const date of dates) {
       assert.equal(quick.date(date), slow.date(date));
@@ -34,8 +36,11 @@ for (const [lang, {locale = lang}] of data.texts) {
     for (const number of [0, 7, 187, 999, 1000, 12345]) {
       assert.equal(quick.number(number), slow.number(number));
     }
-    for (const items of [[], ['{0}'], ['{0}', '{1}'], ['a', 'b']])
+    for (const items of [0, 1, 2, 3, 8].map((length) =>
+      [...Array(length).keys()].map((index) => `{${index}}`),
+    ))
       assert.equal(quick.list(items), slow.list(items));
+    assert.equal(quick.list(['a', 'ibis']), slow.list(['a', 'ibis']));
     for (const n of [0, 1, 2, 3, 11, 12, 100, 1_000_000]) {
       const forms = 'zero: a | one: b | two: c | few: d | many: e | other: f';
       assert.equal(quick.plural(forms, n), slow.plural(forms, n));

@@ -46,26 +46,26 @@ export function precomputeFormats(
     .filter(({value, unit}) => unit || value > 999)
     .map(({value, unit}) => [`${value}${unit ?? ''}`, format.number(value, unit)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const lists = [
-    ...partners.flatMap((partner) => [
-      partner.offices?.length ?? 0,
-      valuesOf(partner, 'project').length,
-    ]),
-    ...projects.flatMap(({regions, budgets = []}) => [regions?.value.length ?? 0, budgets.length]),
-  ]
-    .map((length) => [...Array(length).keys()].map((index) => `{${index}}`).join())
-    .filter((holes) => holes.includes(','));
-  const countryNames = formatAll(countries, (code) => format.country(code));
-  const counts = [...Array(partners.length + 1).keys()].map(String);
+  const between = (items: readonly string[]) =>
+    format
+      .list(items)
+      .split(/\{\d\}/)
+      .slice(1, -1);
+  const [pair = ''] = between(['{0}', '{1}']);
+  const [middle = '', last = ''] = between(['{0}', '{1}', '{2}']);
+  const filterCountries = partners
+    .flatMap((partner) => valuesOf(partner, 'country'))
+    .map((code) => format.country(code));
+  const counts = [...Array(partners.length + 1).keys()];
   const rules = new Intl.PluralRules(locale);
   return {
-    countries: countryNames,
-    months,
+    countries: formatAll(countries, (code) => format.country(code)),
+    months: months.join('|'),
     days: formatAll([dayOf(edition)], (day) => format.date(day, 'long')),
     numbers: Object.fromEntries(numbers),
-    lists: formatAll(lists, (holes) => format.list(holes.split(','))),
-    plurals: formatAll(counts, (count) => rules.select(Number(count))),
-    sorted: [...Object.values(countryNames), ...kinds].sort(format.compare),
+    separators: [pair, middle, last],
+    plurals: counts.map((count) => rules.select(count)).join('|'),
+    sorted: [...new Set([...filterCountries, ...kinds])].sort(format.compare),
     plain:
       [0, 9, 87, 654, 999].every((number) => format.number(number) === String(number)) &&
       YEARS.every((year) => format.date(year) === year),
