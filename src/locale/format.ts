@@ -88,7 +88,11 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
   const collator = memoize(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
   const months = precomputed?.months.split('|');
   const categories = precomputed?.plurals.split('|');
-  const ranks = new Map(precomputed?.sorted.map((name, rank) => [name, rank]));
+  const orders = precomputed
+    ? [Object.values(precomputed.countries), precomputed.kinds].map(
+        (names) => new Map(names.map((name, rank) => [name, rank])),
+      )
+    : [];
   // In Arabic the sign of a currency is a foreign letter at the end of a line; its name is a word.
   const currencyDisplay = lang.startsWith('ar') ? 'name' : 'symbol';
   const unitFormat = memoize(
@@ -153,9 +157,8 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
       return fill(wording, {n: number(n)});
     },
     compare(a, b) {
-      const rankA = ranks.get(a);
-      const rankB = ranks.get(b);
-      return rankA === undefined || rankB === undefined ? collator().compare(a, b) : rankA - rankB;
+      const order = orders.find((ranks) => ranks.has(a) && ranks.has(b));
+      return order ? order.get(a)! - order.get(b)! : collator().compare(a, b);
     },
   };
 }

@@ -36,7 +36,7 @@ export interface Language {
  * set `Intl` up for the first of them, four times as long on a slow phone.
  */
 export interface PrecomputedFormats {
-  /** By code: `FR`. */
+  /** By code, such as `FR`, in the order of the names. */
   readonly countries: Readonly<Record<string, string>>;
   /** The twelve months in short, with the year, between bars: `nov. {year}`. */
   readonly months: string;
@@ -48,8 +48,8 @@ export interface PrecomputedFormats {
   readonly separators: readonly [pair: string, middle: string, last: string];
   /** The plural categories of the numbers from 0 on, between bars. */
   readonly plurals: string;
-  /** Names by which filters are sorted, in the order of the language. */
-  readonly sorted: readonly string[];
+  /** The names of kinds, in the order of the language. */
+  readonly kinds: readonly string[];
   /** Whether whole numbers below a thousand, and years, are written as in code. */
   readonly plain: boolean;
 }

@@ -25,7 +25,7 @@ describe('format', () => {
       months: '',
       days: {},
       plurals: '',
-      sorted: [],
+      kinds: [],
       numbers: {},
       separators: ['', '', ''],
       countries: {},

@@ -1,18 +1,10 @@
 import {createFormat} from '../../locale/format.js';
 import type {PrecomputedFormats} from '../../locale/language-file.js';
-import {valuesOf} from '../../model/facets.js';
 import {dayOf} from '../../model/timeline.js';
 import type {Data} from './files.js';
 
 /** One year of each century, to test how a locale writes years. */
 const YEARS = ['1900', '2000', '2099'];
-
-/** The results of `Intl` by key, sorted, so that the order of the data does not matter. */
-const formatAll = (
-  keys: Iterable<string>,
-  format: (key: string) => string,
-): Record<string, string> =>
-  Object.fromEntries([...new Set(keys)].sort().map((key) => [key, format(key)]));
 
 /**
  * The results of `Intl` in one locale for what lists, and cards of partners and projects, show.
@@ -53,19 +45,20 @@ export function precomputeFormats(
       .slice(1, -1);
   const [pair = ''] = between(['{0}', '{1}']);
   const [middle = '', last = ''] = between(['{0}', '{1}', '{2}']);
-  const filterCountries = partners
-    .flatMap((partner) => valuesOf(partner, 'country'))
-    .map((code) => format.country(code));
+  const countryNames = [...new Set(countries)]
+    .map((code) => [code, format.country(code)] as const)
+    .sort(([, a], [, b]) => format.compare(a, b));
+  const day = dayOf(edition);
   const counts = [...Array(partners.length + 1).keys()];
   const rules = new Intl.PluralRules(locale);
   return {
-    countries: formatAll(countries, (code) => format.country(code)),
+    countries: Object.fromEntries(countryNames),
     months: months.join('|'),
-    days: formatAll([dayOf(edition)], (day) => format.date(day, 'long')),
+    days: {[day]: format.date(day, 'long')},
     numbers: Object.fromEntries(numbers),
     separators: [pair, middle, last],
     plurals: counts.map((count) => rules.select(count)).join('|'),
-    sorted: [...new Set([...filterCountries, ...kinds])].sort(format.compare),
+    kinds: [...kinds].sort(format.compare),
     plain:
       [0, 9, 87, 654, 999].every((number) => format.number(number) === String(number)) &&
       YEARS.every((year) => format.date(year) === year),
