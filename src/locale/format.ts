@@ -139,7 +139,7 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
       // In Spanish, the word for “and” depends on the next letter; that of a placeholder is known.
       const isOfPlaceholders = items.every((item, index) => item === `{${index}}`);
       if (!precomputed || !isOfPlaceholders) return lists().format(items);
-      const [pair, middle, last] = precomputed.separators;
+      const [pair, middle, last] = precomputed.lists;
       return items.length === 2
         ? items.join(pair)
         : items.slice(0, -1).join(middle) + last + items.at(-1);

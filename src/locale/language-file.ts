@@ -45,7 +45,7 @@ export interface PrecomputedFormats {
   /** By value and unit: `2200`, `98percent`. */
   readonly numbers: Readonly<Record<string, string>>;
   /** What is between the placeholders of a list: of two, of more, and before the last of these. */
-  readonly separators: readonly [pair: string, middle: string, last: string];
+  readonly lists: readonly [pair: string, middle: string, last: string];
   /** The plural categories of the numbers from 0 on, between bars. */
   readonly plurals: string;
   /** The names of kinds, in the order of the language. */

@@ -27,7 +27,7 @@ describe('format', () => {
       plurals: '',
       kinds: [],
       numbers: {},
-      separators: ['', '', ''],
+      lists: ['', '', ''],
       countries: {},
     };
     expect(createFormat('fr', precomputed).date('0859')).to.equal('859');

@@ -56,7 +56,7 @@ export function precomputeFormats(
     months: months.join('|'),
     days: {[day]: format.date(day, 'long')},
     numbers: Object.fromEntries(numbers),
-    separators: [pair, middle, last],
+    lists: [pair, middle, last],
     plurals: counts.map((count) => rules.select(count)).join('|'),
     kinds: [...kinds].sort(format.compare),
     plain:
