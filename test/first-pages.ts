@@ -44,15 +44,20 @@ async function withHashes(text: string): Promise<string> {
   return text.replace(/\{hash:([\w./-]+)\}/g, (_, file: string) => hashes.get(file)!);
 }
 
-/** How the second script comes. */
-type Coming = 'now' | 'held' | '404' | 'cut' | 'other' | 'changed';
+/** How the second script comes; with `form`, what `pfig.js` prints is of another version. */
+type Coming = 'now' | 'held' | '404' | 'cut' | 'other' | 'changed' | 'form';
+
+/** A file as if it were of another version. */
+async function inOtherVersion(text: string): Promise<string> {
+  const {version} = JSON.parse(await readFile('package.json', 'utf8')) as {version: string};
+  return text.replaceAll(`"${version}"`, '"0.0.9"');
+}
 
 async function secondScript(file: string, how: Coming): Promise<string> {
   const script = await readFile(`dist/${file}`, 'utf8');
   if (how === 'cut') return script.slice(0, script.length / 2);
-  const {version} = JSON.parse(await readFile('package.json', 'utf8')) as {version: string};
   if (how === 'other' || how === 'changed') {
-    const other = script.replaceAll(`"${version}"`, '"0.0.9"');
+    const other = await inOtherVersion(script);
     return how === 'other' ? other : other.replace('Partenaires du Programme', 'Un autre titre');
   }
   return script;
@@ -70,13 +75,14 @@ async function answerPage(context: Context): Promise<void> {
 
 /**
  * `/first/<how>/<token>/page?lang=…&body=…&csp=…&tag=…&before=…`: a page with a first script in its
- * head, or any page, `?html=…&type=…`. The second script comes as soon as somebody asks for `release`.
+ * head, or any page, `?html=…&type=…`. The second script, or the second part of `pfig.js`, comes as soon
+ * as somebody asks for `release`; where it is not there, it is there from then on.
  * In a policy, `{folder}` is the path of
  * the scripts. `elsewhere/all.js` is the French first script in a folder without the second one.
  */
 export const firstPages: Middleware = async (context, next) => {
   const [, session = '', how = '', file = ''] =
-    /^\/first\/((now|held|404|cut|other|changed)\/\w+)\/(.*)$/.exec(context.path) ?? [];
+    /^\/first\/((now|held|404|cut|other|changed|form)\/\w+)\/(.*)$/.exec(context.path) ?? [];
   if (!session) return next();
   context.set('cache-control', 'no-store');
   if (file === 'page') return answerPage(context);
@@ -86,16 +92,21 @@ export const firstPages: Middleware = async (context, next) => {
     context.body = 'released';
     return undefined;
   }
-  const isFirst = file.endsWith('.first.js') || file === 'elsewhere/all.js';
-  if (!isFirst && (how === '404' || file.startsWith('elsewhere/'))) {
+  const isFirst = /\.first\.js$|^elsewhere\/all\.js$|^pfig\.js$|^locales\//.test(file);
+  const isGone = how === '404' && !released.has(session);
+  if (!isFirst && (isGone || file.startsWith('elsewhere/'))) {
     context.status = 404;
     context.body = '';
     return undefined;
   }
-  if (!isFirst && how !== 'now') await untilRelease(session);
+  if (!isFirst && how !== 'now' && how !== '404') await untilRelease(session);
   context.set('content-type', 'text/javascript');
-  context.body = isFirst
-    ? await readFile(`dist/${file.replace('elsewhere/all', 'pfig.fr.first')}`)
-    : await secondScript(file, how as Coming);
+  if (!isFirst) {
+    context.body = await secondScript(file, how as Coming);
+    return undefined;
+  }
+  const text = await readFile(`dist/${file.replace('elsewhere/all', 'pfig.fr.first')}`, 'utf8');
+  const isOther = how === 'form' && file.startsWith('locales/') && file.endsWith('.first.js');
+  context.body = isOther ? await inOtherVersion(text) : text;
   return undefined;
 };

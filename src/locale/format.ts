@@ -77,7 +77,7 @@ function createDateFormat(
   return isNumeric && month === 'short' ? createDateFormat(lang, parts, 'long') : format;
 }
 
-type Table = Exclude<keyof PrecomputedFormats, 'plain'>;
+type Table = 'countries' | 'days' | 'numbers';
 
 /** @param precomputed results of `Intl` that are known already, for exactly this locale. */
 export function createFormat(lang: string, precomputed?: PrecomputedFormats): Format {
@@ -86,6 +86,13 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
   const regions = memoize(() => new Intl.DisplayNames(lang, {type: 'region'}));
   const rules = memoize(() => new Intl.PluralRules(lang));
   const collator = memoize(() => new Intl.Collator(lang, {sensitivity: 'base', numeric: true}));
+  const months = precomputed?.months.split('|');
+  const categories = precomputed?.plurals.split('|');
+  const orders = precomputed
+    ? [Object.values(precomputed.countries), precomputed.kinds].map(
+        (names) => new Map(names.map((name, rank) => [name, rank])),
+      )
+    : [];
   // In Arabic the sign of a currency is a foreign letter at the end of a line; its name is a word.
   const currencyDisplay = lang.startsWith('ar') ? 'name' : 'symbol';
   const unitFormat = memoize(
@@ -96,8 +103,15 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
   );
   const find = (table: Table, key: string): string | undefined =>
     precomputed && lookUp(precomputed[table], key);
-  const findNumber = (table: 'months' | 'numbers', key: string, digits: RegExp) =>
-    precomputed?.plain && digits.test(key) ? key : find(table, key);
+  const findNumber = (key: string) =>
+    precomputed?.plain && /^\d{1,3}$/.test(key) ? key : find('numbers', key);
+  /** A year, or a month of one. */
+  const findDate = (date: string): string | undefined => {
+    const [, year, month] = /^([1-9]\d{3})(?:-(\d\d))?$/.exec(date) ?? [];
+    if (!precomputed?.plain || !year) return undefined;
+    const pattern = month ? months?.[Number(month) - 1] : '{year}';
+    return pattern && fill(pattern, {year});
+  };
 
   const byIntl: Format['number'] = (value, unit) => {
     if (!unit) return plain().format(value);
@@ -107,12 +121,12 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
       .replaceAll(' ', '\u00a0');
   };
   const number: Format['number'] = (value, unit) =>
-    findNumber('numbers', `${value}${unit ?? ''}`, /^\d{1,3}$/) ?? byIntl(value, unit);
+    findNumber(`${value}${unit ?? ''}`) ?? byIntl(value, unit);
 
   return {
     number,
     date(date, month = 'short') {
-      const written = month === 'short' ? findNumber('months', date, /^[1-9]\d{3}$/) : undefined;
+      const written = month === 'short' ? findDate(date) : find('days', date);
       if (written !== undefined) return written;
       const day = new Date(date);
       // A date such as the 31st of June does not exist; it is printed as it is written.
@@ -120,7 +134,16 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
         ? date
         : dateFormat(date.split('-').length, month).format(day);
     },
-    list: (items) => find('lists', items.join()) ?? lists().format(items),
+    list(items) {
+      if (items.length < 2) return items.join();
+      // In Spanish, the word for “and” depends on the next letter; that of a placeholder is known.
+      const isOfPlaceholders = items.every((item, index) => item === `{${index}}`);
+      if (!precomputed || !isOfPlaceholders) return lists().format(items);
+      const [pair, middle, last] = precomputed.lists;
+      return items.length === 2
+        ? items.join(pair)
+        : items.slice(0, -1).join(middle) + last + items.at(-1);
+    },
     country: (code) => find('countries', code) ?? regions().of(code) ?? code,
     plural(forms, n) {
       const wordings = new Map(
@@ -129,9 +152,13 @@ export function createFormat(lang: string, precomputed?: PrecomputedFormats): Fo
           return [category.trim(), wording.trim()];
         }),
       );
-      const wording = wordings.get(rules().select(n)) ?? wordings.get('other') ?? forms;
+      const category = categories?.[n] ?? rules().select(n);
+      const wording = wordings.get(category) ?? wordings.get('other') ?? forms;
       return fill(wording, {n: number(n)});
     },
-    compare: (a, b) => collator().compare(a, b),
+    compare(a, b) {
+      const order = orders.find((ranks) => ranks.has(a) && ranks.has(b));
+      return order ? order.get(a)! - order.get(b)! : collator().compare(a, b);
+    },
   };
 }

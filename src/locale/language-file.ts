@@ -18,7 +18,7 @@ export type Templates = Readonly<Record<string, string>>;
  * The version of the shape of a language's file. It changes with the shape, so that a file of
  * another release (from a cache, or beside another script) is refused and not misread.
  */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Everything of one language: the unit that is loaded, bundled or added. */
 export interface Language {
@@ -36,14 +36,20 @@ export interface Language {
  * set `Intl` up for the first of them, four times as long on a slow phone.
  */
 export interface PrecomputedFormats {
-  /** By code: `FR`. */
+  /** By code, such as `FR`, in the order of the names. */
   readonly countries: Readonly<Record<string, string>>;
-  /** By date: `2019-11`. */
-  readonly months: Readonly<Record<string, string>>;
+  /** The twelve months in short, with the year, between bars: `nov. {year}`. */
+  readonly months: string;
+  /** By date, in full: `2026-11-27`. */
+  readonly days: Readonly<Record<string, string>>;
   /** By value and unit: `2200`, `98percent`. */
   readonly numbers: Readonly<Record<string, string>>;
-  /** Lists of placeholders, by these: `{0},{1}`. */
-  readonly lists: Readonly<Record<string, string>>;
+  /** What is between the placeholders of a list: of two, of more, and before the last of these. */
+  readonly lists: readonly [pair: string, middle: string, last: string];
+  /** The plural categories of the numbers from 0 on, between bars. */
+  readonly plurals: string;
+  /** The names of kinds, in the order of the language. */
+  readonly kinds: readonly string[];
   /** Whether whole numbers below a thousand, and years, are written as in code. */
   readonly plain: boolean;
 }

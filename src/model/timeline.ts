@@ -20,6 +20,9 @@ export function parseEdtf(edtf: string): EdtfDate | undefined {
   return {date: date.replace('~', ''), approximate: date.endsWith('~')};
 }
 
+/** The day of an edition. A day may have several: the second is `2026-11-27.2`. */
+export const dayOf = (edition: string): string => edition.replace(/\..*/, '');
+
 /** The first instant of a year, month or day; `over` gives the first one after it. */
 export function instant(date: string, over = false): number {
   const [year = 0, month, day] = date.split('-').map(Number);

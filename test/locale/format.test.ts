@@ -1,6 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {createFormat, fill, fillTemplate} from '../../src/locale/format.js';
+import type {PrecomputedFormats} from '../../src/locale/language-file.js';
 import {parseEdtf} from '../../src/model/timeline.js';
 
 describe('format', () => {
@@ -19,7 +20,16 @@ describe('format', () => {
   it('writes dates as precisely as they are known', () => {
     expect(fr.date('1923')).to.equal('1923');
     expect(fr.date('0859')).to.equal('859');
-    const precomputed = {plain: true, months: {}, numbers: {}, lists: {}, countries: {}};
+    const precomputed: PrecomputedFormats = {
+      plain: true,
+      months: '',
+      days: {},
+      plurals: '',
+      kinds: [],
+      numbers: {},
+      lists: ['', '', ''],
+      countries: {},
+    };
     expect(createFormat('fr', precomputed).date('0859')).to.equal('859');
     expect(createFormat('ar-EG').date('0859')).to.equal('٨٥٩');
     expect(fr.date('2019-11')).to.equal('nov. 2019');

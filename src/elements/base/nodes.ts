@@ -28,6 +28,7 @@ export function nodesOfTemplate(template: unknown): DocumentFragment {
   render(template, fragment);
   // Lit marks the places of values by comments.
   for (const comment of nodesOf(fragment, Node.COMMENT_NODE)) (comment as Comment).remove();
+  fragment.normalize();
   return fragment;
 }
 

@@ -176,9 +176,10 @@ export abstract class PfigElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What is printed keeps the places of what comes, until that is there.
     if (this.hasUpdated) this.#printedSheets = [];
-    adoptSheets(this, this.#printedSheets);
+    // What is printed has its sheets. More of them would make the browser compute all styles again; they
+    // come with what the element adds.
+    if (this.#printedSheets.length === 0) adoptSheets(this);
   }
 
   // Lit would adopt sheets that are made for the window of the script; the document of another window
@@ -282,6 +283,8 @@ export abstract class PfigElement extends LitElement {
     const printedFrame = this.#printedFrame;
     const isKept = (node: Node) => this.#isTakenOver && node === printedFrame;
     const old = this.#staticContent.filter((node) => !isKept(node));
+    // Later updates of a frame that has been taken over have nothing to remove.
+    if (this.#isAnnounced && old.length === 0) return;
     this.#staticContent = this.#staticContent.filter(isKept);
     replaceStaticContent(this.shadowRoot!, old);
     if (!(this.#isTakenOver && this.keepsPlaces)) this.#printedSheets = [];
@@ -291,7 +294,11 @@ export abstract class PfigElement extends LitElement {
   protected override updated(_changed: PropertyValues<this>): void {
     const {current, hasFailed} = this.#data;
     if (!this.#locale.resolved || !(current || hasFailed)) return;
-    if (this.#isHeld || this.isPartlyTakenOver) return;
+    if (this.#isHeld) return;
+    if (this.isPartlyTakenOver) {
+      adoptSheets(this, this.#printedSheets);
+      return;
+    }
     if (current && this.#staticContent.length > 0) this.#removeStaticContent();
     if (this.#isAnnounced) return;
     this.#isAnnounced = true;

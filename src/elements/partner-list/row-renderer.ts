@@ -208,8 +208,8 @@ export class RowRenderer {
         }
         if (!isSame) {
           const content = nodesOfTemplate(rowView(model, row, next, l10n));
-          const mayReplace = !isPrinted || limit === Infinity || !isInUse(this.#host);
-          if (!this.#renderRow(element, content, expanded, mayReplace)) {
+          const isSeen = isPrinted && limit < Infinity;
+          if (!this.#renderRow(element, content, expanded, isSeen)) {
             hasMore = true;
             continue;
           }
@@ -228,16 +228,17 @@ export class RowRenderer {
    * that had focus is gone, the name gets the focus. Details that a visitor has just opened stay open,
    * though their event is still to come.
    *
-   * @returns whether it is rendered; not if it had to be replaced, and may not.
+   * @param isSeen whether it is not replaced while a visitor uses the list.
+   * @returns whether it is rendered.
    */
   #renderRow(
     element: HTMLElement,
     content: DocumentFragment,
     expanded: boolean,
-    mayReplace: boolean,
+    isSeen: boolean,
   ): boolean {
     if (takeOverChildren(element, content)) return true;
-    if (!mayReplace) return false;
+    if (isSeen && isInUse(this.#host)) return false;
     const focused = this.#host.shadowRoot?.activeElement ?? null;
     const isFocused = element.contains(focused);
     const isOpen = element.querySelector<HTMLDetailsElement>('[part=details]')?.open;

@@ -1,9 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
-
-/** The number after the day of an edition, where a day has several: `.2`. */
-const NUMBER_OF_DAY = /\..*/;
+import {dayOf} from '../../model/timeline.js';
 
 /** `Données du 27 novembre 2026`; nothing where the data have no edition, or the page hides it. */
 export const editionLine = (
@@ -19,6 +17,6 @@ export const editionLine = (
             id: 'edition',
             desc: 'How old the data are: {date} is a day, such as “27 November 2026”.',
           }),
-          {date: date(edition.replace(NUMBER_OF_DAY, ''), 'long')},
+          {date: date(dayOf(edition), 'long')},
         )}
       </p>`;

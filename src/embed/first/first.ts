@@ -4,7 +4,7 @@ import {openHandover} from './handover.js';
 import {isPrintable, printPage, printWhole} from './print-page.js';
 import type {PrintedForm} from './printed-form.js';
 import {createPrinter, languageFor} from './printer.js';
-import {createScriptAddresses, loadSecondScript} from './second-script.js';
+import {createScriptAddresses, loadSecondScript, requestSecondScript} from './second-script.js';
 
 declare global {
   /**
@@ -18,13 +18,14 @@ declare global {
 function start(form: PrintedForm): void {
   const shared = openHandover(form.version);
   if (shared.languages.has(form.lang)) return;
+  const address = requestSecondScript(form);
   shared.toScriptAddress ??= createScriptAddresses();
   const isFirst = shared.languages.size === 0;
   const printer = createPrinter(form, shared);
   shared.languages.set(form.lang, printer);
   if (isPrintable())
     printPage((element, place, isLast) => languageFor(element, place, shared, isLast && isFirst));
-  loadSecondScript(form, shared, () => printWhole(shared, printer));
+  loadSecondScript(address, form, shared, () => printWhole(shared, printer));
 }
 
 start(__PFIG_PRINTED_FORM__);

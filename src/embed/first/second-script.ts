@@ -33,12 +33,37 @@ const place = (): Element => document.head ?? document.documentElement;
 let violated = '';
 
 /**
- * Loads the second script.
+ * Requests the second script, before anything else takes time.
+ *
+ * @returns its address; undefined where that is not known.
+ */
+export function requestSecondScript(form: PrintedForm): string | undefined {
+  const address = addressOf(form);
+  if (!address) return undefined;
+  addEventListener('securitypolicyviolation', ({blockedURI, effectiveDirective}) => {
+    if (blockedURI === address || blockedURI.startsWith('trusted-types'))
+      violated = `the page’s policy ${effectiveDirective}`;
+  });
+  const preload = make('link') as HTMLLinkElement;
+  preload.rel = 'preload';
+  preload.as = 'script';
+  likeOurs(preload, form);
+  preload.href = address;
+  place().append(preload);
+  return address;
+}
+
+/**
+ * Evaluates the second script after the paint.
  *
  * @param onFailure called when it will not come.
  */
-export function loadSecondScript(form: PrintedForm, shared: Handover, onFailure: () => void): void {
-  const address = addressOf(form);
+export function loadSecondScript(
+  address: string | undefined,
+  form: PrintedForm,
+  shared: Handover,
+  onFailure: () => void,
+): void {
   const fail = (cause: string) => {
     warn(
       'script-unavailable',
@@ -50,16 +75,6 @@ export function loadSecondScript(form: PrintedForm, shared: Handover, onFailure:
     fail('no address of this script');
     return;
   }
-  addEventListener('securitypolicyviolation', ({blockedURI, effectiveDirective}) => {
-    if (blockedURI === address || blockedURI.startsWith('trusted-types'))
-      violated = `the page’s policy ${effectiveDirective}`;
-  });
-  const preload = make('link') as HTMLLinkElement;
-  preload.rel = 'preload';
-  preload.as = 'script';
-  likeOurs(preload, form);
-  preload.href = address;
-  place().append(preload);
   let failures = 0;
   const load = () => {
     const script = make('script') as HTMLScriptElement;

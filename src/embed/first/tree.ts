@@ -31,15 +31,17 @@ export const FIRST_CODE = 33;
 export const PRIVATE = 0xe000;
 
 /** A printed text in its letters; between two `^`, letters are as they are, and `%` is the id. */
-const decode = (text: string, letters: string, id: string): string =>
-  text
+function decode(text: string, letters: string, id: string): string {
+  const standIns = new RegExp(`[${STAND_INS.slice(0, letters.length)}]`, 'g');
+  return text
     .split('^')
     .map((piece, index) =>
-      index % 2 ? piece : piece.replace(/./gs, (sign) => letters[STAND_INS.indexOf(sign)] ?? sign),
+      index % 2 ? piece : piece.replace(standIns, (sign) => letters[STAND_INS.indexOf(sign)]!),
     )
     .join('')
     .replaceAll('%', id)
     .replace(/[\ue000-\ue07f]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - PRIVATE));
+}
 
 /**
  * The nodes of a printed text.

@@ -108,7 +108,11 @@ function languageModule(data: Data, words: ReadonlyMap<string, Templates>, lang:
     locale,
     templates,
     texts: bundledTexts(text),
-    precomputed: precomputeFormats(data, locale ?? lang),
+    precomputed: precomputeFormats(
+      data,
+      locale ?? lang,
+      Object.values(text.kinds).map(({one}) => textValue(one)),
+    ),
   });
 }
 

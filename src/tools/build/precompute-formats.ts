@@ -1,27 +1,21 @@
 import {createFormat} from '../../locale/format.js';
 import type {PrecomputedFormats} from '../../locale/language-file.js';
-import {valuesOf} from '../../model/facets.js';
-import {parseEdtf} from '../../model/timeline.js';
+import {dayOf} from '../../model/timeline.js';
 import type {Data} from './files.js';
 
 /** One year of each century, to test how a locale writes years. */
 const YEARS = ['1900', '2000', '2099'];
 
-/** The month of a date. Years are not precomputed. */
-const monthOf = (edtf: string): string[] => {
-  const month = parseEdtf(edtf)?.date.slice(0, 7);
-  return month?.length === 7 ? [month] : [];
-};
-
-/** The results of `Intl` by key, sorted, so that the order of the data does not matter. */
-const formatAll = (
-  keys: Iterable<string>,
-  format: (key: string) => string,
-): Record<string, string> =>
-  Object.fromEntries([...new Set(keys)].sort().map((key) => [key, format(key)]));
-
-/** The results of `Intl` in one locale for the facts that cards of partners and projects show. */
-export function precomputeFormats({partners, projects}: Data, locale: string): PrecomputedFormats {
+/**
+ * The results of `Intl` in one locale for what lists, and cards of partners and projects, show.
+ *
+ * @param kinds the names of kinds, which lists sort, as they do those of countries.
+ */
+export function precomputeFormats(
+  {edition, partners, projects}: Data,
+  locale: string,
+  kinds: readonly string[],
+): PrecomputedFormats {
   const format = createFormat(locale);
   const countries = partners
     .flatMap(({seat, offices = [], services = []}) => [seat, ...offices, ...services])
@@ -34,29 +28,37 @@ export function precomputeFormats({partners, projects}: Data, locale: string): P
   const budgets = projects.flatMap(({budgets = []}) =>
     budgets.map(({value, currency, asOf}) => ({value, asOf, unit: currency})),
   );
-  const months = [
-    ...partners.flatMap(({founded, renamed}) => [founded?.value, renamed?.value]),
-    ...figures.map(({asOf}) => asOf),
-    ...projects.map(({end}) => end?.value),
-  ].flatMap((edtf) => (edtf ? monthOf(edtf) : []));
+  // The year is written as a date without a month has it.
+  const months = [...Array(12).keys()].map((index) =>
+    format
+      .date(`2000-${String(index + 1).padStart(2, '0')}`)
+      .replace(format.date('2000'), '{year}'),
+  );
   const numbers = [...figures, ...budgets]
     .filter(({value, unit}) => unit || value > 999)
     .map(({value, unit}) => [`${value}${unit ?? ''}`, format.number(value, unit)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const lists = [
-    ...partners.flatMap((partner) => [
-      partner.offices?.length ?? 0,
-      valuesOf(partner, 'project').length,
-    ]),
-    ...projects.flatMap(({regions, budgets = []}) => [regions?.value.length ?? 0, budgets.length]),
-  ]
-    .map((length) => [...Array(length).keys()].map((index) => `{${index}}`).join())
-    .filter((holes) => holes.includes(','));
+  const between = (items: readonly string[]) =>
+    format
+      .list(items)
+      .split(/\{\d\}/)
+      .slice(1, -1);
+  const [pair = ''] = between(['{0}', '{1}']);
+  const [middle = '', last = ''] = between(['{0}', '{1}', '{2}']);
+  const countryNames = [...new Set(countries)]
+    .map((code) => [code, format.country(code)] as const)
+    .sort(([, a], [, b]) => format.compare(a, b));
+  const day = dayOf(edition);
+  const counts = [...Array(partners.length + 1).keys()];
+  const rules = new Intl.PluralRules(locale);
   return {
-    countries: formatAll(countries, (code) => format.country(code)),
-    months: formatAll(months, (month) => format.date(month)),
+    countries: Object.fromEntries(countryNames),
+    months: months.join('|'),
+    days: {[day]: format.date(day, 'long')},
     numbers: Object.fromEntries(numbers),
-    lists: formatAll(lists, (holes) => format.list(holes.split(','))),
+    lists: [pair, middle, last],
+    plurals: counts.map((count) => rules.select(count)).join('|'),
+    kinds: [...kinds].sort(format.compare),
     plain:
       [0, 9, 87, 654, 999].every((number) => format.number(number) === String(number)) &&
       YEARS.every((year) => format.date(year) === year),

@@ -9,6 +9,7 @@ import {LICENCES, notice} from './licences.js';
 import {litPolicy} from './lit-policy.js';
 import {recordModules} from './module-sizes.js';
 import {
+  compiledOnArrival,
   lazyParser,
   minifyTemplates,
   renewableLanguages,
@@ -58,6 +59,7 @@ const bundled = (minifier: Plugin, ...changes: Plugin[]): Plugin[] => [
 const embedded = (first: Plugin): Plugin[] => [
   first,
   ...bundled(minify(), litPolicy(), script('classic'), withoutTemplateLiterals('iife')),
+  compiledOnArrival(),
 ];
 
 /** The path of a module in `dist`, which has the folders of `src` and of `.generated`. */
@@ -101,6 +103,7 @@ const moduleScript = (languages: readonly string[]): RollupOptions => ({
     renewableLanguages(GENERATED, languages, './locales'),
     withoutLanguages(),
     ...bundled(minify(), script('classic'), withoutTemplateLiterals('iife')),
+    compiledOnArrival(),
   ],
   output: {file: 'dist/pfig.js', format: 'es'},
 });
@@ -113,6 +116,7 @@ const modulePart = (languages: readonly string[]): RollupOptions => ({
     lazyParser(),
     withoutLanguages(),
     ...bundled(minify(), litPolicy(), script('module'), withoutTemplateLiterals('es')),
+    compiledOnArrival(),
   ],
   output: {file: 'dist/parts/elements.js', format: 'es'},
 });
@@ -120,7 +124,7 @@ const modulePart = (languages: readonly string[]): RollupOptions => ({
 /** The script that prints one language before the others come; its printed form is put in later. */
 const firstScript = (): RollupOptions => ({
   input: 'src/embed/first/first.ts',
-  plugins: bundled(minify(), withoutTemplateLiterals('iife')),
+  plugins: [...bundled(minify(), withoutTemplateLiterals('iife')), compiledOnArrival()],
   output: {file: FIRST_SCRIPT, format: 'es'},
 });
 

@@ -1,0 +1,48 @@
+import {expect} from 'chai';
+import {allByRole} from '../helpers/roles.js';
+import {endIdle, inside, LIST, openFirst} from './first-page.js';
+
+// What a printed list must not need to come alive: each costs a slow phone some 60 ms.
+
+const COUNT_FORMATTERS = `<script>
+  made = [];
+  for (const name of Object.getOwnPropertyNames(Intl)) {
+    const Formatter = Intl[name];
+    if (typeof Formatter !== 'function' || !Formatter.prototype) continue;
+    Intl[name] = new Proxy(Formatter, {
+      construct(target, args) {
+        made.push(name);
+        return new target(...args);
+      },
+    });
+  }
+</script>`;
+
+describe('a printed list', () => {
+  for (const lang of ['fr', 'ar'])
+    it(`comes alive without a formatter of Intl: ${lang}`, async () => {
+      const page = await openFirst(LIST, {before: COUNT_FORMATTERS, lang});
+      await page.release();
+      endIdle(page);
+      expect(allByRole(page.element, 'combobox').length).to.be.greaterThan(1);
+      expect(inside(page, '.prose')).to.have.length(11);
+      const {made} = page.window as unknown as {made: readonly string[]};
+      expect(made).to.deep.equal([]);
+    });
+
+  it('keeps its style sheets until the element adds to them', async () => {
+    const page = await openFirst(LIST);
+    const {adoptedStyleSheets} = page.element.shadowRoot!;
+    const printed = [...adoptedStyleSheets];
+    let before: readonly CSSStyleSheet[] = [];
+    // The element is defined and connected in one task, and renders in another.
+    const defined = page.window.customElements.whenDefined('pfig-partner-list').then(() => {
+      before = [...page.element.shadowRoot!.adoptedStyleSheets];
+    });
+    await page.release();
+    await defined;
+    expect(before).to.deep.equal(printed);
+    endIdle(page);
+    expect(page.element.shadowRoot!.adoptedStyleSheets).not.to.include(printed[0]);
+  });
+});
