@@ -12,7 +12,7 @@ beforeEach(function () {
 });`;
 
 /**
- * Ends a file whose test waited until its limit: the others would wait for the same, a minute each.
+ * Ends a file whose test waited until its limit: the others would wait for the same.
  * What the test waited for is what a helper has said last (`test/helpers/awaiting.ts`).
  */
 const ENDING = `

@@ -44,8 +44,11 @@ async function withHashes(text: string): Promise<string> {
   return text.replace(/\{hash:([\w./-]+)\}/g, (_, file: string) => hashes.get(file)!);
 }
 
-/** How the second script comes; with `form`, what `pfig.js` prints is of another version. */
-type Coming = 'now' | 'held' | '404' | 'cut' | 'other' | 'changed' | 'form';
+/**
+ * How the second script comes. With `form`, what `pfig.js` prints is of another version; with `late`, it
+ * is held, and the second part is not.
+ */
+type Coming = 'now' | 'held' | '404' | 'cut' | 'other' | 'changed' | 'form' | 'late';
 
 /** A file as if it were of another version. */
 async function inOtherVersion(text: string): Promise<string> {
@@ -82,7 +85,7 @@ async function answerPage(context: Context): Promise<void> {
  */
 export const firstPages: Middleware = async (context, next) => {
   const [, session = '', how = '', file = ''] =
-    /^\/first\/((now|held|404|cut|other|changed|form)\/\w+)\/(.*)$/.exec(context.path) ?? [];
+    /^\/first\/((now|held|404|cut|other|changed|form|late)\/\w+)\/(.*)$/.exec(context.path) ?? [];
   if (!session) return next();
   context.set('cache-control', 'no-store');
   if (file === 'page') return answerPage(context);
@@ -93,20 +96,21 @@ export const firstPages: Middleware = async (context, next) => {
     return undefined;
   }
   const isFirst = /\.first\.js$|^elsewhere\/all\.js$|^pfig\.js$|^locales\//.test(file);
+  const isForm = file.startsWith('locales/') && file.endsWith('.first.js');
   const isGone = how === '404' && !released.has(session);
   if (!isFirst && (isGone || file.startsWith('elsewhere/'))) {
     context.status = 404;
     context.body = '';
     return undefined;
   }
-  if (!isFirst && how !== 'now' && how !== '404') await untilRelease(session);
+  const isHeld = how === 'late' ? isForm : !isFirst && how !== 'now' && how !== '404';
+  if (isHeld) await untilRelease(session);
   context.set('content-type', 'text/javascript');
   if (!isFirst) {
     context.body = await secondScript(file, how as Coming);
     return undefined;
   }
   const text = await readFile(`dist/${file.replace('elsewhere/all', 'pfig.fr.first')}`, 'utf8');
-  const isOther = how === 'form' && file.startsWith('locales/') && file.endsWith('.first.js');
-  context.body = isOther ? await inOtherVersion(text) : text;
+  context.body = how === 'form' && isForm ? await inOtherVersion(text) : text;
   return undefined;
 };

@@ -154,10 +154,10 @@ export default {
   ],
   plugins: [ownWindow()],
   // The limits find a test that hangs, and allow for a machine that is busy with three engines.
-  testFramework: {config: {ui: 'bdd', timeout: 60_000}},
+  testFramework: {config: {ui: 'bdd', timeout: 120_000}},
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 900_000,
   staticLogging: !process.stdout.isTTY,
   reporters: [
     defaultReporter({reportTestProgress: process.stdout.isTTY === true}),

@@ -7,7 +7,7 @@ import {SOURCE_LANG} from '../locale/language-file.js';
 import {warn} from '../model/warn.js';
 import {handover, openHandover} from './first/handover.js';
 import {afterPaint} from './first/paint.js';
-import {isPrintable, printElements, printPage, printWhole} from './first/print-page.js';
+import {isPrintable, printElements, printPage} from './first/print-page.js';
 import type {PrintedForm} from './first/printed-form.js';
 import {createPrinter, isTaken, languageOf} from './first/printer.js';
 
@@ -18,6 +18,9 @@ const known = Object.keys(loaders);
 
 const languageAt = (element: Element, place: Element): string =>
   languageOf(element, place, known) ?? SOURCE_LANG;
+
+/** Whether the rest is still to come. */
+let isAwaited = true;
 
 /** The languages of the elements that are to be printed. */
 function languagesOnPage(): string[] {
@@ -54,14 +57,15 @@ function print(forms: readonly (PrintedForm | undefined)[]): void {
     if (!shared.languages.has(form.lang) && load)
       shared.languages.set(form.lang, Object.assign(createPrinter(form, shared), {load}));
   }
+  if (!isAwaited) giveUp();
   printPage((element, place) => shared.languages.get(languageAt(element, place)));
 }
 
-/** Ends the waiting of what this script has printed. */
+/** Ends the waiting of what this script has printed, and prints. */
 function giveUp(): void {
-  const shared = handover();
-  shared?.languages.forEach((script) => {
-    if (script.load) printWhole(shared, script);
+  isAwaited = false;
+  handover()?.languages.forEach((script) => {
+    if (script.load) script.printWhole();
   });
 }
 

@@ -79,6 +79,16 @@ describe('pfig.js', () => {
     expect(page.window.recorded).to.deep.equal([]);
   });
 
+  it('prints a form that comes after the second part could not start, and keeps no place for it', async () => {
+    const polluted = '<script>Object.prototype.stray = 1;</script>';
+    const page = await openFirst('', {html: html(polluted + MODULE)}, 'late');
+    await told(page, /cannot-start/);
+    await page.send();
+    await until(() => page.element.shadowRoot);
+    expect(items(page)).to.have.length(11);
+    expect(inside(page, '[data-awaited]')).to.deep.equal([]);
+  });
+
   it('serves a page beside a first script: all come alive, each in its language', async () => {
     const english = '<pfig-partner-card lang="en" partner="unodc"></pfig-partner-card>';
     const scripts = `<script src="pfig.fr.first.js"></script>${MODULE}`;

@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 /** How the second script comes: see `test/first-pages.ts`. */
-type Coming = 'now' | 'held' | '404' | 'cut' | 'other' | 'changed' | 'form';
+type Coming = 'now' | 'held' | '404' | 'cut' | 'other' | 'changed' | 'form' | 'late';
 
 export const pathOf = (how: Coming = 'held') => `/first/${how}/${Date.now()}x${pages++}`;
 

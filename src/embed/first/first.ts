@@ -1,7 +1,7 @@
 // The entry of dist/pfig.<lang>.first.js: prints the elements of the page in one language, and loads
 // the whole script. It must not import Lit.
 import {openHandover} from './handover.js';
-import {isPrintable, printPage, printWhole} from './print-page.js';
+import {isPrintable, printPage} from './print-page.js';
 import type {PrintedForm} from './printed-form.js';
 import {createPrinter, languageFor} from './printer.js';
 import {createScriptAddresses, loadSecondScript, requestSecondScript} from './second-script.js';
@@ -25,7 +25,7 @@ function start(form: PrintedForm): void {
   shared.languages.set(form.lang, printer);
   if (isPrintable())
     printPage((element, place, isLast) => languageFor(element, place, shared, isLast && isFirst));
-  loadSecondScript(address, form, shared, () => printWhole(shared, printer));
+  loadSecondScript(address, form, shared, () => printer.printWhole());
 }
 
 start(__PFIG_PRINTED_FORM__);

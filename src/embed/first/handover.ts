@@ -26,9 +26,9 @@ export interface FirstScript {
   print(element: Element): boolean;
   /**
    * Gives the places up of what the second script would have brought, and prints what it would have
-   * shown on demand.
+   * shown on demand: in what is printed, and in what will be.
    */
-  printWhole(element: Element): void;
+  printWhole(): void;
   /** Loads the whole language, where no script brings it by itself. */
   readonly load?: Loader;
 }

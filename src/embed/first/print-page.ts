@@ -1,4 +1,4 @@
-import type {FirstScript, Handover} from './handover.js';
+import type {FirstScript} from './handover.js';
 import {printMounts} from './mounts.js';
 import {TAGS} from './printer.js';
 
@@ -45,11 +45,4 @@ export function printPage(
     addEventListener('DOMContentLoaded', end, {once: true});
     addEventListener('load', end, {once: true});
   }
-}
-
-/** Ends the waiting of what a script has printed, where the rest does not come. */
-export function printWhole({printed}: Handover, script: FirstScript): void {
-  printed.forEach((other, element) => {
-    if (other === script) script.printWhole(element);
-  });
 }

@@ -37,6 +37,8 @@ export const isTaken = (element: Element): boolean =>
 export function createPrinter(form: PrintedForm, {printed}: Handover): FirstScript {
   const {lang, dir, css} = form;
   let sheets: readonly CSSStyleSheet[] | undefined;
+  /** Whether what the second script would bring is not waited for. */
+  let isWhole = false;
 
   /** The sheets are made for the first element that is printed. */
   const sheetsOf = (element: Element) => {
@@ -48,8 +50,7 @@ export function createPrinter(form: PrintedForm, {printed}: Handover): FirstScri
     return [sheets[0]!, sheets[ELEMENTS[element.localName]![1]]!];
   };
 
-  /** @param isWhole whether what the second script would bring is not waited for. */
-  const frameOf = (element: Element, isWhole: boolean) => {
+  const frameOf = (element: Element) => {
     const [print] = ELEMENTS[element.localName]!;
     const content = print(form, (name) => element.getAttribute(name), isWhole);
     if (!content) return undefined;
@@ -58,9 +59,18 @@ export function createPrinter(form: PrintedForm, {printed}: Handover): FirstScri
     return frame;
   };
 
+  const endWaiting = (element: Element) => {
+    const frame = element.shadowRoot!.querySelector('.frame');
+    const places = frame?.querySelectorAll('[data-awaited]') ?? [];
+    // Where only controls are awaited, what a visitor has opened or focused stays.
+    const isShort = [...places].some(({className}) => className !== 'bar');
+    for (const place of places) place.removeAttribute('data-awaited');
+    if (isShort) frame!.replaceWith(frameOf(element)!);
+  };
+
   return {
     print(element) {
-      const frame = !isTaken(element) && frameOf(element, false);
+      const frame = !isTaken(element) && frameOf(element);
       if (!frame) return false;
       const root = element.attachShadow({mode: 'open'});
       root.adoptedStyleSheets = sheetsOf(element);
@@ -69,13 +79,11 @@ export function createPrinter(form: PrintedForm, {printed}: Handover): FirstScri
       return true;
     },
 
-    printWhole(element) {
-      const frame = element.shadowRoot!.querySelector('.frame');
-      const places = frame?.querySelectorAll('[data-awaited]') ?? [];
-      // Where only controls are awaited, what a visitor has opened or focused stays.
-      const isShort = [...places].some(({className}) => className !== 'bar');
-      for (const place of places) place.removeAttribute('data-awaited');
-      if (isShort) frame!.replaceWith(frameOf(element, true)!);
+    printWhole() {
+      isWhole = true;
+      printed.forEach((script, element) => {
+        if (script === this) endWaiting(element);
+      });
     },
   };
 }
