@@ -60,9 +60,11 @@ describe('a script', () => {
     });
   }
 
-  it('keeps its notice', () => {
+  it('keeps its notice, after the request to compile it while it arrives', () => {
     for (const file of ['pfig.fr.js', 'parts/elements.js'])
-      assert.match(read(file), /^\/\*! pfig-elements/);
+      assert.match(read(file), /^\/\/# allFunctionsCalledOnLoad\n\/\*! pfig-elements/);
+    for (const file of ['pfig.fr.first.js', 'pfig.js'])
+      assert.match(read(file), /^\/\/# allFunctionsCalledOnLoad\n/);
   });
 });
 
