@@ -1,6 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {loaders} from '../.generated/loaders.js';
 import {element, type Args} from './element.js';
+import {newerData} from './newer-data.js';
 
 const meta: Meta<Args> = {
   title: 'Partner card',
@@ -43,6 +45,22 @@ export const UnknownPartner: Story = {
 
 /** No attribute at all: the first partner of the programme. */
 export const WithoutAttributes: Story = {args: {partner: ''}};
+
+/**
+ * Newer data than those in the script, from a folder that the page names: the card is there at once, and
+ * what differs in the file changes once the page is idle. Here the number of members, which is invented,
+ * and the day of the data.
+ */
+export const NewerData: Story = {
+  tags: ['!autodocs'],
+  loaders: [
+    async ({globals}) => ({
+      folder: await newerData(globals['lang'] in loaders ? String(globals['lang']) : 'fr'),
+    }),
+  ],
+  render: (_, {loaded}) =>
+    html`<pfig-partner-card partner="wco" updates=${loaded['folder']}></pfig-partner-card>`,
+};
 
 /** A logo twice as wide as it is high keeps its height; a wider one is made to fit. */
 export const WideLogo: Story = {

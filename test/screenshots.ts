@@ -49,7 +49,7 @@ const pictures: readonly Picture[] = [
     width: 1280,
     height: 900,
     scheme: 'light',
-    wait: '.result .hint',
+    wait: '.hints .hint + .hint',
   },
   {
     file: 'matrix-timeline.png',

@@ -1,6 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
-import {VARIANTS} from './configuration.js';
+import {PAGE_WIDTH_PX, VARIANTS} from './configuration.js';
 import {copyAsText} from './copy.js';
 import {variantName} from './names.js';
 import type {Snippet} from './snippets.js';
@@ -113,6 +114,24 @@ function snippetView(
   </div>`;
 }
 
+/** The height that the code keeps free, at the width that was measured; nothing where it keeps none. */
+function heightHint(
+  {configuration: {width}, height, snippets}: BuilderState,
+  l10n: L10n,
+): TemplateResult | typeof nothing {
+  const reserved = new RegExp(`height(: |=")${height}(?!\\d)`);
+  if (!height || !snippets.some(({code}) => reserved.test(code))) return nothing;
+  const words = l10n.msg(
+    'Le code réserve une hauteur de {n} px, mesurée pour une largeur de {width} px.',
+    {
+      id: 'builder-height',
+      desc: 'Embed builder, above the code: height in pixels that the code keeps free for the element, and the width of the page that it was measured at.',
+    },
+  );
+  const values = {width: l10n.number(width || PAGE_WIDTH_PX), n: l10n.number(height)};
+  return html`<p class="hint">${fill(words, values)}</p>`;
+}
+
 /** The variants to choose from, and the code of the chosen one. */
 export function codeView(state: BuilderState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
@@ -139,7 +158,10 @@ export function codeView(state: BuilderState, l10n: L10n): TemplateResult {
         >`;
       })}
     </fieldset>
-    <p class="hint">${variantName(configuration.variant, l10n)[1]}</p>
+    <div class="hints">
+      <p class="hint">${variantName(configuration.variant, l10n)[1]}</p>
+      ${heightHint(state, l10n)}
+    </div>
     ${snippets.map((snippet, index) => snippetView(snippet, index === 0, state, l10n))}
     <p>
       <button type="button" @click=${() => onCopy('address', location.href)}>

@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
 import {copyFirst} from './code-view.js';
-import {PAGE_WIDTH_PX, WIDTHS} from './configuration.js';
+import {WIDTHS} from './configuration.js';
 import {checkbox, select} from './fields.js';
 import {hasDarkPages} from './host-looks.js';
 import type {BuilderState} from './state.js';
@@ -27,7 +26,7 @@ function widthName(width: number, {msg}: L10n): string {
 /** The live element on a page of the chosen width and colours. */
 export function previewView(state: BuilderState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
-  const {configuration, height, narrow, onChange} = state;
+  const {configuration, narrow, onChange} = state;
   const {host, width, dark} = configuration;
   const look = `${host || 'plain'} ${dark && hasDarkPages(host) ? 'night' : ''}`;
   return html`<section class="result" aria-labelledby="preview">
@@ -58,18 +57,5 @@ export function previewView(state: BuilderState, l10n: L10n): TemplateResult {
     <div class="stage ${look}">
       <div class="page w${width}">${state.preview}</div>
     </div>
-    ${
-      height
-        ? html`<p class="hint">
-            ${fill(
-              msg('Hauteur mesurée pour une largeur de {width} px\u00a0: {n} px', {
-                id: 'builder-height',
-                desc: 'Embed builder: height of the element in pixels, at a width in pixels.',
-              }),
-              {width: l10n.number(width || PAGE_WIDTH_PX), n: l10n.number(height)},
-            )}
-          </p>`
-        : nothing
-    }
   </section>`;
 }

@@ -19,6 +19,8 @@ import {OPTIONS} from './options.js';
 /** The site's colour, typed or picked, and whether links have it. */
 function colourField({configuration, onChange}: FormState, {msg}: L10n): TemplateResult {
   const {accent, host, links} = configuration;
+  // A site without a style has no colour: that of the elements is partly that of the page’s words.
+  const shown = accent || (host && colourOf(host));
   const readable = accent === '' || isReadable(configuration);
   return html`<div class="colour">
       ${codeField({
@@ -27,16 +29,22 @@ function colourField({configuration, onChange}: FormState, {msg}: L10n): Templat
           desc: 'Embed builder: the colour of lines and links, typed as #c2416f.',
         }),
         value: accent,
-        placeholder: colourOf(host),
+        placeholder:
+          shown ||
+          msg('par défaut', {
+            id: 'builder-no-colour',
+            desc: 'Embed builder, in the empty field for the colour of the site: that of the elements is used.',
+          }),
         onChange: (value) => onChange({accent: value}),
       })}
       <input
         type="color"
+        class=${shown ? '' : 'unset'}
         aria-label=${msg('Choisir une couleur', {
           id: 'builder-pick-colour',
           desc: 'Embed builder: name of the button that opens the browser’s choice of colours.',
         })}
-        .value=${accent || colourOf(host)}
+        .value=${shown || colourOf(host)}
         @change=${({target}: Event) => onChange({accent: (target as HTMLInputElement).value})}
       />
     </div>

@@ -58,10 +58,10 @@ export interface Span extends Stretch {
 }
 
 /**
- * The state of a project: it has ended, it runs, it has not begun, or as much as is known about its
- * end.
+ * The state of a project: it has ended; it runs; it has not begun; its planned end has passed; or the
+ * dates do not say.
  */
-export type State = 'ended' | 'running' | 'upcoming' | Exclude<Ending, 'known'>;
+export type State = 'ended' | 'running' | 'upcoming' | 'due' | 'unknown';
 
 export interface Track {
   readonly project: Project;
@@ -162,9 +162,9 @@ function placedParts(project: Project): readonly Placed[] {
 export const isDated = (project: Project): boolean => placedParts(project).length > 0;
 
 /**
- * Whether a project has ended, runs, or what is known about its end. It runs only where dates say
- * so: a start that has passed, and an end that has not. That all known phases have ended does not
- * mean that the project has: another may have followed.
+ * The state of a project. It runs only where dates say so: a start that has passed, and an end that
+ * has not. That all known phases have ended does not mean that the project has: another may have
+ * followed.
  *
  * @param today undefined where the reader’s date is not known.
  */
@@ -180,10 +180,9 @@ export function stateOf(project: Project, today: number | undefined): State {
       start !== undefined && instant(start) <= today && end !== undefined && isAhead(end);
     if (parts.some(runs)) return 'running';
   }
-  const ending = endingOf(end ? whole : (phases.at(-1) ?? whole));
-  if (ending !== 'known') return ending;
-  if (!end) return 'unknown';
-  return isAhead(end.value) ? 'planned' : 'ended';
+  if (!end || isAhead(end.value)) return 'unknown';
+  if (endingOf(whole) === 'known') return 'ended';
+  return today === undefined ? 'unknown' : 'due';
 }
 
 function trackOf(

@@ -163,7 +163,7 @@ export const textValue = (text: Text): string => (typeof text === 'string' ? tex
 export interface PartnerTexts {
   readonly name: Text;
   readonly acronym?: Text;
-  /** An official short form, for narrow places. */
+  /** A short form, for narrow places. */
   readonly short?: Text;
   readonly knownBy?: 'name';
   /** Its present name, where it is shown under the former one. */

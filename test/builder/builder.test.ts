@@ -12,7 +12,12 @@ async function holds(condition: () => unknown): Promise<void> {
 /** Opens the builder, with the preview ready and measured. */
 async function builder(query: string): Promise<HostPage> {
   const page = await openAt(`/dist/builder/index.html?_ui=en&_base=/served/release/&${query}`, 1);
-  await holds(() => page.document.querySelector('.result .hint'));
+  const keepsHeight = !/_variant=(link|static|npm)/.test(query);
+  await holds(() =>
+    keepsHeight
+      ? page.document.querySelector('.hints .hint + .hint')
+      : page.document.querySelector('.result .page > *')!.shadowRoot?.querySelector('.frame'),
+  );
   return page;
 }
 
@@ -181,6 +186,10 @@ describe('the embed builder', () => {
     const page = await builder('lang=en&_width=640');
     const reserved = () => Number(/min-height: (\d+)px/.exec(pieces(page)['In the page']!)?.[1]);
     const inColumn = reserved();
+    const said = () => (page.document.body.textContent ?? '').replace(/,/g, '');
+    expect(said()).to.contain(
+      `The code reserves a height of ${inColumn} px measured at a width of 640 px.`,
+    );
     await narrow(page);
     choose(page, 'Layout', 'table');
     await holds(() => reserved() < inColumn);
@@ -188,6 +197,25 @@ describe('the embed builder', () => {
     await holds(() => reserved() === inColumn);
     choose(page, 'Width', '0');
     await holds(() => reserved() < inColumn);
+  });
+
+  it('says no height where the code keeps none free', async () => {
+    const page = await builder('lang=en&_variant=npm');
+    await holds(() => pieces(page)['In the code']);
+    expect(page.document.body.textContent).not.to.contain('The code reserves');
+  });
+
+  it('shows no colour where none is used', async () => {
+    const page = await builder('lang=en');
+    const picker = page.document.querySelector('input[type=color]')!;
+    const isCrossedOut = () => getComputedStyle(picker).backgroundImage !== 'none';
+    const placeholder = () => (field(page, 'Colour of your site') as HTMLInputElement).placeholder;
+    expect([isCrossedOut(), placeholder()]).to.deep.equal([true, 'default']);
+    choose(page, 'Style of your site', 'dsfr');
+    expect([isCrossedOut(), placeholder()]).to.deep.equal([false, '#000091']);
+    choose(page, 'Style of your site', '');
+    choose(page, 'Colour of your site', '#c2416f');
+    expect(isCrossedOut()).to.equal(false);
   });
 
   it('shows and writes the look of a kind of site, and WordPress’s own code', async () => {

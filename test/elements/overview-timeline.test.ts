@@ -162,8 +162,8 @@ describe('the timeline of an overview', () => {
     );
     expect(states).to.have.length(bundled.projects.length);
     expect(states.get('DISRUPT')).to.equal('terminé');
-    expect(states.get('ENACT')).to.equal('fin prévue');
-    expect(states.get('COLIBRI')).to.equal('fin inconnue');
+    expect(states.get('ENACT')).to.equal('devrait être terminé');
+    expect(states.get('COLIBRI')).to.equal('état non précisé');
   });
 
   it('says that a project runs where its dates enclose today, by a line across the bars', async () => {

@@ -111,6 +111,58 @@ describe('a programme overview', () => {
     ]);
   });
 
+  it('says why its number of projects is not that of the projects below', async () => {
+    const note = async (sections: string) => {
+      const element = await embed<ProgrammeOverview>(
+        html`<pfig-programme-overview lang="fr" sections=${sections}></pfig-programme-overview>`,
+      );
+      return /Projets\s: chiffre du Programme en (\d+)\s; cette page en présente (\d+)\./
+        .exec(visibleText(element))
+        ?.slice(1);
+    };
+    expect(await note('figures timeline')).to.deep.equal(['2022', String(PROJECTS)]);
+    expect(await note('figures')).to.equal(undefined);
+  });
+
+  for (const count of [1, 2, 7, 9, 10]) {
+    it(`leaves no gap beside a last project that is alone in its row, ${count} projects`, async () => {
+      const projects = [...Array(count).keys()].map((index) => ({id: `p-${index}`, name: 'P'}));
+      const element = await embed<ProgrammeOverview>(
+        html`<div style="inline-size: 70em">
+          <pfig-programme-overview
+            lang="fr"
+            sections="projects"
+            .data=${{projects, partners: [{id: 'a', kind: 'k', name: 'Institut'}]}}
+          ></pfig-programme-overview>
+        </div>`,
+      );
+      const list = byRole(element, 'list').getBoundingClientRect();
+      const last = allByRole(element, 'listitem').at(-1)!.getBoundingClientRect();
+      expect(last.right).to.be.closeTo(list.right, 1);
+    });
+  }
+
+  for (const width of ['20em', '24em']) {
+    it(`begins no line of facts with what separates two, and none with a phase, ${width} wide`, async () => {
+      const element = await embed<ProgrammeOverview>(
+        html`<div style="inline-size: ${width}">
+          <pfig-programme-overview lang="fr" sections="projects"></pfig-programme-overview>
+        </div>`,
+      );
+      const lines = [...element.shadowRoot!.querySelectorAll('.fact-line')];
+      expect(lines.length).to.be.above(5);
+      for (const line of lines) {
+        const {left} = line.closest('.data')!.getBoundingClientRect();
+        for (const mark of line.querySelectorAll('.separator')) {
+          const begins = mark.getBoundingClientRect().left < left;
+          if (begins) expect(mark.getBoundingClientRect().right).to.be.at.most(left + 1);
+        }
+        for (const phase of line.querySelectorAll('small'))
+          expect(phase.getBoundingClientRect().left, phase.textContent).to.be.above(left + 8);
+      }
+    });
+  }
+
   for (const lang of ['fr', 'ar', 'de']) {
     it(`has its figures in one strip on a phone of 320 px, ${lang}`, async () => {
       const element = await embed<ProgrammeOverview>(

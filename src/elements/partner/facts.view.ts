@@ -203,25 +203,18 @@ export const furtherFacts = (rows: readonly FactRow[]): FactRow[] =>
 /** Separates two facts of a line, as text: what is copied stays apart. */
 const separator = html`<span class="separator">${'· '}</span>`;
 
-/** A fact of a line, and whether it is a figure. */
-type LineFact = readonly [text: unknown, isFigure: boolean];
-
-/** Facts one after the other, each as one piece with what separates it from the one before. */
-const separatedFacts = (facts: readonly LineFact[]): readonly TemplateResult[] =>
-  facts.map(
-    ([text, isFigure], index) =>
-      html`<span class=${isFigure ? 'figure' : nothing}
-          >${index > 0 ? separator : nothing}${text}</span
-        >${' '}`,
-  );
+/** A fact of a line, as one piece with what separates it from the one before. */
+export const factOfLine = (text: unknown, index: number, isFigure = false): TemplateResult =>
+  html`<span class=${isFigure ? 'figure' : nothing}>${index > 0 ? separator : nothing}${text}</span
+    >${' '}`;
 
 /** The most important facts in one line: `Lyon, France · depuis 1923 · Pays membres : 196`. */
 export function factLine(rows: readonly FactRow[]): TemplateResult | typeof nothing {
-  const facts = rows.flatMap(({short, isFigure = false}): LineFact[] =>
-    short ? [[short(), isFigure]] : [],
-  );
+  const facts = rows.filter(({short}) => short);
   if (facts.length === 0) return nothing;
-  return html`<p class="fact-line" part="facts">${separatedFacts(facts)}</p>`;
+  return html`<p class="fact-line" part="facts">
+    ${facts.map(({short, isFigure}, index) => factOfLine(short!(), index, isFigure))}
+  </p>`;
 }
 
 /** `186 (vers 2024) (2022 : 183)`: the value, and the earlier ones. */

@@ -198,7 +198,7 @@ export const sources = css`
   }
 `;
 
-/** A line that opens the full names behind acronyms. */
+/** A line that opens the names behind acronyms. */
 export const key = css`
   .key {
     font-size: 0.875em;

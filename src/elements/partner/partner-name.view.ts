@@ -48,7 +48,7 @@ export function nameWithAcronym(
     }`;
 }
 
-/** The name of a partner where there is little room: its official short form, else as elsewhere. */
+/** The name of a partner where there is little room: its short form, else as elsewhere. */
 export const shortName = (partner: Partner, l10n: L10n): Text =>
   textsOf(partner, l10n)?.short ?? displayName(partner, l10n);
 

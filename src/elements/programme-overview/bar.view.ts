@@ -85,45 +85,24 @@ export function barLabel(span: Span, l10n: L10n): TemplateResult | typeof nothin
   >${name}</text>`;
 }
 
-/** The opacities of a fading bar, by the place where it has them. */
-const FADES: readonly (readonly [
-  id: string,
-  stops: readonly (readonly [at: number, opacity: number])[],
-])[] = [
-  [
-    'fade-out',
-    [
-      [0.4, 1],
-      [1, 0.1],
-    ],
-  ],
-  [
-    'fade-in',
-    [
-      [0, 0.1],
-      [0.6, 1],
-    ],
-  ],
-  [
-    'fade-both',
-    [
-      [0, 0.1],
-      [0.4, 1],
-      [0.6, 1],
-      [1, 0.1],
-    ],
-  ],
-];
+/** The opacities of a bar that fades at both ends, by the place where it has them. */
+const FADES = [
+  [0, 0.1],
+  [0.5, 1],
+  [1, 0.1],
+] as const;
 
 /** The fills of bars that are not solid. */
 export function patterns({dir}: L10n): TemplateResult {
   const start = dir === 'rtl' ? 1 : 0;
+  const fade = (id: string, from: number, over: number) =>
+    svg`<linearGradient id=${id} x1=${start} x2=${1 - start}>
+      ${FADES.slice(from, over).map(
+        ([at, opacity]) => svg`<stop offset=${at} stop-opacity=${opacity} />`,
+      )}
+    </linearGradient>`;
   return svg`<defs>
-    ${FADES.map(
-      ([id, stops]) => svg`<linearGradient id=${id} x1=${start} x2=${1 - start}>
-        ${stops.map(([at, opacity]) => svg`<stop offset=${at} stop-opacity=${opacity} />`)}
-      </linearGradient>`,
-    )}
+    ${fade('fade-in', 0, 2)}${fade('fade-out', 1, 3)}${fade('fade-both', 0, 3)}
     <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect class="sure" width="3" height="6" />
     </pattern>

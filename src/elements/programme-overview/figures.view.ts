@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
+import {fill} from '../../locale/format.js';
 import type {L10n} from '../../locale/l10n.js';
 import {parseEdtf} from '../../model/timeline.js';
 import type {Directory, Fact} from '../../model/types.js';
 import {heading} from '../base/frame.js';
 import {sourcesView} from '../partner/sources.view.js';
 import {fillWithMarkup, withNote} from '../partner/text.js';
-import type {SectionView} from './overview.view.js';
+import type {OverviewModel, SectionView} from './overview.view.js';
 
 interface Figure {
   /** Its words, with the number in large: `8 projets (2022)`. */
@@ -15,6 +16,10 @@ interface Figure {
 }
 
 const large = (value: string) => html`<b>${value}</b>`;
+
+/** The year that a fact is of; undefined where it is not known. */
+const yearOf = (fact: Fact<unknown> | undefined): string | undefined =>
+  fact && parseEdtf(fact.asOf)?.date.slice(0, 4);
 
 /**
  * A number that a source gives, with the year of the source, or else the number of entries in the
@@ -30,7 +35,7 @@ function countedFigure(
 ): Figure {
   const count = fact?.value ?? listed;
   const words = fillWithMarkup(l10n.plural(forms, count), {count: large(l10n.number(count))});
-  const year = fact && parseEdtf(fact.asOf)?.date.slice(0, 4);
+  const year = yearOf(fact);
   return {text: withNote(words, year && l10n.date(year), l10n), fact};
 }
 
@@ -65,8 +70,25 @@ function keyFigures({programme, projects, partners}: Directory, l10n: L10n): rea
   return figures;
 }
 
+/** Why the number of projects is not that of the projects that are shown; nothing where it is. */
+function countNote({directory, notedSection}: OverviewModel, l10n: L10n): unknown {
+  const {programme, projects} = directory;
+  const year = yearOf(programme.projectCount);
+  if (!notedSection || !year || programme.projectCount?.value === projects.length) return nothing;
+  const words = l10n.msg(
+    'Projets\u00a0: chiffre du Programme en {year}\u00a0; cette page en présente {count}.',
+    {
+      id: 'project-count-note',
+      desc: 'Below the key figures: the number of projects is the one that the programme gave in that year; {count} projects are shown here.',
+    },
+  );
+  const values = {year: l10n.date(year), count: l10n.number(projects.length)};
+  return html`<p class="hint">${fill(words, values)}</p>`;
+}
+
 /** The programme in numbers: one strip. */
-export const figuresSection: SectionView = ({directory, hide}, level, l10n) => {
+export const figuresSection: SectionView = (model, level, l10n) => {
+  const {directory, hide} = model;
   const {msg} = l10n;
   const figures = keyFigures(directory, l10n);
   return html`<section part="figures-section">
@@ -78,6 +100,7 @@ export const figuresSection: SectionView = ({directory, hide}, level, l10n) => {
     <ul class="figures" role="list">
       ${figures.map(({text}) => html`<li>${text}</li>`)}
     </ul>
+    ${countNote(model, l10n)}
     ${
       hide.includes('sources')
         ? nothing

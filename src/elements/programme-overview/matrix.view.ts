@@ -3,18 +3,19 @@ import {lookUp} from '../../model/objects.js';
 import {
   ROLES,
   textValue,
+  type Directory,
   type Membership,
+  type Partner,
   type Project,
   type Role,
-  type Text,
 } from '../../model/types.js';
 import type {L10n} from '../../locale/l10n.js';
-import {matrixOf, type Matrix} from '../../model/directory.js';
+import {matrixOf} from '../../model/directory.js';
 import {heading} from '../base/frame.js';
 import {linkedTo, partnerLink, shortName} from '../partner/partner-name.view.js';
 import {scrollShadows} from '../base/scroll-area.js';
 import {projectName, roleText, roleName} from '../partner/projects.view.js';
-import {localised, textsOf, withNote} from '../partner/text.js';
+import {listText, localised, textsOf, withColon, withNote} from '../partner/text.js';
 import {hasSection, type OverviewModel, type SectionView} from './overview.view.js';
 
 /** A disc, half a disc or a ring: the more it is filled, the larger the role. */
@@ -31,8 +32,8 @@ const columnHead = ({id}: Project, l10n: L10n): TemplateResult =>
 
 /**
  * The role as a mark, and with its phases in words: for screen readers, and for a pointer. The cell
- * is empty where the partner has no role. Of several roles it shows the latest; the partner's details
- * have all.
+ * is empty where the partner has no role. Of several roles it shows the latest; the key in
+ * words has all.
  */
 function cellView(memberships: readonly Membership[], l10n: L10n): TemplateResult {
   const latest = memberships.at(-1);
@@ -43,45 +44,63 @@ function cellView(memberships: readonly Membership[], l10n: L10n): TemplateResul
   </td>`;
 }
 
-/** A short name of the matrix and what it stands for. */
-interface FullName {
+/** A short name of the matrix, and what it stands for. */
+interface Entry {
   readonly short: unknown;
-  readonly name: Text;
+  readonly meaning: unknown;
 }
 
-/** The full names behind the short ones; those of the projects, where no section says them. */
-function fullNames(model: OverviewModel, {projects, rows}: Matrix, l10n: L10n): FullName[] {
-  const names: FullName[] = [];
-  for (const {partner} of rows) {
-    const short = shortName(partner, l10n);
-    const name = textsOf(partner, l10n)?.name;
-    if (name && textValue(name) !== textValue(short))
-      names.push({short: localised(short, l10n), name});
-  }
-  if (hasSection(model, 'projects')) return names;
-  for (const {id, link} of projects) {
-    const {acronym, name} = lookUp(l10n.texts.projects, id) ?? {};
-    if (acronym && name)
-      names.push({short: linkedTo(link?.value, localised(acronym, l10n), l10n), name});
-  }
-  return names;
+/** `AIRCOP (chef de file) et SEACOP (contribution, phases I et V)`; nothing of no role. */
+const rolesText = (memberships: readonly Membership[], l10n: L10n): unknown =>
+  memberships.length > 0 &&
+  listText(
+    memberships.map((one) =>
+      withNote(localised(projectName(one.id, l10n), l10n), roleText(one, l10n), l10n),
+    ),
+    l10n,
+  );
+
+/** The full name of a partner, where its short name is another, and its roles. */
+function partnerEntry(partner: Partner, l10n: L10n): Entry {
+  const short = shortName(partner, l10n);
+  const {name = short} = textsOf(partner, l10n) ?? {};
+  const full = textValue(name) !== textValue(short) && localised(name, l10n);
+  const roles = rolesText(partner.projects ?? [], l10n);
+  const meaning = full && roles ? html`${withColon(full, l10n)} ${roles}` : full || roles;
+  return {short: localised(short, l10n), meaning};
 }
 
-/** The key to the short names, in a line that opens. */
-function namesKey(names: readonly FullName[], l10n: L10n): TemplateResult | typeof nothing {
-  if (names.length === 0) return nothing;
-  const label = l10n.msg('Noms complets', {
-    id: 'full-names',
-    desc: 'Line below the table of partners by projects that opens the full names behind the acronyms; their number follows.',
-  });
+/** The matrix in words; the full names of projects are in it where no section says them. */
+function keyEntries(model: OverviewModel, {projects, partners}: Directory, l10n: L10n): Entry[] {
+  const entries = partners.map((partner) => partnerEntry(partner, l10n));
+  if (!hasSection(model, 'projects')) {
+    for (const {id, link} of projects) {
+      const {acronym, name} = lookUp(l10n.texts.projects, id) ?? {};
+      if (acronym && name) {
+        const short = linkedTo(link?.value, localised(acronym, l10n), l10n);
+        entries.push({short, meaning: localised(name, l10n)});
+      }
+    }
+  }
+  return entries.filter(({meaning}) => meaning);
+}
+
+/** Full names, and each role with its phases, in a line that opens: what marks alone do not say. */
+function keyView(entries: readonly Entry[], l10n: L10n): TemplateResult | typeof nothing {
+  if (entries.length === 0) return nothing;
   return html`<details class="key" part="key">
-    <summary>${withNote(label, l10n.number(names.length), l10n)}</summary>
+    <summary>
+      ${l10n.msg('Noms et rôles en toutes lettres', {
+        id: 'names-and-roles',
+        desc: 'Line below the table of partners by projects that opens the full names of all, and their roles with the phases, in words.',
+      })}
+    </summary>
     <dl>
-      ${names.map(
-        ({short, name}) =>
+      ${entries.map(
+        ({short, meaning}) =>
           html`<div>
             <dt>${short}</dt>
-            <dd>${localised(name, l10n)}</dd>
+            <dd>${meaning}</dd>
           </div>`,
       )}
     </dl>
@@ -143,6 +162,6 @@ export const matrixSection: SectionView = (model, level, l10n) => {
         </table>
       </div>
     </div>
-    ${namesKey(fullNames(model, matrix, l10n), l10n)}
+    ${keyView(keyEntries(model, model.directory, l10n), l10n)}
   </section>`;
 };

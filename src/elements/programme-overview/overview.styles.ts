@@ -18,6 +18,7 @@ export const overview = css`
   /* What opens is a line; open, it keeps its distance from what follows. */
   section > details,
   .timeline > details,
+  .hint,
   .note {
     margin-block-start: calc(0.5 * var(--_pfig-space));
   }
@@ -29,7 +30,8 @@ export const overview = css`
     max-inline-size: 44em;
   }
 
-  .about {
+  .about,
+  .hint {
     font-size: 0.875em;
   }
 
@@ -84,10 +86,6 @@ export const overview = css`
     font-size: 1em;
   }
 
-  .projects {
-    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
-  }
-
   .projects > li {
     align-content: start;
     border-block-start: 1px solid var(--_pfig-line);
@@ -102,7 +100,7 @@ export const overview = css`
     order: -1;
   }
 
-  .projects :is(.period, .project-facts, .members) {
+  .projects :is(.period, .members) {
     font-size: 0.875em;
     margin: 0;
   }
@@ -113,7 +111,7 @@ export const overview = css`
   }
 
   /* The name of a phase stays with its brackets, and a number with its label. */
-  :is(.project-facts, .note > summary) small {
+  :is(.fact-line, .note > summary) small {
     white-space: nowrap;
   }
 
@@ -159,11 +157,7 @@ export const overview = css`
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
   }
 
-  .kinds h2,
-  .kinds h3,
-  .kinds h4,
-  .kinds h5,
-  .kinds h6 {
+  .kinds [part='heading'] {
     font-size: 1em;
     margin-block-end: calc(0.5 * var(--_pfig-space));
   }
@@ -172,26 +166,21 @@ export const overview = css`
     margin-block-start: calc(0.5 * var(--_pfig-space));
   }
 
-  /* A line for each fact, and the figures on the columns of the cards. */
+  /* Two columns at every width: a last project that is alone has the whole row. */
   @container (inline-size >= 40em) {
-    .project-facts > * {
-      display: block;
+    .projects {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .project-facts .separator {
-      position: absolute;
-      visibility: hidden;
-    }
-
-    .figures {
-      column-gap: calc(2 * var(--_pfig-space));
+    .projects > :nth-child(odd):last-child {
+      grid-column: 1 / -1;
     }
   }
 
   /* On a phone, the period stands beside the name, and texts are closer. */
   @container (inline-size < 40em) {
     :not(slot) + section {
-      margin-block-start: calc(1.5 * var(--_pfig-space));
+      margin-block-start: calc(1.25 * var(--_pfig-space));
     }
 
     section > p {
@@ -199,7 +188,7 @@ export const overview = css`
     }
 
     .projects {
-      gap: calc(0.5 * var(--_pfig-space));
+      gap: calc(0.25 * var(--_pfig-space));
       grid-template-columns: minmax(0, 1fr);
       line-height: 1.3;
     }
@@ -215,7 +204,7 @@ export const overview = css`
       grid-column: 1 / -1;
     }
 
-    .projects > li > :is(h2, h3, h4, h5, h6) {
+    .projects > li > [part='heading'] {
       display: grid;
       grid-row: 1 / span 2;
       grid-template-columns: subgrid;
@@ -241,7 +230,7 @@ export const overview = css`
       order: 0;
     }
 
-    .projects :is(.summary, .project-facts, .members) {
+    .projects :is(.summary, .data, .members) {
       margin-block-start: calc(0.25 * var(--_pfig-space));
     }
 

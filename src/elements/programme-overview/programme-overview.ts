@@ -39,7 +39,7 @@ import {Printing, RenderScheduler} from '../base/render-scheduler.js';
  * @csspart partners-section - The partners, by name.
  * @csspart matrix-section - Who does what: a table of partners and projects.
  * @csspart matrix - The area in which the matrix scrolls.
- * @csspart key - The full names behind the acronyms of the matrix, which open.
+ * @csspart key - The matrix in words, which opens: full names, and all roles with their phases.
  * @csspart timeline-section - When: the projects on an axis of years.
  * @csspart timeline - The axis, and what is shown on it.
  * @csspart dates - All dates in words, below the timeline, which open.

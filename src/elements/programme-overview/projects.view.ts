@@ -6,6 +6,7 @@ import type {L10n} from '../../locale/l10n.js';
 import {membersOf} from '../../model/directory.js';
 import {heading} from '../base/frame.js';
 import {linkedTo} from '../partner/partner-name.view.js';
+import {factOfLine} from '../partner/facts.view.js';
 import {phaseNames, roleText, projectsLabel, projectName} from '../partner/projects.view.js';
 import {listText, localised, displayName, withColon, withNote} from '../partner/text.js';
 import {hasSection, type OverviewModel, type SectionView} from './overview.view.js';
@@ -31,14 +32,20 @@ function periodText({start, end}: Project, l10n: L10n): string {
   return end ? `${year} – ${l10n.date(end.value.slice(0, 7))}` : startText(year, l10n);
 }
 
+/** A text and the phases that it is about, whose names never begin a line. */
+function withPhases(text: unknown, phases: readonly string[] | undefined, l10n: L10n): unknown {
+  const names = phaseNames(phases, l10n);
+  return names ? html`${text}${'\u00a0'}<small>(${names})</small>` : text;
+}
+
 /** `Amérique latine et Caraïbes (phase V)`. */
 const regionsText = ({value, phases}: Regions, l10n: L10n): unknown =>
-  withNote(
+  withPhases(
     listText(
       value.map((id) => localised(lookUp(l10n.texts.regions, id) ?? id, l10n)),
       l10n,
     ),
-    phaseNames(phases, l10n),
+    phases,
     l10n,
   );
 
@@ -49,24 +56,21 @@ function budgetsText(budgets: readonly Budget[], l10n: L10n): unknown {
     desc: 'Label: amounts of money for a project follow, each with its phase.',
   });
   const amounts = budgets.map(({value, currency, phases}) =>
-    withNote(l10n.number(value, currency), phaseNames(phases, l10n), l10n),
+    withPhases(l10n.number(value, currency), phases, l10n),
   );
   return html`${withColon(label, l10n)}${'\u00a0'}${listText(amounts, l10n)}`;
 }
 
-/** It ends a line and never begins one. */
-const separator = html`<span class="separator">${'\u00a0· '}</span>`;
-
-/** Where a project works, and what it costs, in one line. */
+/** Where a project works, and what it costs. */
 function projectFacts({regions, budgets}: Project, l10n: L10n): TemplateResult | typeof nothing {
   const facts = [
     regions && regionsText(regions, l10n),
     budgets && budgetsText(budgets, l10n),
   ].filter((text) => text !== undefined);
   return facts.length > 0
-    ? html`<p class="project-facts">
-        ${facts.map((text, index) => html`<span>${index > 0 ? separator : nothing}${text}</span>`)}
-      </p>`
+    ? html`<div class="data">
+        <p class="fact-line">${facts.map((text, index) => factOfLine(text, index))}</p>
+      </div>`
     : nothing;
 }
 

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * Bars on an axis of years. On a phone the name and the state of a project stand above its bars. The
- * axis is behind all rows; today is a line in front of the bars, which crosses no words.
+ * axis is behind all rows, and is blurred away behind words; today is a line in front of the bars,
+ * which crosses no words.
  */
 export const timeline = css`
   .timeline {
@@ -66,7 +67,7 @@ export const timeline = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(0.5 * var(--_pfig-space));
-    padding-block: calc(0.15 * var(--_pfig-space));
+    padding-block: calc(0.1 * var(--_pfig-space));
   }
 
   .chart dl > div:hover {
@@ -127,16 +128,23 @@ export const timeline = css`
     margin: 0;
   }
 
+  @container (inline-size < 40em) {
+    .chart :is(dt, .state) {
+      -webkit-backdrop-filter: blur(1em);
+      backdrop-filter: blur(1em);
+    }
+  }
+
   @container (inline-size >= 40em) {
     .timeline .axis {
-      inline-size: calc(100% - 21em);
+      inline-size: calc(100% - 21.5em);
     }
 
     .chart dl > div {
       align-items: center;
       display: grid;
       gap: 0;
-      grid-template-columns: 10em 11em minmax(0, 1fr);
+      grid-template-columns: 9.5em 12em minmax(0, 1fr);
     }
 
     .chart .state {

@@ -34,13 +34,12 @@ function endingText(ending: Exclude<Ending, 'known'>, {msg}: L10n): string {
     case 'unknown':
       return msg('fin inconnue', {
         id: 'end-unknown',
-        desc: 'Of a project or phase: it may go on or have ended, the sources do not say.',
+        desc: 'Of a phase: it may go on or have ended, the sources do not say.',
       });
   }
 }
 
-function stateText(state: State, l10n: L10n): string {
-  const {msg} = l10n;
+function stateText(state: State, {msg}: L10n): string {
   switch (state) {
     case 'ended':
       return msg('terminé', {id: 'state-ended', desc: 'State of a project.'});
@@ -51,10 +50,16 @@ function stateText(state: State, l10n: L10n): string {
       });
     case 'upcoming':
       return msg('à venir', {id: 'state-upcoming', desc: 'State of a project that begins later.'});
-    case 'planned':
-    case 'computed':
+    case 'due':
+      return msg('devrait être terminé', {
+        id: 'state-due',
+        desc: 'State of a project: its planned end has passed, and no source says that it has ended.',
+      });
     case 'unknown':
-      return endingText(state, l10n);
+      return msg('état non précisé', {
+        id: 'state-unknown',
+        desc: 'State of a project: it may go on or have ended, the sources do not say.',
+      });
   }
 }
 
