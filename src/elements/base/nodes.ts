@@ -19,6 +19,12 @@ export function nodesOf(root: Node, type: number): Node[] {
   return nodes;
 }
 
+/** Removes comments, by which Lit marks the places of values, and joins the texts that they divide. */
+export function joinTexts(root: Node): void {
+  for (const comment of nodesOf(root, Node.COMMENT_NODE)) (comment as Comment).remove();
+  root.normalize();
+}
+
 /**
  * The nodes of a template that never changes. For ten thousand rows, the objects with which Lit could
  * change each text would need more memory than the rows.
@@ -26,9 +32,7 @@ export function nodesOf(root: Node, type: number): Node[] {
 export function nodesOfTemplate(template: unknown): DocumentFragment {
   const fragment = new DocumentFragment();
   render(template, fragment);
-  // Lit marks the places of values by comments.
-  for (const comment of nodesOf(fragment, Node.COMMENT_NODE)) (comment as Comment).remove();
-  fragment.normalize();
+  joinTexts(fragment);
   return fragment;
 }
 

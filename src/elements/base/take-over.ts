@@ -1,7 +1,9 @@
+import {joinTexts} from './nodes.js';
+
 /**
- * Takes over what a page shows of an element before its script has come. A printed node that shows
- * what the element would show stays the same node, so that what a visitor has focused, selected,
- * opened or is copying stays, too.
+ * Takes over what a page shows of an element before its script has come, or shows newer data in its
+ * place. A node that shows what the element would show stays the same node, so that what a visitor has
+ * focused, selected, opened or is copying stays, too.
  */
 
 /**
@@ -20,33 +22,20 @@ const AWAITED = 'data-awaited';
 /** The attributes that a visitor or the printed form may have changed; the element sets them itself. */
 const STATE_ATTRIBUTES: readonly string[] = ['open', 'hidden', 'data-beyond-limit', AWAITED];
 
-/**
- * The children that are seen: elements, and the texts between them. Comments divide a text without
- * being seen, and blanks are worth one.
- */
-function contentOf(node: Node): readonly (Element | string)[] {
-  const content: (Element | string)[] = [];
-  let text = '';
-  const endText = () => {
-    const words = text.replace(/\s+/g, ' ').trim();
-    if (words) content.push(words);
-    text = '';
-  };
-  for (const child of node.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) text += child.textContent;
-    if (child.nodeType !== Node.ELEMENT_NODE) continue;
-    endText();
-    content.push(child as Element);
-  }
-  endText();
-  return content;
-}
+/** Elements, and texts that are more than blanks. */
+const isContent = ({nodeType, nodeValue}: Node): boolean =>
+  nodeType === Node.ELEMENT_NODE || (nodeType === Node.TEXT_NODE && !!nodeValue?.trim());
+
+const contentOf = ({childNodes}: Node): readonly ChildNode[] => [...childNodes].filter(isContent);
+
+/** A text; blanks are worth one. */
+const wordsOf = ({nodeValue}: Node): string | undefined => nodeValue?.replace(/\s+/g, ' ').trim();
 
 /**
  * The attributes of an element, but for those that show a state, in one text. An area that scrolls sets
  * all of its attributes itself.
  */
-export const attributesOf = (element: Element): string =>
+const attributesOf = (element: Element): string =>
   element
     .getAttributeNames()
     .filter((name) => !STATE_ATTRIBUTES.includes(name) && !element.matches('.scroll-area'))
@@ -61,44 +50,57 @@ export const attributesOf = (element: Element): string =>
  */
 const MAY_LACK = `.panel, .further, .line, .chart, [part=project-card], [${AWAITED}], [${AWAITED}] > summary`;
 
-/** A place, and the nodes that are to be added at its end. */
-type Addition = readonly [place: Element, nodes: readonly (Element | string)[]];
-
-/** Whether two elements show the same. What the printed details lack at their end becomes an addition. */
-const isSame = (printed: Element, fresh: Element, additions: Addition[]): boolean =>
-  // Mostly nothing differs, which the browser finds out much faster.
-  printed.isEqualNode(fresh) ||
-  (printed.localName === fresh.localName &&
-    attributesOf(printed) === attributesOf(fresh) &&
-    haveSame(printed, fresh, additions));
-
-function haveSame(printed: Element, fresh: ParentNode, additions: Addition[]): boolean {
-  const before = contentOf(printed);
-  const after = contentOf(fresh);
-  const mayLack = printed.matches(MAY_LACK);
-  if (mayLack ? before.length > after.length : before.length !== after.length) return false;
-  if (mayLack) additions.push([printed, after.slice(before.length)]);
-  return before.every((one, index) => {
-    const other = after[index]!;
-    return typeof one === 'string' || typeof other === 'string'
-      ? one === other
-      : isSame(one, other, additions);
-  });
+/** How nodes differ from those that are to be shown. */
+export interface Difference {
+  /** Whether they show the same, except that the end of their details may be missing. */
+  readonly isSame: boolean;
+  /** Makes them show what the fresh nodes show, which are used up. */
+  apply(): void;
 }
 
-/**
- * Takes over the children of an element if they show the same as fresh nodes, and adds what the end of
- * their details lacks.
- *
- * @returns whether they do; if not, nothing is changed.
- */
-export function takeOverChildren(printed: Element, fresh: ParentNode): boolean {
-  const additions: Addition[] = [];
-  if (!haveSame(printed, fresh, additions)) return false;
-  for (const [place, nodes] of additions) {
-    place.append(...nodes);
-    // The place that is kept for a section stays as high as it was, so that nothing moves below.
-    if (place.localName === 'details') place.removeAttribute(AWAITED);
+/** Compares the children of an element with fresh nodes. Nothing is changed until that is applied. */
+export function compareChildren(element: Element, fresh: ParentNode): Difference {
+  const replacements: (() => void)[] = [];
+  const additions: (() => void)[] = [];
+
+  function compareContent(shown: Element, next: ParentNode): void {
+    const before = contentOf(shown);
+    const after = contentOf(next);
+    const mayLack = shown.matches(MAY_LACK);
+    if (mayLack ? before.length > after.length : before.length !== after.length) {
+      replacements.push(() => shown.replaceChildren(...next.childNodes));
+      return;
+    }
+    if (mayLack) {
+      additions.push(() => {
+        shown.append(...after.slice(before.length));
+        // The place that is kept for a section stays as high as it was, so that nothing moves below.
+        if (shown.localName === 'details') shown.removeAttribute(AWAITED);
+      });
+    }
+    before.forEach((one, index) => compareNodes(one, after[index]!));
   }
-  return true;
+
+  function compareNodes(shown: ChildNode, next: ChildNode): void {
+    // Mostly nothing differs, which the browser finds out much faster.
+    if (shown.isEqualNode(next)) return;
+    const isAlike = shown.nodeName === next.nodeName;
+    if (isAlike && shown.nodeType === Node.TEXT_NODE && wordsOf(shown) === wordsOf(next)) return;
+    if (
+      isAlike &&
+      shown.nodeType === Node.ELEMENT_NODE &&
+      attributesOf(shown as Element) === attributesOf(next as Element)
+    )
+      compareContent(shown as Element, next as Element);
+    else replacements.push(() => shown.replaceWith(next));
+  }
+
+  joinTexts(element);
+  compareContent(element, fresh);
+  return {
+    isSame: replacements.length === 0,
+    apply() {
+      for (const change of [...additions, ...replacements]) change();
+    },
+  };
 }

@@ -29,11 +29,10 @@ import {
 import {DeepLink} from '../base/deep-link.js';
 import {dispatchError} from '../base/events.js';
 import {PartnerEvents} from '../partner/partner-events.js';
-import {patchChildren} from '../base/patch.js';
 import {PfigElement} from '../base/pfig-element.js';
 import {Printing, RenderScheduler} from '../base/render-scheduler.js';
 import {dispatchFallback, isFallback} from '../base/static-content.js';
-import {takeOverChildren} from '../base/take-over.js';
+import {compareChildren} from '../base/take-over.js';
 import {nodesOfTemplate} from '../base/nodes.js';
 
 export const styles = [base, buttons, partner, logo, details, sources, print];
@@ -174,11 +173,11 @@ export class PartnerCard extends PfigElement {
     if (!item || item.dataset['partner'] !== model.row?.partner.id) return false;
     // It is seen already, so its end may wait.
     if (!this.#scheduler.detailsReady) return true;
-    const content = nodesOfTemplate(cardView(model, l10n));
-    if (!takeOverChildren(frame, content)) {
-      if (!this.#printedDirectory || this.#printedDirectory === this.directory) return false;
-      patchChildren(frame, content);
-    }
+    const difference = compareChildren(frame, nodesOfTemplate(cardView(model, l10n)));
+    // Of newer data, only what differs becomes another node.
+    const isNewer = !!this.#printedDirectory && this.#printedDirectory !== this.directory;
+    if (!difference.isSame && !isNewer) return false;
+    difference.apply();
     this.#printedDirectory = this.directory;
     const details = frame.querySelector<HTMLDetailsElement>('[part=details]');
     if (details) details.open = this.expanded;

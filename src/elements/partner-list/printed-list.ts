@@ -1,7 +1,7 @@
 import {render} from 'lit';
 import type {L10n} from '../../locale/l10n.js';
 import {nodesOfTemplate} from '../base/nodes.js';
-import {takeOverChildren} from '../base/take-over.js';
+import {compareChildren} from '../base/take-over.js';
 import {keyOfDetails} from '../partner/partner.view.js';
 import {controlsView} from './controls.view.js';
 import type {ListModel} from './list-model.js';
@@ -80,7 +80,9 @@ export class PrintedList {
     if (!header || !bar || !list || !rest) return undefined;
     if (list.parentElement !== this.#frame || list.className.trim() !== model.layout)
       return undefined;
-    if (!takeOverChildren(header, nodesOfTemplate(titleView(model, l10n)))) return undefined;
+    const difference = compareChildren(header, nodesOfTemplate(titleView(model, l10n)));
+    if (!difference.isSame) return undefined;
+    difference.apply();
     // Static HTML for pages without a script has nothing there that changes.
     if (!find('[part=status]')) {
       find('.state')?.remove();

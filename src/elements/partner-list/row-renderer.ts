@@ -15,8 +15,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Partner} from '../../model/types.js';
 import {focusPartner} from '../base/focus.js';
 import {nodesOfTemplate, renderOnce} from '../base/nodes.js';
-import {patchChildren} from '../base/patch.js';
-import {isInUse, takeOverChildren} from '../base/take-over.js';
+import {compareChildren, isInUse} from '../base/take-over.js';
 
 /** The class of a partner in a layout of whole partners. */
 const arrangementIn = (layout: ListLayout): 'card' | 'row' => (layout === 'list' ? 'row' : 'card');
@@ -237,12 +236,13 @@ export class RowRenderer {
     expanded: boolean,
     isSeen: boolean,
   ): boolean {
-    if (takeOverChildren(element, content)) return true;
-    if (isSeen && isInUse(this.#host)) return false;
+    const difference = compareChildren(element, content);
+    if (!difference.isSame && isSeen && isInUse(this.#host)) return false;
     const focused = this.#host.shadowRoot?.activeElement ?? null;
     const isFocused = element.contains(focused);
     const isOpen = element.querySelector<HTMLDetailsElement>('[part=details]')?.open;
-    patchChildren(element, content);
+    difference.apply();
+    if (difference.isSame) return true;
     if (isOpen || expanded) setExpanded(element, true);
     if (isFocused && !element.contains(focused)) focusPartner(element);
     return true;

@@ -1,8 +1,7 @@
 import type {L10n} from '../../locale/l10n.js';
 import {nodesOfTemplate} from '../base/nodes.js';
 import {watchScrollArea} from '../base/scroll-area.js';
-import {patchChildren} from '../base/patch.js';
-import {isInUse, takeOverChildren} from '../base/take-over.js';
+import {compareChildren, isInUse} from '../base/take-over.js';
 import {overviewPieces, overviewView, type OverviewModel} from './overview.view.js';
 
 /** What an overview depends on, but for the time of day. */
@@ -21,8 +20,8 @@ export class PrintedOverview {
   readonly #printed: Element[];
   /** The views of the pieces that are not taken over yet. */
   #views: readonly (() => unknown)[];
-  /** Elements that are to show something else, as soon as nobody selects or presses anything. */
-  #patches: readonly (readonly [printed: Element, fresh: Element])[] = [];
+  /** What is to show something else, as soon as nobody selects or presses anything. */
+  #changes: readonly (() => void)[] = [];
 
   constructor(host: HTMLElement, frame: Element, model: OverviewModel, l10n: L10n) {
     this.#host = host;
@@ -32,7 +31,7 @@ export class PrintedOverview {
   }
 
   get isPending(): boolean {
-    return this.#views.length > 0 || this.#patches.length > 0;
+    return this.#views.length > 0 || this.#changes.length > 0;
   }
 
   /** Whether this is what the overview shows now. */
@@ -47,7 +46,7 @@ export class PrintedOverview {
    */
   update(frame: Element, model: OverviewModel, l10n: L10n): boolean {
     if (this.isPending || model.directory === this.#key[0]) return false;
-    patchChildren(frame, nodesOfTemplate(overviewView(model, l10n)));
+    compareChildren(frame, nodesOfTemplate(overviewView(model, l10n))).apply();
     this.#key = keyOf(model, l10n);
     return true;
   }
@@ -60,7 +59,10 @@ export class PrintedOverview {
   takeOver(isAtOnce: boolean): boolean {
     do this.#takeNext();
     while (isAtOnce && this.#views.length > 0);
-    if (isAtOnce || !isInUse(this.#host)) this.#patch();
+    if (isAtOnce || !isInUse(this.#host)) {
+      for (const change of this.#changes) change();
+      this.#changes = [];
+    }
     return this.isPending;
   }
 
@@ -83,16 +85,12 @@ export class PrintedOverview {
 
   #takeOver(printed: Element, fresh: Element): void {
     const area = printed.querySelector<HTMLElement>('.scroll-area');
-    if (!takeOverChildren(printed, fresh)) this.#patches = [...this.#patches, [printed, fresh]];
-    else if (area) watchScrollArea(area)();
-  }
-
-  #patch(): void {
-    for (const [printed, fresh] of this.#patches) {
-      const area = printed.querySelector<HTMLElement>('.scroll-area');
-      patchChildren(printed, fresh);
+    const difference = compareChildren(printed, fresh);
+    const change = () => {
+      difference.apply();
       if (area && printed.contains(area)) watchScrollArea(area)();
-    }
-    this.#patches = [];
+    };
+    if (difference.isSame) change();
+    else this.#changes = [...this.#changes, change];
   }
 }
