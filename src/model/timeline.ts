@@ -117,12 +117,15 @@ const wholeOf = ({start, end}: Project): Part => ({
   asOf: (end ?? start)?.asOf ?? 'undated',
 });
 
-function endingOf({end, computed, asOf}: Part): Ending {
+function endingOfPart({end, computed, asOf}: Part): Ending {
   if (!end) return 'unknown';
   if (computed) return 'computed';
   const written = parseEdtf(asOf);
   return written && instant(end, true) > instant(written.date, true) ? 'planned' : 'known';
 }
+
+/** How well the end of a project is known. */
+export const endingOf = (project: Project): Ending => endingOfPart(wholeOf(project));
 
 /**
  * The beginning of a part without a start, for the drawing: the end of the part before it, or else a
@@ -130,7 +133,7 @@ function endingOf({end, computed, asOf}: Part): Ending {
  */
 function place(part: Part, before: Part | undefined, after: Part | undefined): Placed | undefined {
   const {id, start, end} = part;
-  const ending = endingOf(part);
+  const ending = endingOfPart(part);
   const previous = before?.end === undefined ? undefined : instant(before.end, true);
   const isBetween = start === undefined && end === undefined;
   const next = isBetween && after?.start !== undefined ? instant(after.start) : undefined;
@@ -181,7 +184,7 @@ export function stateOf(project: Project, today: number | undefined): State {
     if (parts.some(runs)) return 'running';
   }
   if (!end || isAhead(end.value)) return 'unknown';
-  if (endingOf(whole) === 'known') return 'ended';
+  if (endingOfPart(whole) === 'known') return 'ended';
   return today === undefined ? 'unknown' : 'due';
 }
 

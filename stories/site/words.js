@@ -9,7 +9,7 @@ export const words = {
   fr: {
     brand: 'Agence de démonstration',
     title: 'Lutte contre les trafics internationaux',
-    lead: 'Cette page montre les trois éléments comme un site les intègre : un aperçu du Programme, une fiche de partenaire et l’annuaire. Une balise de script suffit, puis une balise pour chacun.',
+    lead: 'Cette page montre les trois éléments comme un site les intègre : un aperçu du Programme des Flux Illicites Globaux de l’Union européenne, une fiche de partenaire et l’annuaire. Une balise de script suffit, puis une balise pour chacun.',
     focus: 'À la une',
     more: 'Pour aller plus loin',
     builder: 'Générateur de code',
@@ -18,7 +18,7 @@ export const words = {
     dataEn: 'Données ouvertes en anglais (JSON)',
     uses: 'Trois usages, cinq styles',
     usesLead:
-      'Chaque page d’usage existe dans la manière de cinq sortes de sites. Seules des propriétés personnalisées changent.',
+      'Chaque page d’usage existe à la manière de cinq sortes de sites. Seule la feuille de style du site change.',
     usePartners: 'La section « Partenaires » d’un ministère',
     useProject: 'La page d’un projet, avec une fiche',
     useProgramme: 'La page du Programme',
@@ -32,21 +32,19 @@ export const words = {
     invented: 'Site de démonstration : les logos sont inventés.',
     partnersTitle: 'Coopération internationale',
     partnersLead:
-      'Onze partenaires mettent en œuvre le Programme des Flux Illicites Globaux de l’Union européenne.',
+      'Onze partenaires participent à la mise en œuvre du Programme des Flux Illicites Globaux de l’Union européenne.',
     partnersHeading: 'Les partenaires du Programme',
     projectTitle: 'Le projet CRIMJUST',
     projectLead:
       'CRIMJUST est l’un des projets du Programme des Flux Illicites Globaux de l’Union européenne.',
-    projectText:
-      'Cette page annoncera les formations, les rencontres et les publications du projet.',
-    projectHeading: 'Qui y participe',
+    projectHeading: 'Les autres participants',
     projectLeader: 'Chef de file',
     programmeTitle: 'Le Programme en bref',
   },
   en: {
     brand: 'Demonstration Agency',
     title: 'Action against international trafficking',
-    lead: 'This page shows the three elements as a site embeds them: an overview of the programme, the card of a partner, and the directory. It takes one script tag, then a tag for each.',
+    lead: 'This page shows the three elements as a site embeds them: an overview of the Global Illicit Flows Programme of the European Union, the card of a partner, and the directory. It takes one script tag, then a tag for each.',
     focus: 'In focus',
     more: 'Further reading',
     builder: 'Embed builder',
@@ -55,7 +53,7 @@ export const words = {
     dataEn: 'Open data in English (JSON)',
     uses: 'Three uses, five styles',
     usesLead:
-      'Each page of a use exists in the manner of five kinds of site. Nothing but custom properties changes.',
+      'Each page of a use exists in the manner of five kinds of site. Only the style sheet of the site changes.',
     usePartners: 'The partners section of a ministry',
     useProject: 'The page of a project, with a card',
     useProgramme: 'The page of the programme',
@@ -69,20 +67,19 @@ export const words = {
     invented: 'Demonstration site: the logos are invented.',
     partnersTitle: 'International cooperation',
     partnersLead:
-      'Eleven partners carry out the Global Illicit Flows Programme of the European Union.',
+      'Eleven partners take part in carrying out the Global Illicit Flows Programme of the European Union.',
     partnersHeading: 'Partners of the programme',
     projectTitle: 'The CRIMJUST project',
     projectLead:
       'CRIMJUST is one of the projects of the Global Illicit Flows Programme of the European Union.',
-    projectText: 'This page will announce the training, meetings and publications of the project.',
-    projectHeading: 'Who takes part',
+    projectHeading: 'The other partners',
     projectLeader: 'Lead partner',
     programmeTitle: 'The programme in brief',
   },
   es: {
     brand: 'Agencia de demostración',
     title: 'Lucha contra los tráficos internacionales',
-    lead: 'Esta página muestra los tres elementos tal como los integra un sitio: un resumen del Programa, la ficha de un socio y el directorio. Basta una etiqueta de script y una etiqueta para cada uno.',
+    lead: 'Esta página muestra los tres elementos tal como los integra un sitio: un resumen del Programa de los Flujos Ilícitos Globales de la Unión Europea, la ficha de un socio y el directorio. Basta una etiqueta de script y una etiqueta para cada uno.',
     focus: 'Destacado',
     more: 'Para saber más',
     builder: 'Generador de código',
@@ -91,7 +88,7 @@ export const words = {
     dataEn: 'Datos abiertos en inglés (JSON)',
     uses: 'Tres usos, cinco estilos',
     usesLead:
-      'Cada página de uso existe a la manera de cinco tipos de sitio. Solo cambian las propiedades personalizadas.',
+      'Cada página de uso existe a la manera de cinco tipos de sitio. Solo cambia la hoja de estilo del sitio.',
     usePartners: 'La sección «Socios» de un ministerio',
     useProject: 'La página de un proyecto, con una ficha',
     useProgramme: 'La página del Programa',
@@ -105,21 +102,19 @@ export const words = {
     invented: 'Sitio de demostración: los logotipos son inventados.',
     partnersTitle: 'Cooperación internacional',
     partnersLead:
-      'Once socios ejecutan el Programa de los Flujos Ilícitos Globales de la Unión Europea.',
+      'Once socios participan en la ejecución del Programa de los Flujos Ilícitos Globales de la Unión Europea.',
     partnersHeading: 'Los socios del Programa',
     projectTitle: 'El proyecto CRIMJUST',
     projectLead:
       'CRIMJUST es uno de los proyectos del Programa de los Flujos Ilícitos Globales de la Unión Europea.',
-    projectText:
-      'Esta página anunciará las formaciones, los encuentros y las publicaciones del proyecto.',
-    projectHeading: 'Quién participa',
+    projectHeading: 'Los demás participantes',
     projectLeader: 'Dirección del proyecto',
     programmeTitle: 'El Programa en breve',
   },
   pt: {
     brand: 'Agência de demonstração',
     title: 'Luta contra os tráficos internacionais',
-    lead: 'Esta página mostra os três elementos tal como um sítio os integra: um resumo do Programa, a ficha de um parceiro e o diretório. Basta uma etiqueta de script e uma etiqueta para cada um.',
+    lead: 'Esta página mostra os três elementos tal como um sítio os integra: um resumo do Programa da União Europeia sobre Fluxos Ilícitos Globais, a ficha de um parceiro e o diretório. Basta uma etiqueta de script e uma etiqueta para cada um.',
     focus: 'Em destaque',
     more: 'Para saber mais',
     builder: 'Gerador de código',
@@ -128,7 +123,7 @@ export const words = {
     dataEn: 'Dados abertos em inglês (JSON)',
     uses: 'Três usos, cinco estilos',
     usesLead:
-      'Cada página de uso existe à maneira de cinco tipos de sítio. Só mudam as propriedades personalizadas.',
+      'Cada página de uso existe à maneira de cinco tipos de sítio. Só muda a folha de estilo do sítio.',
     usePartners: 'A secção «Parceiros» de um ministério',
     useProject: 'A página de um projeto, com uma ficha',
     useProgramme: 'A página do Programa',
@@ -142,20 +137,19 @@ export const words = {
     invented: 'Sítio de demonstração: os logótipos são inventados.',
     partnersTitle: 'Cooperação internacional',
     partnersLead:
-      'Onze parceiros executam o Programa da União Europeia sobre Fluxos Ilícitos Globais.',
+      'Onze parceiros participam na execução do Programa da União Europeia sobre Fluxos Ilícitos Globais.',
     partnersHeading: 'Os parceiros do Programa',
     projectTitle: 'O projeto CRIMJUST',
     projectLead:
       'O CRIMJUST é um dos projetos do Programa da União Europeia sobre Fluxos Ilícitos Globais.',
-    projectText: 'Esta página anunciará as formações, os encontros e as publicações do projeto.',
-    projectHeading: 'Quem participa',
+    projectHeading: 'Os outros participantes',
     projectLeader: 'Direção do projeto',
     programmeTitle: 'O Programa em resumo',
   },
   ar: {
     brand: 'وكالة للعرض التجريبي',
     title: 'مكافحة الاتجار غير المشروع عبر الحدود',
-    lead: 'تعرض هذه الصفحة العناصر الثلاثة كما يدرجها موقع: لمحة عن البرنامج وبطاقة شريك ودليل الشركاء. ويكفي لذلك وسم برنامج نصي واحد ووسم لكل عنصر.',
+    lead: 'تعرض هذه الصفحة العناصر الثلاثة كما يدرجها موقع: لمحة عن برنامج الاتحاد الأوروبي المعني بالتدفقات العالمية غير المشروعة وبطاقة شريك ودليل الشركاء. ويكفي لذلك وسم برنامج نصي واحد ووسم لكل عنصر.',
     focus: 'تحت الضوء',
     more: 'للمزيد من الاطلاع',
     builder: 'مولّد الشيفرة',
@@ -163,7 +157,8 @@ export const words = {
     dataFr: 'البيانات المفتوحة بالفرنسية (JSON)',
     dataEn: 'البيانات المفتوحة بالإنكليزية (JSON)',
     uses: 'ثلاثة استخدامات وخمسة أنماط',
-    usesLead: 'لكل صفحة استخدام صيغة على نمط خمسة أنواع من المواقع، ولا تتغير إلا الخصائص المخصصة.',
+    usesLead:
+      'لكل صفحة استخدام صيغة على نمط خمسة أنواع من المواقع، ولا تتغير إلا ورقة أنماط الموقع.',
     usePartners: 'قسم «الشركاء» في موقع وزارة',
     useProject: 'صفحة مشروع مع بطاقة شريك',
     useProgramme: 'صفحة البرنامج',
@@ -177,20 +172,19 @@ export const words = {
     invented: 'موقع للعرض التجريبي: الشعارات من نسج الخيال.',
     partnersTitle: 'التعاون الدولي',
     partnersLead:
-      'ينفذ أحد عشر شريكًا برنامج الاتحاد الأوروبي المعني بالتدفقات العالمية غير المشروعة.',
+      'يشارك أحد عشر شريكًا في تنفيذ برنامج الاتحاد الأوروبي المعني بالتدفقات العالمية غير المشروعة.',
     partnersHeading: 'شركاء البرنامج',
     projectTitle: 'مشروع CRIMJUST',
     projectLead:
       'CRIMJUST أحد مشاريع برنامج الاتحاد الأوروبي المعني بالتدفقات العالمية غير المشروعة.',
-    projectText: 'ستعلن هذه الصفحة عن دورات المشروع التدريبية ولقاءاته ومنشوراته.',
-    projectHeading: 'المشاركون',
+    projectHeading: 'سائر المشاركين',
     projectLeader: 'قيادة المشروع',
     programmeTitle: 'البرنامج بإيجاز',
   },
   de: {
     brand: 'Beispielbehörde',
     title: 'Gegen den internationalen Schmuggel',
-    lead: 'Diese Seite zeigt die drei Elemente so, wie eine Website sie einbindet: einen Überblick über das Programm, die Karte eines Partners und das Verzeichnis. Es genügen ein Script-Tag und ein Tag für jedes Element.',
+    lead: 'Diese Seite zeigt die drei Elemente so, wie eine Website sie einbindet: einen Überblick über das Programm der Europäischen Union zu globalen illegalen Strömen, die Karte eines Partners und das Verzeichnis. Es genügen ein Script-Tag und ein Tag für jedes Element.',
     focus: 'Im Blickpunkt',
     more: 'Weiterführendes',
     builder: 'Code-Generator',
@@ -199,7 +193,7 @@ export const words = {
     dataEn: 'Offene Daten auf Englisch (JSON)',
     uses: 'Drei Verwendungen, fünf Stile',
     usesLead:
-      'Jede dieser Seiten gibt es in der Art von fünf Sorten Websites. Nur benutzerdefinierte Eigenschaften ändern sich.',
+      'Jede dieser Seiten gibt es in der Art von fünf Sorten Websites. Nur das Stylesheet der Website ändert sich.',
     usePartners: 'Der Abschnitt „Partner“ eines Ministeriums',
     useProject: 'Die Seite eines Projekts, mit einer Karte',
     useProgramme: 'Die Seite des Programms',
@@ -213,14 +207,12 @@ export const words = {
     invented: 'Beispielseite: Die Logos sind erfunden.',
     partnersTitle: 'Internationale Zusammenarbeit',
     partnersLead:
-      'Elf Partner führen das Programm der Europäischen Union zu globalen illegalen Strömen durch.',
+      'Elf Partner wirken an der Durchführung des Programms der Europäischen Union zu globalen illegalen Strömen mit.',
     partnersHeading: 'Partner des Programms',
     projectTitle: 'Das Projekt CRIMJUST',
     projectLead:
       'CRIMJUST ist eines der Projekte des Programms der Europäischen Union zu globalen illegalen Strömen.',
-    projectText:
-      'Diese Seite wird Schulungen, Treffen und Veröffentlichungen des Projekts ankündigen.',
-    projectHeading: 'Wer daran teilnimmt',
+    projectHeading: 'Die übrigen Beteiligten',
     projectLeader: 'Federführung',
     programmeTitle: 'Das Programm in Kürze',
   },

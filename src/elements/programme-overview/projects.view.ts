@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {lookUp} from '../../model/objects.js';
-import {fill} from '../../locale/format.js';
 import type {Budget, Project, Regions} from '../../model/types.js';
 import type {L10n} from '../../locale/l10n.js';
 import {membersOf} from '../../model/directory.js';
@@ -9,28 +8,9 @@ import {linkedTo} from '../partner/partner-name.view.js';
 import {factOfLine} from '../partner/facts.view.js';
 import {phaseNames, roleText, projectsLabel, projectName} from '../partner/projects.view.js';
 import {listText, localised, displayName, withColon, withNote} from '../partner/text.js';
+import {periodText} from './period.view.js';
 import {hasSection, type OverviewModel, type SectionView} from './overview.view.js';
 import {partnerLine} from '../partner/partner.view.js';
-
-/** `Début : 2010`. */
-export const startText = (date: string, {msg}: L10n): string =>
-  fill(
-    msg('Début\u00a0: {year}', {
-      id: 'start',
-      desc: 'The year, or month and year, in which a project or phase started; whether it still runs is not said.',
-    }),
-    {year: date},
-  );
-
-/**
- * `Début : 2010` or `2021 – mars 2024`. The end has its month where it is known: of a project that
- * ends within the year, a reader could not tell from the year alone whether it still runs.
- */
-function periodText({start, end}: Project, l10n: L10n): string {
-  if (!start) return '';
-  const year = l10n.date(start.value.slice(0, 4));
-  return end ? `${year} – ${l10n.date(end.value.slice(0, 7))}` : startText(year, l10n);
-}
 
 /** A text and the phases that it is about, whose names never begin a line. */
 function withPhases(text: unknown, phases: readonly string[] | undefined, l10n: L10n): unknown {

@@ -14,30 +14,9 @@ import type {Phase, Project} from '../../model/types.js';
 import {heading} from '../base/frame.js';
 import {untilText, localised, withNote} from '../partner/text.js';
 import {phaseNames, projectName} from '../partner/projects.view.js';
-import {startText} from './projects.view.js';
+import {endingText, startText} from './period.view.js';
 import {bar, barLabel, LANE_EM, patterns, todayLine, toX} from './bar.view.js';
 import type {SectionView} from './overview.view.js';
-
-/** The words for an end that is no fact. */
-function endingText(ending: Exclude<Ending, 'known'>, {msg}: L10n): string {
-  switch (ending) {
-    case 'planned':
-      return msg('fin prévue', {
-        id: 'end-planned',
-        desc: 'Of a phase: its end lay ahead when the source was written.',
-      });
-    case 'computed':
-      return msg('fin estimée', {
-        id: 'end-computed',
-        desc: 'Of a phase: its end was worked out from its start and length.',
-      });
-    case 'unknown':
-      return msg('fin inconnue', {
-        id: 'end-unknown',
-        desc: 'Of a phase: it may go on or have ended, the sources do not say.',
-      });
-  }
-}
 
 function stateText(state: State, {msg}: L10n): string {
   switch (state) {
