@@ -55,7 +55,7 @@ const pictures: readonly Picture[] = [
     file: 'matrix-timeline.png',
     path: 'storybook-static/iframe.html?id=programme-overview--matrix-and-timeline&viewMode=story&globals=lang:en',
     width: 1100,
-    height: 1510,
+    height: 1150,
     scheme: 'light',
     wait: 'pfig-programme-overview svg',
   },
