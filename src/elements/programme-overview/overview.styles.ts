@@ -195,7 +195,7 @@ export const overview = css`
 
     .projects > li {
       gap: 0 var(--_pfig-space);
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(min-content, 1fr) auto;
       grid-template-rows: auto auto;
       padding-block-start: calc(0.5 * var(--_pfig-space));
     }
