@@ -61,6 +61,14 @@ const pictures: readonly Picture[] = [
   },
 ];
 
+/** Whether the logos in view have come: they load when they are scrolled to. */
+const logosAreThere = (): boolean =>
+  [...document.querySelectorAll('pfig-partner-list')].every(({shadowRoot}) =>
+    [...shadowRoot!.querySelectorAll('img')].every(
+      (image) => image.getBoundingClientRect().top > innerHeight || image.naturalWidth > 0,
+    ),
+  );
+
 /** Takes the README's pictures again. */
 export async function recordScreenshots(browser: Browser): Promise<void> {
   const server = await serve('.', {});
@@ -86,6 +94,7 @@ export async function recordScreenshots(browser: Browser): Promise<void> {
         scrollBy(0, -24);
       }, from);
     }
+    await page.waitForFunction(logosAreThere);
     await recordPicture(join(folder, file), PNG.sync.read(await page.screenshot()));
     await page.close();
   }
