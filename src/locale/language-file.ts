@@ -44,7 +44,7 @@ export interface PrecomputedFormats {
   readonly days: Readonly<Record<string, string>>;
   /** By value and unit: `2200`, `98percent`. */
   readonly numbers: Readonly<Record<string, string>>;
-  /** What is between the placeholders of a list: of two, of more, and before the last of these. */
+  /** The words between the items of a list: of two, of more, and before the last of these. */
   readonly lists: readonly [pair: string, middle: string, last: string];
   /** The plural categories of the numbers from 0 on, between bars. */
   readonly plurals: string;

@@ -142,6 +142,18 @@ describe('a programme overview', () => {
     });
   }
 
+  it('says that the end of a project was planned where its source was written before', async () => {
+    const element = await embed<ProgrammeOverview>(
+      html`<pfig-programme-overview lang="fr" sections="projects"></pfig-programme-overview>`,
+    );
+    const period = (name: string) =>
+      allByRole(element, 'listitem')
+        .find((item) => item.textContent!.trim().startsWith(name))!
+        .querySelector('.period')!.textContent;
+    expect(period('AIRCOP')).to.match(/^2010 – déc\. 2024$/);
+    expect(period('ECO')).to.match(/^2023 – juil\. 2026 \(fin prévue\)$/);
+  });
+
   for (const width of ['20em', '24em']) {
     it(`begins no line of facts with what separates two, and none with a phase, ${width} wide`, async () => {
       const element = await embed<ProgrammeOverview>(

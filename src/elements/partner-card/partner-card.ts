@@ -121,7 +121,7 @@ export class PartnerCard extends PfigElement {
     });
   }
 
-  /** What the printed card shows, once it is taken over; newer data change what differs in it. */
+  /** The data of the printed card, once it is taken over; newer data change what differs in it. */
   #printedDirectory: Directory | undefined;
   /** The directory in which the partner has been looked up. */
   #checkedDirectory: Directory | undefined;

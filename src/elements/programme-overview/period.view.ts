@@ -10,7 +10,7 @@ export function endingText(ending: Exclude<Ending, 'known'>, {msg}: L10n): strin
     case 'planned':
       return msg('fin prévue', {
         id: 'end-planned',
-        desc: 'Of a phase: its end lay ahead when the source was written.',
+        desc: 'Of a project or phase: its end lay ahead when the source was written.',
       });
     case 'computed':
       return msg('fin estimée', {
@@ -36,8 +36,9 @@ export const startText = (date: string, {msg}: L10n): string =>
   );
 
 /**
- * `Début : 2010`, `2021 – mars 2024` or `2023 – juil. 2026 (fin prévue)`. The end has its month where it is known: of a project that
- * ends within the year, a reader could not tell from the year alone whether it still runs.
+ * `Début : 2010`, `2021 – mars 2024` or `2023 – juil. 2026 (fin prévue)`. The end has its month where
+ * it is known: of a project that ends within the year, a reader could not tell from the year alone
+ * whether it still runs. It says that it was planned, so that nobody takes it for a fact.
  */
 export function periodText(project: Project, l10n: L10n): unknown {
   const {start, end} = project;

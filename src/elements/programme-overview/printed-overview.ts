@@ -4,7 +4,7 @@ import {watchScrollArea} from '../base/scroll-area.js';
 import {compareChildren, isInUse} from '../base/take-over.js';
 import {overviewPieces, overviewView, type OverviewModel} from './overview.view.js';
 
-/** What an overview depends on, but for the time of day. */
+/** The values that an overview depends on, but for the time of day. */
 const keyOf = ({directory, hide, sections}: OverviewModel, l10n: L10n): readonly unknown[] => [
   directory,
   l10n,
@@ -20,7 +20,7 @@ export class PrintedOverview {
   readonly #printed: Element[];
   /** The views of the pieces that are not taken over yet. */
   #views: readonly (() => unknown)[];
-  /** What is to show something else, as soon as nobody selects or presses anything. */
+  /** Changes that wait until nobody selects or presses anything. */
   #changes: readonly (() => void)[] = [];
 
   constructor(host: HTMLElement, frame: Element, model: OverviewModel, l10n: L10n) {
