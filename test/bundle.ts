@@ -13,13 +13,17 @@ beforeEach(function () {
 
 /**
  * Ends a file whose test waited until its limit: the others would wait for the same.
- * What the test waited for is what a helper has said last (`test/helpers/awaiting.ts`).
+ * What the test waited for, and what the console told it, helpers have kept (`test/helpers/awaiting.ts`).
  */
 const ENDING = `
 afterEach(function () {
+  const {awaited = 'something that no helper names', told = []} = globalThis;
+  globalThis.told = [];
   if (!this.currentTest.timedOut) return;
-  const awaited = globalThis.awaited ?? 'something that no helper names';
-  throw new Error('It waited in vain for ' + awaited + '. The rest of the file does not run.');
+  throw new Error(
+    'It waited in vain for ' + awaited + '. The console says: ' + (told.join(' | ') || 'nothing') +
+    '. The rest of the file does not run.',
+  );
 });`;
 
 /**

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type {Middleware} from '@web/dev-server-core';
 import {merge} from '../src/tools/data/merge.js';
+import type {Data} from '../src/tools/build/files.js';
 import {readData} from '../src/tools/data/data.js';
 
 /** A document of the published format, as far as these tests change it. */
@@ -33,11 +34,22 @@ const worded = (value: unknown, key = ''): unknown => {
   return typeof value === 'string' && !/^\d{4}/.test(value) ? MARKUP : value;
 };
 
+let reading: Promise<readonly [data: Data, version: string]> | undefined;
+
+/** The data and the version. They are read once: that takes longer than an answer. */
+const sources = () =>
+  (reading ??= Promise.all([
+    readData(process.cwd()),
+    readFile('package.json', 'utf8').then(
+      (text) => (JSON.parse(text) as {version: string}).version,
+    ),
+  ]));
+
+/** The published document of a language; a copy, which may be changed. */
 async function published(lang: string): Promise<Document | undefined> {
-  const data = await readData(process.cwd());
+  const [data, version] = await sources();
   const text = data.texts.get(lang);
-  const {version} = JSON.parse(await readFile('package.json', 'utf8')) as {version: string};
-  return text && (merge(data, text, version) as Document);
+  return text && (structuredClone(merge(data, text, version)) as Document);
 }
 
 /** A later edition of the same day. */

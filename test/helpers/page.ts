@@ -2,7 +2,7 @@ import {html, render, type TemplateResult} from 'lit';
 import '../../src/define/partner-card.js';
 import '../../src/define/partner-list.js';
 import '../../src/define/programme-overview.js';
-import {awaiting} from './awaiting.js';
+import {awaiting, told} from './awaiting.js';
 
 /** The elements of a page that the tests look at. */
 type Embedded = HTMLElementTagNameMap[
@@ -72,6 +72,7 @@ const warned: string[] = [];
 const original = console.warn.bind(console);
 console.warn = (...args: unknown[]) => {
   const line = args.join(' ');
+  told(line);
   if (line.startsWith('pfig ')) warned.push(line);
   else original(...args);
 };
