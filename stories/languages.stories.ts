@@ -59,6 +59,7 @@ export const Arabic: Story = {
 
 /** A language made of accented letters in brackets: a word without them has escaped the catalogue. */
 export const Pseudo: Story = {
+  tags: ['announces'],
   // A tag for private use is a language that no checker knows.
   parameters: {
     a11y: {config: {rules: [{id: 'valid-lang', enabled: false}]}},

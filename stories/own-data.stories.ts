@@ -55,6 +55,7 @@ export const FromAnObject: Story = {
  */
 export const ARealList: Story = {
   args: {data: realList()},
+  tags: ['announces'],
   parameters: {console: ['data-normalised']},
   render: ({data}) =>
     html`<pfig-partner-list layout="table" limit="40" .data=${data}></pfig-partner-list>`,
@@ -75,6 +76,7 @@ export const InAnotherLanguage: Story = {
 /** A file that is not there: a message, a button that tries again, and the site's own link. */
 export const NotThere: Story = {
   args: {src: '/no-such-file.json'},
+  tags: ['announces'],
   parameters: {console: ['/no-such-file.json', 'data-unavailable']},
 };
 
@@ -83,6 +85,7 @@ export const NotThere: Story = {
  * meant: blanks, another case, nothing, a number for a text. The console names all of it.
  */
 export const WithMistakes: Story = {
+  tags: ['announces'],
   parameters: {console: ['bad-data', 'data-normalised']},
   args: {
     data: {

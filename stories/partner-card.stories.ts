@@ -39,7 +39,7 @@ export const LogoAndActions: Story = {
 /** An id that does not exist: a message in its place, the ids that exist on the console. */
 export const UnknownPartner: Story = {
   args: {partner: 'europol'},
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'announces'],
   parameters: {console: ['unknown-id']},
 };
 

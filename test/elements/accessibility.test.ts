@@ -41,7 +41,7 @@ const OF_COLOUR: RunOptions = {runOnly: {type: 'tag', values: ['cat.color']}};
 const isChromium = navigator.userAgent.includes('Chrome');
 
 /** The pages that every engine looks at: engines differ in few of the rules, and two of them are slow. */
-const EVERYWHERE = ['opened card', 'grid', 'table', 'all controls', 'overview'];
+const EVERYWHERE = ['opened card', 'grid', 'table', 'matrix'];
 const pages = Object.entries(page).filter(
   ([name]) => full || isChromium || EVERYWHERE.includes(name),
 );

@@ -7,7 +7,7 @@ import {full} from '../width.js';
 const PHONE = 288;
 
 /** From one width to the next, in px: dozens of separators meet the end of a line at any few of them. */
-const STEP = full ? 4 : 20;
+const STEP = full ? 4 : 40;
 
 /** The box of a text on its last line. Its last character may be a control, which has no box. */
 function lastLineOf(text: Text): DOMRect {

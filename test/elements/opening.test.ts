@@ -98,7 +98,7 @@ describe('the line that opens details', () => {
   });
 
   it('stays under the pointer among many, too', async () => {
-    const data = bigDirectory(300) as {partners: {summary: string}[]};
+    const data = bigDirectory(120) as {partners: {summary: string}[]};
     const long = 'Un résumé qui a besoin de plusieurs lignes. '.repeat(3);
     data.partners = data.partners.map((partner, n) =>
       n % 3 ? partner : {...partner, summary: long},

@@ -6,7 +6,7 @@ import {embed, html, next, show, until} from '../helpers/page.js';
 import {byRole} from '../helpers/roles.js';
 
 /** More than are shown first, and few enough for an engine on a busy machine. */
-const MANY = 240;
+const MANY = 160;
 
 const content = (layout: string) =>
   html`<pfig-partner-list

@@ -3,6 +3,10 @@
   /** Whether the story that is shown says itself which language its page is in. */
   window.oneLanguage = () => 'lang' in window.__STORYBOOK_PREVIEW__.currentRender.story.parameters;
 
+  /** The lines on the console that the story declares. */
+  window.announced = () =>
+    window.__STORYBOOK_PREVIEW__.currentRender.story.parameters.console ?? [];
+
   /** Opens every `details`, those of the elements too. */
   const openAll = (tree) => {
     for (const element of tree.querySelectorAll('*')) {
@@ -32,13 +36,13 @@
       .map(({localName, scrollWidth}) => `${localName} scrolls sideways: ${scrollWidth} px`);
 
   /**
-   * The violations that axe finds in the page that is shown, with all that can be opened open, and what scrolls
-   * sideways. The size of targets (WCAG 2.5.8) is off in axe by default; Storybook's
+   * The violations that axe finds in the page that is shown, with all that can be opened open (or as it
+   * is shown), and what scrolls sideways. The size of targets (WCAG 2.5.8) is off in axe by default; Storybook's
    * own are below it.
    */
-  window.violations = async ({only, without = []} = {}) => {
+  window.violations = async ({only, without = [], asShown} = {}) => {
     const {isStory, rules, roots} = settings();
-    if (isStory) openAll(document.querySelector('#storybook-root'));
+    if (isStory && !asShown) openAll(document.querySelector('#storybook-root'));
     const left = Object.fromEntries(without.map((id) => [id, {enabled: false}]));
     const all = {'target-size': {enabled: isStory}, ...rules, ...left};
     const {violations} = await window.axe.run(

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import {full} from '../width.js';
-import {listen, storybook, storyPage} from './shared.js';
-import {pages, show, stories} from './story-page.js';
+import {listen, storybook} from './shared.js';
+import {announces, pages} from './story-page.js';
 
-// Every story of the built Storybook appears, its play function passes, and nothing is on the
-// console but what the story announces there. What has a play function or announces something is
-// opened in a page of its own, as by a reader, and Storybook's own check of accessibility must
-// pass: at full width that is every page. The others follow one another in one page; `axe.test.ts`
-// looks at them, and `docs-pages.test.ts` at the pages that are no stories.
+// Pages of the built Storybook, each opened alone, as by a reader: it appears, its play function and
+// Storybook's own check of accessibility pass, and the console has the lines that the story
+// announces, and no other. In `npm test` these are the stories with a play function or with such lines;
+// `axe.test.ts` sees every story, and `docs-pages.test.ts` the pages that are no stories.
 
 /** The events of Storybook after a page is rendered, which `listener.js` records. */
 interface End {
@@ -22,31 +21,31 @@ interface End {
 declare global {
   interface Window {
     ended?: End;
-    announcedBy(id: string): Promise<readonly string[]>;
+    readonly __STORYBOOK_PREVIEW__: {
+      loadStory(options: {storyId: string}): Promise<{parameters: {console?: readonly string[]}}>;
+    };
   }
 }
 
 describe('Storybook', () => {
-  let following: Page;
-  let fresh: Page;
+  let page: Page;
   const said: string[] = [];
 
   before(async () => {
     const {context} = await storybook();
-    fresh = await context.newPage();
-    await fresh.setViewportSize({width: 1280, height: 900});
-    await fresh.addInitScript({path: 'test/storybook/listener.js'});
-    following = await storyPage(1280, 900);
-    for (const page of [fresh, following]) listen(page, (text) => said.push(text));
+    page = await context.newPage();
+    await page.setViewportSize({width: 1280, height: 900});
+    await page.addInitScript({path: 'test/storybook/listener.js'});
+    listen(page, (text) => said.push(text));
   });
 
-  after(() => fresh.close());
+  after(() => page.close());
 
   /** Opens a page alone, until Storybook is done with it. */
   async function openAlone(id: string, type: string): Promise<void> {
     const {server} = await storybook();
-    await fresh.goto(`${server.origin}/iframe.html?id=${id}&viewMode=${type}`);
-    const ended = await fresh.waitForFunction(() => window.ended);
+    await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=${type}`);
+    const ended = await page.waitForFunction(() => window.ended);
     const {event, message, status, violations} = (await ended.jsonValue())!;
     assert.equal(message, undefined);
     assert.equal(event, type === 'docs' ? 'docsRendered' : 'storyFinished');
@@ -54,13 +53,22 @@ describe('Storybook', () => {
       assert.deepEqual({status, violations}, {status: 'success', violations: []});
   }
 
-  for (const {id, title, name, type, tags} of full ? pages : stories) {
+  /** The lines that a story announces, in the page that it is alone in. */
+  const announcedLines = (id: string) =>
+    page.evaluate(
+      async (storyId) =>
+        (await window.__STORYBOOK_PREVIEW__.loadStory({storyId})).parameters.console ?? [],
+      id,
+    );
+
+  const opened = pages.filter(
+    (one) => full || one.tags?.includes('play-fn') === true || announces(one),
+  );
+  for (const {id, title, name, type} of opened) {
     it(`shows ${title}: ${name} (${id})`, async () => {
       said.length = 0;
-      const announced =
-        type === 'story' ? await following.evaluate((id) => window.announcedBy(id), id) : [];
-      if (full || tags?.includes('play-fn') || announced.length > 0) await openAlone(id, type);
-      else await show(following, id);
+      await openAlone(id, type);
+      const announced = type === 'story' ? await announcedLines(id) : [];
       assert.deepEqual([...new Set(said)].sort(), [...announced].sort());
     });
   }

@@ -27,12 +27,6 @@
     await settle();
   };
 
-  /** The console messages that a story declares. */
-  window.announcedBy = async (storyId) => {
-    const {parameters} = await window.__STORYBOOK_PREVIEW__.loadStory({storyId});
-    return parameters.console ?? [];
-  };
-
   const FAILURES = [
     'playFunctionThrewException',
     'storyThrewException',

@@ -28,6 +28,9 @@ export const stories: readonly Entry[] = pages.filter(
   ({id, type}) => type === 'story' && id !== 'directory--ten-thousand',
 );
 
+/** Whether a story has lines on the console that are meant to be there. */
+export const announces = ({tags}: Entry): boolean => !!tags?.includes('announces');
+
 /** Every page that is no story: the manual, each element's page, and how to change the data. */
 export const docs: readonly Entry[] = pages.filter(({type}) => type === 'docs');
 
@@ -50,6 +53,8 @@ export const ofColour = ['color-contrast', 'link-in-text-block'];
 export interface Rules {
   readonly only?: readonly string[];
   readonly without?: readonly string[];
+  /** Whether closed details stay closed. */
+  readonly asShown?: boolean;
 }
 
 declare global {
