@@ -107,11 +107,14 @@ async function start(): Promise<void> {
     await isParsed();
   }
   const languages = languagesOnPage();
-  // The printed forms are asked for first, because they are shown first.
-  const printed = Promise.all(languages.map(loadForm)).then(print);
+  // The printed forms are asked for first, because they are shown first; the languages when these are
+  // there, on the same connection: another one would take longer to open, and its bytes from the forms.
+  const printed = Promise.all(languages.map(loadForm)).then((forms) => {
+    // The rest reports a language that does not come.
+    for (const lang of languages) loaders[lang]?.(0).catch(() => undefined);
+    print(forms);
+  });
   loading ??= loadRest();
-  // The rest reports a language that does not come.
-  for (const lang of languages) loaders[lang]?.(0).catch(() => undefined);
   const late = loading.then(() => new Promise((resolve) => setTimeout(resolve, FORM_TIMEOUT_MS)));
   if (languages.length > 0) await Promise.race([printed, late]);
   const run = await loading;

@@ -1,7 +1,12 @@
 import type {LitElement} from 'lit';
+import {scrollArea} from '../elements/base/scroll-area.js';
+import {key} from '../elements/partner/partner-details.styles.js';
 import {PartnerCard} from '../elements/partner-card/partner-card.js';
+import {controls} from '../elements/partner-list/controls.styles.js';
 import {PartnerList} from '../elements/partner-list/partner-list.js';
+import {table} from '../elements/partner-list/table.styles.js';
 import {ProgrammeOverview} from '../elements/programme-overview/programme-overview.js';
+import {attribute, elements, type Tree} from './tree.js';
 import {UsageError} from './usage-error.js';
 
 /** Names of the elements, without the prefix `pfig-`. */
@@ -79,6 +84,24 @@ export function makeElement(
   return element;
 }
 
-/** The style sheets of an element as one text. */
-export const cssOf = (name: ElementName): string =>
-  classes[name].elementStyles.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('');
+/** Style sheets for what only some content has: the tag or the class of an element in it. */
+const NEEDED_BY: ReadonlyMap<unknown, string> = new Map([
+  [controls, 'controls'],
+  [key, 'key'],
+  [scrollArea, 'scroll-area'],
+  [table, 'table'],
+]);
+
+/** The style sheets that an element with this content needs, as one text. */
+export function cssOf(name: ElementName, content: Tree): string {
+  const found = new Set(
+    elements(content).flatMap((one) => [
+      one.tagName,
+      ...(attribute(one, 'class') ?? '').split(' '),
+    ]),
+  );
+  return classes[name].elementStyles
+    .filter((sheet) => !NEEDED_BY.has(sheet) || found.has(NEEDED_BY.get(sheet)!))
+    .map((sheet) => ('cssText' in sheet ? sheet.cssText : ''))
+    .join('');
+}

@@ -137,6 +137,6 @@ export async function render(element: ElementName, options: RenderOptions = {}):
   withoutScript(tree, script);
   return (
     `${startTag(name, {lang, ...attributes})}<template shadowrootmode="open">` +
-    `<style>${cssOf(name)}${staticStyles.cssText}</style>${print(tree)}</template></pfig-${name}>${about}`
+    `<style>${cssOf(name, tree)}${staticStyles.cssText}</style>${print(tree)}</template></pfig-${name}>${about}`
   );
 }

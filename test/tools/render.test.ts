@@ -46,6 +46,19 @@ describe('render', () => {
     }
   }
 
+  it('prints the styles of what it shows, and no others', async () => {
+    const stylesOf = async (options: Readonly<Record<string, unknown>>) => {
+      const [, css] = /<style>(.*?)<\/style>/s.exec(await render('partner-list', options))!;
+      return ['.card', 'select', 'table', '.scroll-area', '.key'].filter((selector) =>
+        css!.includes(`${selector} {`),
+      );
+    };
+    assert.deepEqual(await stylesOf({}), ['.card']);
+    assert.deepEqual(await stylesOf({script: true}), ['.card', 'select']);
+    const inTable = ['.card', 'table', '.scroll-area', '.key'];
+    assert.deepEqual(await stylesOf({layout: 'table'}), inTable);
+  });
+
   it('prints the element with its attributes, one style sheet and no control', async () => {
     const html = await render('partner-list', {lang: 'fr_be', layout: 'list', limit: 3});
     assert.match(
