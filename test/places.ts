@@ -15,12 +15,15 @@ const EM_PX = 16;
 /** Widths of the element, from a wide page to less than a narrow phone. */
 const WIDEST_PX = 1280;
 const NARROWEST_PX = 272;
-const STEP_PX = 4;
+const STEP_PX = 8;
 
 /** What a place may be too high: less than a line. */
-const SLACK_EM = 1;
+const SLACK_EM = 0.8;
 
-const rounded = (height: number): number => Math.ceil(height * 100) / 100;
+/** What engines differ by in a sum of rounded lines. */
+const ROUNDING_PX = 0.5;
+
+const rounded = (height: number): number => Math.ceil(height * 10) / 10;
 
 /** The heights of a section at each width, in px; most sites have a font without serifs. */
 async function measure(page: Page, section: string, widths: readonly number[]): Promise<number[]> {
@@ -42,7 +45,7 @@ function heightsOf(widths: readonly number[], measured: readonly number[]): Heig
   const heights: [width: number | null, height: number][] = [];
   let least = Infinity;
   measured.forEach((px, index) => {
-    const height = px / EM_PX;
+    const height = (px + ROUNDING_PX) / EM_PX;
     const last = heights.at(-1);
     if (last && Math.max(last[1], height) - Math.min(least, height) <= SLACK_EM) {
       least = Math.min(least, height);
