@@ -48,7 +48,7 @@ export const WithoutAttributes: Story = {args: {partner: ''}};
 
 /**
  * Newer data than those in the script, from a folder that the page names: the card is there at once, and
- * what differs in the file changes once the page is idle. Here the number of members, which is invented,
+ * what differs in the file changes once the page is idle. Here the number of members, of September 2025,
  * and the day of the data.
  */
 export const NewerData: Story = {

@@ -1,5 +1,6 @@
 import {recordSanitizers} from './sanitizers/record.js';
 import {recordPictures} from './pictures/record.js';
+import {recordPlaces} from './places.js';
 import {recordScreenshots} from './screenshots.js';
 import {openStorybook, type Storybook} from './storybook/story-page.js';
 import {recordTrees} from './storybook/trees.js';
@@ -8,6 +9,7 @@ import {recordTrees} from './storybook/trees.js';
 // built last, and prints each file that has changed. `npm run update -- pictures trees` does some.
 
 const parts: Readonly<Record<string, (storybook: Storybook) => Promise<void>>> = {
+  places: ({browser}) => recordPlaces(browser),
   trees: recordTrees,
   pictures: recordPictures,
   screenshots: ({browser}) => recordScreenshots(browser),

@@ -3,6 +3,7 @@ import type {L10n} from '../locale/l10n.js';
 import {readConfiguration, writeConfiguration, type Configuration} from './configuration.js';
 import {copyText} from './copy.js';
 import {liveElement} from './live-element.js';
+import {missingLogos, withInitials, type LogoFile} from './logo-files.js';
 import {elementName} from './names.js';
 import {staticHtml} from './static-html.js';
 import {snippets, type Release} from './snippets.js';
@@ -39,6 +40,7 @@ export class Builder {
   #tab: Tab = 'settings';
   #copied: BuilderState['copied'];
   #markup = '';
+  #missing: readonly LogoFile[] = [];
 
   constructor(root: HTMLElement, options: BuilderOptions) {
     this.#root = root;
@@ -53,6 +55,17 @@ export class Builder {
     this.#narrow.addEventListener('change', () => this.#render());
     this.#render();
     void this.#updateMarkup();
+    void this.#findLogos();
+  }
+
+  /** Whether the logos can be shown is known only when they have been requested. */
+  async #findLogos(): Promise<void> {
+    const configuration = this.#configuration;
+    const missing = await missingLogos(configuration);
+    if (configuration !== this.#configuration) return;
+    this.#missing = missing;
+    this.#showElements();
+    this.#render();
   }
 
   /** Plain HTML is taken from a second element, which is ready only a moment later. */
@@ -69,12 +82,18 @@ export class Builder {
     const search = writeConfiguration({...this.#configuration, ...change});
     this.#configuration = readConfiguration(search, this.#options.languages);
     this.#copied = undefined;
-    this.#preview = liveElement(this.#configuration, this.#preview);
-    const measured = liveElement(this.#configuration, this.#measured);
-    if (measured !== this.#measured) this.#measured = this.#observe(measured);
+    this.#showElements();
     this.#render();
     this.#updateAddress();
     void this.#updateMarkup();
+    void this.#findLogos();
+  }
+
+  #showElements(): void {
+    const configuration = withInitials(this.#configuration, this.#missing);
+    this.#preview = liveElement(configuration, this.#preview);
+    const measured = liveElement(configuration, this.#measured);
+    if (measured !== this.#measured) this.#measured = this.#observe(measured);
   }
 
   /** Measures an element instead of the one before, once it has its content. */
@@ -128,17 +147,20 @@ export class Builder {
     const {release, languages, base, l10nOf} = this.#options;
     const configuration = this.#configuration;
     const previewL10n = l10nOf(configuration.lang);
+    const folder = configuration.base || base;
     const state: BuilderState = {
       configuration,
       languages,
       snippets: snippets(configuration, {
         release,
-        base: configuration.base || base,
+        base: folder,
         height: this.#height,
         markup: this.#markup,
         label: elementName(configuration.element, previewL10n),
         l10n: previewL10n,
       }),
+      base: folder,
+      missing: this.#missing,
       height: this.#height,
       copied: this.#copied,
       preview: this.#preview,

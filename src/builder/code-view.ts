@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
+import {fillWithMarkup} from '../elements/partner/text.js';
 import {PAGE_WIDTH_PX, VARIANTS} from './configuration.js';
 import {copyAsText} from './copy.js';
 import {variantName} from './names.js';
@@ -132,6 +133,24 @@ function heightHint(
   return html`<p class="hint">${fill(words, values)}</p>`;
 }
 
+/** Where the code loads its files from; nothing where it loads none. */
+function filesHint(
+  {base, configuration}: BuilderState,
+  {msg}: L10n,
+): TemplateResult | typeof nothing {
+  if (/^(static|npm)$/.test(configuration.variant)) return nothing;
+  const words = msg(
+    'Le code charge ses fichiers depuis {base}\u00a0: tous ceux de la version doivent s’y trouver.',
+    {
+      id: 'builder-files-at',
+      desc: 'Embed builder, above the code: all files of the release must be in the folder {base}, which the code loads scripts from.',
+    },
+  );
+  return html`<p class="hint">
+    ${fillWithMarkup(words, {base: html`<code dir="ltr">${base}</code>`})}
+  </p>`;
+}
+
 /** The variants to choose from, and the code of the chosen one. */
 export function codeView(state: BuilderState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
@@ -162,6 +181,7 @@ export function codeView(state: BuilderState, l10n: L10n): TemplateResult {
       <p class="hint">${variantName(configuration.variant, l10n)[1]}</p>
       ${heightHint(state, l10n)}
     </div>
+    ${filesHint(state, l10n)}
     ${snippets.map((snippet, index) => snippetView(snippet, index === 0, state, l10n))}
     <p>
       <button type="button" @click=${() => onCopy('address', location.href)}>

@@ -40,11 +40,21 @@ export interface CodeField {
   readonly placeholder: string;
   /** A sentence below the field. */
   readonly hint?: {readonly id: string; readonly text: string};
+  /** The field is left with another value. */
   onChange(value: string): void;
+  /** Something is typed. */
+  onInput?(value: string): void;
 }
 
 /** A labelled field for code or an address, which is written from left to right in every language. */
-export const codeField = ({label, value, placeholder, hint, onChange}: CodeField): TemplateResult =>
+export const codeField = ({
+  label,
+  value,
+  placeholder,
+  hint,
+  onChange,
+  onInput,
+}: CodeField): TemplateResult =>
   html`<div class="field">
     <label
       ><span>${label}</span>
@@ -58,6 +68,7 @@ export const codeField = ({label, value, placeholder, hint, onChange}: CodeField
         placeholder=${placeholder}
         aria-describedby=${hint?.id ?? nothing}
         .value=${live(value)}
+        @input=${({target}: Event) => onInput?.((target as HTMLInputElement).value)}
         @change=${({target}: Event) => onChange((target as HTMLInputElement).value)}
     /></label>
     ${hint ? html`<p class="hint" id=${hint.id}>${hint.text}</p>` : nothing}

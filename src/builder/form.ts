@@ -5,6 +5,7 @@ import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
 import {valueFor, type Configuration} from './configuration.js';
 import {checkbox, select} from './fields.js';
+import type {LogoFile} from './logo-files.js';
 import {elementName, optionName} from './names.js';
 import {ELEMENTS, OPTIONS, type ElementName, type Option} from './options.js';
 import {partnersField} from './partners-field.js';
@@ -14,6 +15,8 @@ import {valueName} from './value-names.js';
 export interface FormState {
   readonly configuration: Configuration;
   readonly languages: readonly string[];
+  /** The logos that the preview cannot show. */
+  readonly missing: readonly LogoFile[];
   onChange(change: Partial<Configuration>): void;
 }
 

@@ -1,20 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {fill} from '../locale/format.js';
 import type {L10n} from '../locale/l10n.js';
-import {
-  DEFAULTS,
-  HOSTS,
-  parseFolder,
-  parseLogos,
-  type Configuration,
-  type Host,
-} from './configuration.js';
+import {DEFAULTS, HOSTS, parseFolder, type Host} from './configuration.js';
 import {checkbox, codeField, select} from './fields.js';
 import type {FormState} from './form.js';
 import {colourOf, isReadable} from './host-looks.js';
 import {hostName} from './host-names.js';
-import {OPTIONS} from './options.js';
+import {logoField} from './logo-field.js';
+
+/** A colour with all its digits: a shorter one may be on its way to it. */
+const FULL_COLOUR = /^\s*#?[\da-f]{6}\s*$/i;
 
 /** The site's colour, typed or picked, and whether links have it. */
 function colourField({configuration, onChange}: FormState, {msg}: L10n): TemplateResult {
@@ -36,6 +31,9 @@ function colourField({configuration, onChange}: FormState, {msg}: L10n): Templat
             desc: 'Embed builder, in the empty field for the colour of the site: that of the elements is used.',
           }),
         onChange: (value) => onChange({accent: value}),
+        onInput: (value) => {
+          if (FULL_COLOUR.test(value)) onChange({accent: value});
+        },
       })}
       <input
         type="color"
@@ -75,24 +73,6 @@ function colourField({configuration, onChange}: FormState, {msg}: L10n): Templat
     </p>`;
 }
 
-/** The sentence below the field for logos: what their files are called, or that the layout has none. */
-function logoHint({attributes}: Configuration, {msg}: L10n): string {
-  const {layout} = attributes;
-  if (layout === 'compact') {
-    return msg('Cette présentation n’a pas de logos.', {
-      id: 'builder-no-logos',
-      desc: 'Embed builder: names alone show no logos.',
-    });
-  }
-  return fill(
-    msg('Un fichier pour chaque partenaire\u00a0: {files}…', {
-      id: 'builder-logo-files',
-      desc: 'Embed builder: names of the files in the folder with the logos.',
-    }),
-    {files: 'interpol.svg, unodc.svg'},
-  );
-}
-
 /** Where newer data are, and who requests them from whom. */
 function updatesField({configuration, onChange}: FormState, {msg}: L10n): TemplateResult {
   const {updates = '', ...others} = configuration.attributes;
@@ -124,17 +104,12 @@ function updatesField({configuration, onChange}: FormState, {msg}: L10n): Templa
 export function siteForm(state: FormState, l10n: L10n): TemplateResult {
   const {msg} = l10n;
   const {configuration, onChange} = state;
-  const {element, attributes, base, host, variant} = configuration;
+  const {base, host, variant} = configuration;
   // Custom properties do not reach a frame or static HTML.
   const isStyled = !/^(iframe|static)$/.test(variant);
   const chooseHost = (one: Host) => {
     const isWordPress = one === 'wordpress' && variant === DEFAULTS.variant;
     onChange({host: one, variant: isWordPress ? 'wordpress' : variant});
-  };
-  const {logos = '', ...others} = attributes;
-  const chooseLogos = (typed: string) => {
-    const address = parseLogos(typed);
-    onChange({attributes: address ? {...others, logos: address} : others});
   };
   return html`<fieldset>
     <legend>
@@ -152,20 +127,7 @@ export function siteForm(state: FormState, l10n: L10n): TemplateResult {
       )}
       ${colourField(state, l10n)}
     </fieldset>
-    ${
-      OPTIONS[element].some(({attribute}) => attribute === 'logos')
-        ? codeField({
-            label: msg('Dossier de vos logos', {
-              id: 'builder-logo-folder',
-              desc: 'Embed builder: address of the folder with the site’s own logos.',
-            }),
-            value: logos,
-            placeholder: '/logos/',
-            hint: {id: 'logo-hint', text: logoHint(configuration, l10n)},
-            onChange: chooseLogos,
-          })
-        : nothing
-    }
+    ${logoField(state, l10n)}
     ${codeField({
       label: msg('Dossier contenant les fichiers sur votre site', {
         id: 'builder-base',

@@ -11,6 +11,8 @@ export type CopyButton = Snippet['place'] | 'first' | 'address';
 /** All that the page shows, and its callbacks. */
 export interface BuilderState extends FormState {
   readonly snippets: readonly Snippet[];
+  /** Folder of the release that the code loads its files from. */
+  readonly base: string;
   /** Height of the element in CSS pixels; 0 where it is not known yet. */
   readonly height: number;
   /** The button that was pressed last; `done` is false where the browser refused to copy. */

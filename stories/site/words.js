@@ -36,7 +36,11 @@ export const words = {
     partnersHeading: 'Les partenaires du Programme',
     projectTitle: 'Le projet CRIMJUST',
     projectLead:
-      'CRIMJUST est l’un des projets du Programme des Flux Illicites Globaux de l’Union européenne.',
+      'Aller au-delà des saisies et démanteler les réseaux criminels des routes de trafic : c’est le but du projet CRIMJUST.',
+    projectText:
+      'Le projet réunit les enquêteurs dans des forums où ils travaillent ensemble sur leurs affaires. Commencé en février 2016, il fait partie du Programme des Flux Illicites Globaux de l’Union européenne. Sa troisième phase, qui a débuté en juin 2023, porte sur l’Amérique latine, les Caraïbes et l’Afrique de l’Ouest.',
+    projectSite: 'Site du projet (unodc.org)',
+    projectFunding: 'Ce projet est financé par l’Union européenne.',
     projectHeading: 'Les autres participants',
     projectLeader: 'Chef de file',
     programmeTitle: 'Le Programme en bref',
@@ -71,7 +75,11 @@ export const words = {
     partnersHeading: 'Partners of the programme',
     projectTitle: 'The CRIMJUST project',
     projectLead:
-      'CRIMJUST is one of the projects of the Global Illicit Flows Programme of the European Union.',
+      'Beyond seizures, CRIMJUST sets out to dismantle the criminal networks that work along trafficking routes.',
+    projectText:
+      'The project brings investigators together in forums, where they work on their cases side by side. It began in February 2016 and is part of the Global Illicit Flows Programme of the European Union. Its third phase, which started in June 2023, covers Latin America, the Caribbean and West Africa.',
+    projectSite: 'Website of the project (unodc.org)',
+    projectFunding: 'This project is funded by the European Union.',
     projectHeading: 'The other partners',
     projectLeader: 'Lead partner',
     programmeTitle: 'The programme in brief',
@@ -106,7 +114,11 @@ export const words = {
     partnersHeading: 'Los socios del Programa',
     projectTitle: 'El proyecto CRIMJUST',
     projectLead:
-      'CRIMJUST es uno de los proyectos del Programa de los Flujos Ilícitos Globales de la Unión Europea.',
+      'Más allá de las incautaciones, CRIMJUST busca desarticular las redes delictivas que actúan en las rutas del tráfico ilícito.',
+    projectText:
+      'El proyecto reúne a los investigadores en foros, donde trabajan juntos en sus casos. Comenzó en febrero de 2016 y forma parte del Programa de los Flujos Ilícitos Globales de la Unión Europea. Su tercera fase, iniciada en junio de 2023, abarca América Latina, el Caribe y África Occidental.',
+    projectSite: 'Sitio web del proyecto (unodc.org)',
+    projectFunding: 'Este proyecto está financiado por la Unión Europea.',
     projectHeading: 'Los demás participantes',
     projectLeader: 'Dirección del proyecto',
     programmeTitle: 'El Programa en breve',
@@ -141,7 +153,11 @@ export const words = {
     partnersHeading: 'Os parceiros do Programa',
     projectTitle: 'O projeto CRIMJUST',
     projectLead:
-      'O CRIMJUST é um dos projetos do Programa da União Europeia sobre Fluxos Ilícitos Globais.',
+      'Para além das apreensões, o CRIMJUST procura desmantelar as redes criminosas que atuam nas rotas do tráfico ilícito.',
+    projectText:
+      'O projeto reúne os investigadores em fóruns, onde trabalham juntos nos seus processos. Começou em fevereiro de 2016 e faz parte do Programa da União Europeia sobre Fluxos Ilícitos Globais. A terceira fase, iniciada em junho de 2023, abrange a América Latina, as Caraíbas e a África Ocidental.',
+    projectSite: 'Sítio do projeto (unodc.org)',
+    projectFunding: 'Este projeto é financiado pela União Europeia.',
     projectHeading: 'Os outros participantes',
     projectLeader: 'Direção do projeto',
     programmeTitle: 'O Programa em resumo',
@@ -176,7 +192,11 @@ export const words = {
     partnersHeading: 'شركاء البرنامج',
     projectTitle: 'مشروع CRIMJUST',
     projectLead:
-      'CRIMJUST أحد مشاريع برنامج الاتحاد الأوروبي المعني بالتدفقات العالمية غير المشروعة.',
+      'يسعى مشروع CRIMJUST، بما يتجاوز عمليات الضبط، إلى تفكيك الشبكات الإجرامية الناشطة على مسارات الاتجار غير المشروع.',
+    projectText:
+      'يجمع المشروع المحققين في منتديات يعملون فيها معاً على قضاياهم. وقد بدأ في فبراير 2016، وهو جزء من برنامج الاتحاد الأوروبي المعني بالتدفقات العالمية غير المشروعة. أما مرحلته الثالثة، التي بدأت في يونيو 2023، فتشمل أمريكا اللاتينية ومنطقة البحر الكاريبي وغرب أفريقيا.',
+    projectSite: 'موقع المشروع (unodc.org)',
+    projectFunding: 'هذا المشروع ممول من الاتحاد الأوروبي.',
     projectHeading: 'سائر المشاركين',
     projectLeader: 'قيادة المشروع',
     programmeTitle: 'البرنامج بإيجاز',
@@ -211,7 +231,11 @@ export const words = {
     partnersHeading: 'Partner des Programms',
     projectTitle: 'Das Projekt CRIMJUST',
     projectLead:
-      'CRIMJUST ist eines der Projekte des Programms der Europäischen Union zu globalen illegalen Strömen.',
+      'Über Sicherstellungen hinaus will CRIMJUST die kriminellen Netze zerschlagen, die entlang der Schmuggelrouten arbeiten.',
+    projectText:
+      'Das Projekt bringt Ermittelnde auf Konferenzen zusammen, auf denen sie gemeinsam an ihren Fällen arbeiten. Es begann im Februar 2016 und gehört zum Programm der Europäischen Union zu globalen illegalen Strömen. Die dritte Phase begann im Juni 2023 und umfasst Lateinamerika, die Karibik und Westafrika.',
+    projectSite: 'Website des Projekts (unodc.org)',
+    projectFunding: 'Dieses Projekt wird von der Europäischen Union finanziert.',
     projectHeading: 'Die übrigen Beteiligten',
     projectLeader: 'Federführung',
     programmeTitle: 'Das Programm in Kürze',

@@ -55,6 +55,12 @@ function choose(page: HostPage, label: string, value: string): void {
   control.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
+/** What the form says on what was chosen. */
+const saidInForm = ({document}: HostPage): string =>
+  allByRole(document.querySelector('form')!, 'status')
+    .map(({textContent}) => textContent!.trim())
+    .join('');
+
 /** Pastes code into an empty page of a site with a strict policy. */
 const paste = (html: string, elements: number) =>
   openAt(`/served/snippet?${new URLSearchParams({html})}`, elements);
@@ -237,9 +243,7 @@ describe('the embed builder', () => {
     choose(page, 'Style of your site', 'wordpress');
     expect(pieces(page)['In the page']).to.match(/^<!-- wp:html -->\n<div data-pfig/);
     choose(page, 'Colour of your site', '#ffd617');
-    expect(byRole(page.document.querySelector('form')!, 'status').textContent).to.contain(
-      'Too little contrast',
-    );
+    expect(saidInForm(page)).to.match(/^Too little contrast/);
   });
 
   it('takes the folder of the logos, and writes their address', async () => {
@@ -248,6 +252,59 @@ describe('the embed builder', () => {
     expect(pieces(page)['In the page']).to.contain('logos="/stories/site/logos/{id}.svg"');
     const preview = page.document.querySelector('pfig-partner-list')!;
     await holds(() => preview.shadowRoot!.querySelector('[part=logo-image]'));
+  });
+
+  it('says that no logo can be reached from here, and shows initials, but writes none', async () => {
+    const page = await builder('lang=en&logos=/nowhere/{id}.svg');
+    await holds(() => saidInForm(page));
+    expect(saidInForm(page)).to.match(/^The preview finds no logo at this address/);
+    const {shadowRoot} = page.document.querySelector('pfig-partner-list')!;
+    const initials = () =>
+      [...shadowRoot!.querySelectorAll('.monogram')].filter((one) => one.checkVisibility());
+    await holds(() => initials().length === PARTNERS);
+    expect(pieces(page)['In the page']).not.to.contain('monograms');
+    choose(page, 'Folder with your logos', '/stories/site/logos/');
+    await holds(() => !saidInForm(page));
+    await holds(() => initials().length === 0);
+  });
+
+  it('names the logos that are missing, and all files that there should be', async () => {
+    const page = await builder('lang=en&partners=iss,wco,unodc&logos=/stories/site/logos/{id}.svg');
+    const form = page.document.querySelector('form')!;
+    const names = () => [...form.querySelectorAll('.files code')].map((one) => one.textContent);
+    expect(names()).to.deep.equal(['iss.svg', 'wco.svg', 'unodc.svg']);
+    expect(form.textContent).to.contain('One file for each partner: iss.svg, wco.svg…');
+    expect(allByRole(form, 'list')).to.deep.equal([]);
+    unfold(page);
+    expect(byRole(form, 'list').querySelectorAll('li')).to.have.length(3);
+    choose(page, 'Folder with your logos', '/stories/site/logos/x.png');
+    await holds(() => saidInForm(page));
+    expect(names()).to.deep.equal(['iss.png', 'wco.png', 'unodc.png']);
+  });
+
+  it('shows a colour as soon as all of it is typed', async () => {
+    const page = await builder('lang=en');
+    const typed = field(page, 'Colour of your site') as HTMLInputElement;
+    const picker = page.document.querySelector<HTMLInputElement>('input[type=color]')!;
+    const type = (value: string) => {
+      typed.value = value;
+      typed.dispatchEvent(new Event('input', {bubbles: true}));
+    };
+    const before = picker.value;
+    type('#c24');
+    expect([picker.value, typed.value]).to.deep.equal([before, '#c24']);
+    type('#c2416f');
+    expect(picker.value).to.equal('#c2416f');
+    expect(pieces(page)['In the page']).to.contain('--pfig-accent: #c2416f');
+  });
+
+  it('says beside the code where its files must be', async () => {
+    const said = async (query: string) =>
+      (await builder(query)).document.querySelector('#panel-code')!.textContent;
+    expect((await said('lang=en'))!.replace(/\s+/g, ' ')).to.contain(
+      'The code loads its files from /served/release/: all files of the release must be there.',
+    );
+    expect(await said('lang=en&_variant=npm')).not.to.contain('The code loads');
   });
 
   it('shows only the partners that are ticked, or all others', async () => {

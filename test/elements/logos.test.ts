@@ -106,6 +106,32 @@ describe('the logo of a partner', () => {
     ]);
   });
 
+  for (const [width, start] of [
+    [700, 'the words of a row, with its details below them'],
+    [360, 'the edge of a phone, with the logo at its end'],
+  ] as const)
+    it(`leaves all words of a row at one edge: ${start}`, async () => {
+      const element = await embed<PartnerList>(
+        html`<pfig-partner-list
+          lang="fr"
+          style="inline-size: ${width}px"
+          partners="interpol wco"
+          layout="list"
+          logos=${picture('{id}')}
+        ></pfig-partner-list>`,
+      );
+      await settled(element);
+      const edges = ['h3', '.kind', '.summary', 'details > summary'].flatMap((selector) =>
+        [...element.shadowRoot!.querySelectorAll(`[part=item] ${selector}`)].map((one) =>
+          Math.round(one.getBoundingClientRect().left),
+        ),
+      );
+      expect(edges).to.deep.equal(edges.map(() => edges[0]));
+      const logos = images(element).map((one) => one.getBoundingClientRect());
+      if (width < 600) expect(logos.every(({left}) => left > edges[0]!)).to.equal(true);
+      else expect(logos.every(({right}) => right < edges[0]!)).to.equal(true);
+    });
+
   it('has letters in its place only where it is not shown', async () => {
     expect(isSeen(await card({monograms: true}), '.monogram')).to.equal(true);
     const shown = await card({monograms: true, logos: picture('{id}')});

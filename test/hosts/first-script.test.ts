@@ -65,7 +65,7 @@ describe('the first script', () => {
   ] as const)
     it(`prints the overview, and every node stays where it is: ${lang} ${attributes} ${width} px`, async () => {
       const page = await openFirst(
-        `<div style="width: ${width}px"><pfig-programme-overview ${attributes}></pfig-programme-overview></div>`,
+        `<div style="width: ${width}px; font-family: sans-serif"><pfig-programme-overview ${attributes}></pfig-programme-overview></div>`,
         {lang},
       );
       const before = places(page);
@@ -82,6 +82,22 @@ describe('the first script', () => {
         );
       expect(page.window.recorded).to.deep.equal([]);
     });
+
+  for (const lang of ['fr', 'en', 'de', 'es', 'pt', 'ar'])
+    for (const width of [358, 1248])
+      it(`keeps places for matrix and timeline that they fill: ${lang} ${width} px`, async () => {
+        const page = await openFirst(
+          `<div style="width: ${width}px; font-family: sans-serif"><pfig-programme-overview sections="matrix timeline"></pfig-programme-overview></div>`,
+          {lang},
+        );
+        const before = places(page);
+        await page.release();
+        expect(moved(before)).to.deep.equal([]);
+        for (const section of inside(page, 'section')) {
+          const end = section.lastElementChild!.getBoundingClientRect().bottom;
+          expect(section.getBoundingClientRect().bottom - end, section.part.value).to.be.lessThan(16);
+        }
+      });
 
   it('adds the partners to the projects of an overview without a matrix', async () => {
     const page = await openFirst(

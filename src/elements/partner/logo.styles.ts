@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /**
  * The sign of a partner: above the kind in a card, at the end of the first line on a phone, before the
- * words in a row.
+ * words in a row, whose details are below the words.
  */
 export const logo = css`
   /* A logo keeps its place until it is known that there is none. */
@@ -57,7 +57,24 @@ export const logo = css`
     }
   }
 
+  @container (inline-size < 42em) {
+    .row .body :is(.logo, .monogram),
+    .row .body slot::slotted([slot^='logo']) {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+      inline-size: 5em;
+      margin-inline-start: var(--_pfig-space);
+    }
+  }
+
   @container (inline-size >= 42em) {
+    .row:has(.logo:not([hidden]), .monogram) + .details {
+      > summary,
+      > .panel {
+        margin-inline-start: calc(7.5em + 1.5 * var(--_pfig-space));
+      }
+    }
+
     .row .body :is(.logo, .monogram),
     .row .body slot::slotted([slot^='logo']) {
       grid-column: 1;

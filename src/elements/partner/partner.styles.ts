@@ -175,6 +175,12 @@ export const partner = css`
     }
   }
 
+  @container (inline-size < 42em) {
+    .row .body > :is(.kind, h1, h2, h3, h4, h5, h6) {
+      grid-column: 1;
+    }
+  }
+
   @container (inline-size >= 42em) {
     .row .body {
       grid-template-columns: auto minmax(0, 3fr) minmax(0, 2fr);

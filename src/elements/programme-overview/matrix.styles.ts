@@ -73,6 +73,12 @@ export const matrix = css`
     position: sticky;
   }
 
+  /* A mark in a line would make the line higher in one engine than in another. */
+  .matrix .role-icon {
+    display: block;
+    margin-inline: auto;
+  }
+
   [dir='ltr'] .matrix[data-more~='left'] th,
   [dir='rtl'] .matrix[data-more~='right'] th,
   .matrix:has(tbody tr:nth-child(24)) th,
@@ -142,10 +148,12 @@ export const matrix = css`
       inline-size: auto;
     }
 
+    /* In one line: WebKit would break it to be lower, and lay it on its neighbours. */
     .matrix thead th + th > * {
       display: inline-block;
       max-block-size: 14em;
       rotate: 180deg;
+      white-space: nowrap;
       writing-mode: vertical-rl;
     }
   }

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
 
 /**
  * Keeps the places of what the second script brings, so that nothing moves when it comes. What is
@@ -30,59 +30,36 @@ export const awaited = css`
 `;
 
 /**
- * The places of the sections of which only the heading is printed: the greatest heights of all
- * languages at a width, as measured with the bundled data. A section that is taken over keeps its
- * place, so that nothing moves below it.
+ * The height of a section in em where the element is at most that wide, in em: from wide to narrow, and
+ * at first at any width.
  */
-export const awaitedSections = css`
-  /* Otherwise the margin below the heading would be one below the place in WebKit. */
-  section[data-awaited] {
-    display: flow-root;
-  }
+export type Heights = readonly (readonly [width: number | null, height: number])[];
 
-  [part='matrix-section'][data-awaited] {
-    min-block-size: 32.4em;
-  }
+/** The heights of the sections of which only the heading is printed, by the name of the section. */
+export type Places = Readonly<Record<string, Heights>>;
 
-  [part='timeline-section'][data-awaited] {
-    min-block-size: 24.4em;
-  }
+function placeRule(section: string, [width, height]: Heights[number]): string {
+  const rule = `[part=${section}-section][data-awaited]{min-block-size:${height}em}`;
+  return width === null ? rule : `@container(inline-size<=${width}em){${rule}}`;
+}
 
-  @container (inline-size < 72em) {
-    [part='matrix-section'][data-awaited] {
-      min-block-size: 34.6em;
-    }
-  }
-
-  @container (inline-size < 65em) {
-    [part='matrix-section'][data-awaited] {
-      min-block-size: 39.8em;
-    }
-  }
-
-  @container (inline-size < 40em) {
-    [part='timeline-section'][data-awaited] {
-      min-block-size: 37.1em;
-    }
-  }
-
-  @container (inline-size < 26em) {
-    [part='matrix-section'][data-awaited] {
-      min-block-size: 41.7em;
+/**
+ * The places of the sections of which only the heading is printed. A section that is taken over keeps
+ * its place, so that nothing moves below it.
+ *
+ * @param places the heights in one language, as measured with the bundled data: names take more lines
+ *   in one language than in another, and what is too high would stay empty.
+ */
+export function awaitedSections(places: Places): CSSResult {
+  const rules = Object.entries(places).flatMap(([section, heights]) =>
+    heights.map((height) => placeRule(section, height)),
+  );
+  return css`
+    /* Otherwise the margin below the heading would be one below the place in WebKit. */
+    section[data-awaited] {
+      display: flow-root;
     }
 
-    [part='timeline-section'][data-awaited] {
-      min-block-size: 39em;
-    }
-  }
-
-  @container (inline-size < 22em) {
-    [part='matrix-section'][data-awaited] {
-      min-block-size: 45.7em;
-    }
-
-    [part='timeline-section'][data-awaited] {
-      min-block-size: 40.3em;
-    }
-  }
-`;
+    ${unsafeCSS(rules.join('\n'))}
+  `;
+}

@@ -7,7 +7,7 @@ import {partner} from '../../../elements/partner/partner.styles.js';
 import {list} from '../../../elements/partner-list/list.styles.js';
 import {status} from '../../../elements/partner-list/list-status.styles.js';
 import {overview} from '../../../elements/programme-overview/overview.styles.js';
-import {awaited, awaitedSections} from '../../../embed/first/awaited.styles.js';
+import {awaited, awaitedSections, type Places} from '../../../embed/first/awaited.styles.js';
 import type {PrintedForm} from '../../../embed/first/printed-form.js';
 
 async function minify(...sheets: readonly CSSResult[]): Promise<string> {
@@ -16,11 +16,15 @@ async function minify(...sheets: readonly CSSResult[]): Promise<string> {
   return code.trim();
 }
 
-/** The styles of what is printed: those of the elements, without those of what comes alive later. */
-export async function printedCss(): Promise<PrintedForm['css']> {
+/**
+ * The styles of what is printed: those of the elements, without those of what comes alive later.
+ *
+ * @param places of what comes later in the overview.
+ */
+export async function printedCss(places: Places): Promise<PrintedForm['css']> {
   return [
     await minify(base, partner, logo, details, print, awaited),
     await minify(status, list),
-    await minify(overview, awaitedSections),
+    await minify(overview, awaitedSections(places)),
   ];
 }

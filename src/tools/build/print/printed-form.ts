@@ -1,8 +1,10 @@
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {createFormat} from '../../../locale/format.js';
 import {SOURCE_LANG, type Language, type Templates} from '../../../locale/language-file.js';
 import {valuesOf} from '../../../model/facets.js';
+import type {Places} from '../../../embed/first/awaited.styles.js';
 import type {
   PrintedCount,
   PrintedForm,
@@ -14,6 +16,9 @@ import type {Data} from '../files.js';
 import {foreignLetters, textsOf, TreePacker} from './packed-tree.js';
 import {printedCss} from './printed-css.js';
 import {partOf, printedFrame} from './printed-markup.js';
+
+/** Recorded by `npm run update`. */
+const PLACES = 'src/tools/build/print/places.json';
 
 type Render = (element: string, options: Readonly<Record<string, unknown>>) => Promise<string>;
 
@@ -27,7 +32,8 @@ export interface PrintMaterial {
   readonly version: string;
   readonly render: Render;
   readonly sourceWords: Templates;
-  readonly css: PrintedForm['css'];
+  /** By language. */
+  readonly places: Readonly<Record<string, Places>>;
 }
 
 export async function readPrintMaterial(
@@ -40,7 +46,8 @@ export async function readPrintMaterial(
   const {default: sourceWords} = (await importModule(root, '.generated/words.js')) as {
     default: Templates;
   };
-  return {root, data, version, render, sourceWords, css: await printedCss()};
+  const places = JSON.parse(await readFile(join(root, PLACES), 'utf8')) as PrintMaterial['places'];
+  return {root, data, version, render, sourceWords, places};
 }
 
 /** The line above a list, for each number of partners. */
@@ -85,7 +92,7 @@ function printedPartner(item: Element, {partners}: Data, packer: TreePacker): Pr
  * @param hasFurtherFacts whether the details hold the facts that follow the roles.
  */
 export async function printedForm(
-  {root, data, version, render, sourceWords, css}: PrintMaterial,
+  {root, data, version, render, sourceWords, places}: PrintMaterial,
   lang: string,
   integrity: string,
   hasFurtherFacts: boolean,
@@ -111,7 +118,7 @@ export async function printedForm(
     lang,
     dir: attribute(list, 'dir')!,
     integrity,
-    css,
+    css: await printedCss(places[lang] ?? places[SOURCE_LANG]!),
     letters,
     list: packer.content(list),
     counts: printedCounts(partners.length, locale, words),
