@@ -51,7 +51,7 @@ export const list = css`
       }
 
       /* A single card is wider; but in a group it is as wide as those of other groups. */
-      :not(section) > .grid > :only-child {
+      :not(section) > .few.grid > :only-child {
         grid-column: 1 / -1;
         max-inline-size: 44em;
       }
@@ -69,44 +69,49 @@ export const list = css`
       }
     }
 
+    /*
+     * Selectors that look at siblings, or into rows, begin with the class of short lists. An engine sees
+     * that the class is missing before it looks; :not(.many) it would read last, and then compute the
+     * style of each row again when another moves or gets its content.
+     */
     @container (40em <= inline-size < 60em) {
-      .grid:not(.many) > :nth-child(2n + 2 of :not([hidden])) {
+      .few.grid > :nth-child(2n + 2 of :not([hidden])) {
         --_pfig-column: 1;
       }
     }
 
     @container (60em <= inline-size < 84em) {
-      .grid:not(.many) > :nth-child(3n + 2 of :not([hidden])) {
+      .few.grid > :nth-child(3n + 2 of :not([hidden])) {
         --_pfig-column: 1;
       }
 
-      .grid:not(.many) > :nth-child(3n + 3 of :not([hidden])) {
+      .few.grid > :nth-child(3n + 3 of :not([hidden])) {
         --_pfig-column: 2;
       }
     }
 
     @container (inline-size >= 84em) {
-      .grid:not(.many) > :nth-child(4n + 2 of :not([hidden])) {
+      .few.grid > :nth-child(4n + 2 of :not([hidden])) {
         --_pfig-column: 1;
       }
 
-      .grid:not(.many) > :nth-child(4n + 3 of :not([hidden])) {
+      .few.grid > :nth-child(4n + 3 of :not([hidden])) {
         --_pfig-column: 2;
       }
 
-      .grid:not(.many) > :nth-child(4n + 4 of :not([hidden])) {
+      .few.grid > :nth-child(4n + 4 of :not([hidden])) {
         --_pfig-column: 3;
       }
     }
 
     @supports selector(::details-content) {
       @container (inline-size >= 40em) {
-        .grid:not(.many) > li:not(:has(> [open])) > .card {
+        .few.grid > li:not(:has(> [open])) > .card {
           grid-row: 1 / 3;
         }
 
         /* The width is a property of the item: WebKit does not style the content again otherwise. */
-        .grid:not(.many) > li:has(> [open]):not(:has(~ li > [open]), :only-child) {
+        .few.grid > li:has(> [open]):not(:has(~ li > [open]), :only-child) {
           --_pfig-panel: calc(
             var(--_pfig-columns) * 100% + (var(--_pfig-columns) - 1) * (1.25 * var(--_pfig-space))
           );
@@ -130,7 +135,7 @@ export const list = css`
           }
         }
 
-        .grid:not(.many) > li:has(> [open]) ~ li:has(> [open]):not(:has(~ li > [open])) {
+        .few.grid > li:has(> [open]) ~ li:has(> [open]):not(:has(~ li > [open])) {
           --_pfig-panel: auto;
 
           > .card {

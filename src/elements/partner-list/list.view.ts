@@ -35,7 +35,8 @@ function groupHeading(facet: Facet, value: string | undefined, shown: number, l1
 }
 
 /**
- * Above this number of partners, the browser lays out those out of view only when they come near.
+ * Above this number of partners, the browser lays out those out of view only when they come near, and
+ * the styles do without selectors that would be slow.
  */
 const CONTENT_VISIBILITY_MIN = 100;
 
@@ -53,7 +54,7 @@ const staticRows = (model: ListModel, {rows}: ListGroup, l10n: L10n): unknown =>
 
 const itemsView = (model: ListModel, group: ListGroup, l10n: L10n): TemplateResult =>
   html`<ul
-    class="${model.layout} ${model.partners.length > CONTENT_VISIBILITY_MIN ? 'many' : ''}"
+    class="${model.layout} ${model.partners.length > CONTENT_VISIBILITY_MIN ? 'many' : 'few'}"
     part="list"
     role="list"
     ?hidden=${model.matches.length === 0}

@@ -78,7 +78,7 @@ export class PrintedList {
     const find = (selector: string) => this.#frame.querySelector<HTMLElement>(selector);
     const [header, bar, list, rest] = ['[name=header]', '.bar', 'ul[part=list]', '.rest'].map(find);
     if (!header || !bar || !list || !rest) return undefined;
-    if (list.parentElement !== this.#frame || list.className.trim() !== model.layout)
+    if (list.parentElement !== this.#frame || list.className !== `${model.layout} few`)
       return undefined;
     const difference = compareChildren(header, nodesOfTemplate(titleView(model, l10n)));
     if (!difference.isSame) return undefined;

@@ -208,7 +208,9 @@ export class RowRenderer {
         if (!isSame) {
           const content = nodesOfTemplate(rowView(model, row, next, l10n));
           const isSeen = isPrinted && limit < Infinity;
-          if (!this.#renderRow(element, content, expanded, isSeen)) {
+          // Most rows of a long list are empty until now: there is nothing to compare.
+          if (element.childElementCount === 0) element.append(content);
+          else if (!this.#renderRow(element, content, expanded, isSeen)) {
             hasMore = true;
             continue;
           }

@@ -94,7 +94,8 @@ export function printList(
     if (hidesEdition) status.parentElement!.className = 'visually-hidden';
   }
   const place = find('[part=list]');
-  place.className = layout;
+  // As lists of up to a hundred partners have it.
+  place.className = `${layout} few`;
   const settings = Object.assign(readLogos(read), {
     arrangement:
       layout === 'grid' ? ('card' as const) : layout === 'list' ? ('row' as const) : layout,

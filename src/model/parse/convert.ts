@@ -62,10 +62,14 @@ const TAG =
 export const stripMarkup = (text: string): string =>
   text.replace(TAG, (_, line?: string) => (line ? ' ' : '')).replace(/ {2,}/g, ' ');
 
+const BLANK_FIRST = /^[\s\u200b]/;
+
 /** Removes blanks around a text, and the zero-width blanks that word processors leave there. */
 export const trimBlanks = (text: string): string =>
   // Most texts have none, and the search for blanks at the end is slow in a long text.
-  /^[\s\u200b]|[\s\u200b]$/.test(text) ? text.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '') : text;
+  BLANK_FIRST.test(text) || BLANK_FIRST.test(text.slice(-1))
+    ? text.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '')
+    : text;
 
 /** Writes `EN`, `pt_br`, `ZH-hant` as BCP 47 does. */
 export const foldTag = (tag: string): string =>

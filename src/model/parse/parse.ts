@@ -245,14 +245,19 @@ function readRecord(rule: RecordRule<unknown>, value: unknown, path: string, log
   const known = new Set<string>();
   for (const [key, member] of members) {
     const before = log.problems.length;
-    const other = Object.hasOwn(value, key) ? undefined : others.get(nameKey(key));
+    const other =
+      names.length === 0 || Object.hasOwn(value, key) ? undefined : others.get(nameKey(key));
     const name = other ?? key;
-    const at = memberPath(path, name);
-    if (other !== undefined) {
-      known.add(other);
-      reportNormalisation(log, 'member', at, describe(other), describe(key));
+    let read: unknown;
+    // Most members are absent: of ten thousand partners, their paths would take a while.
+    if (Object.hasOwn(value, name)) {
+      const at = memberPath(path, name);
+      if (other !== undefined) {
+        known.add(other);
+        reportNormalisation(log, 'member', at, describe(other), describe(key));
+      }
+      read = readValue(member, value[name], at, log);
     }
-    const read = Object.hasOwn(value, name) ? readValue(member, value[name], at, log) : undefined;
     if (read !== undefined) copy[key] = read;
     else if (required.includes(key)) {
       isComplete = false;
