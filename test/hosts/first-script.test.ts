@@ -95,7 +95,9 @@ describe('the first script', () => {
         expect(moved(before)).to.deep.equal([]);
         for (const section of inside(page, 'section')) {
           const end = section.lastElementChild!.getBoundingClientRect().bottom;
-          expect(section.getBoundingClientRect().bottom - end, section.part.value).to.be.lessThan(16);
+          expect(section.getBoundingClientRect().bottom - end, section.part.value).to.be.lessThan(
+            16,
+          );
         }
       });
 

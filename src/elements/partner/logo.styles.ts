@@ -48,8 +48,8 @@ export const logo = css`
   }
 
   @container (inline-size < 40em) {
-    .grid .body :is(.logo, .monogram),
-    .grid .body slot::slotted([slot^='logo']) {
+    :is(.grid, .row) .body :is(.logo, .monogram),
+    :is(.grid, .row) .body slot::slotted([slot^='logo']) {
       grid-column: 2;
       grid-row: 1 / span 2;
       inline-size: 5em;
@@ -57,22 +57,9 @@ export const logo = css`
     }
   }
 
-  @container (inline-size < 42em) {
-    .row .body :is(.logo, .monogram),
-    .row .body slot::slotted([slot^='logo']) {
-      grid-column: 2;
-      grid-row: 1 / span 2;
-      inline-size: 5em;
-      margin-inline-start: var(--_pfig-space);
-    }
-  }
-
-  @container (inline-size >= 42em) {
-    .row:has(.logo:not([hidden]), .monogram) + .details {
-      > summary,
-      > .panel {
-        margin-inline-start: calc(7.5em + 1.5 * var(--_pfig-space));
-      }
+  @container (inline-size >= 40em) {
+    .row:has(.logo:not([hidden]), .monogram) + .details > * {
+      margin-inline-start: calc(7.5em + 1.5 * var(--_pfig-space));
     }
 
     .row .body :is(.logo, .monogram),

@@ -67,7 +67,7 @@ export const partner = css`
 
   .card .short,
   .row .short,
-  .line :is(h1, h2, h3, h4, h5, h6) .short {
+  .line [part='heading'] .short {
     font-size: 1.25em;
   }
 
@@ -170,18 +170,12 @@ export const partner = css`
       padding-block-start: calc(0.5 * var(--_pfig-space));
     }
 
-    .grid .body > :is(.kind, h2, h3, h4, h5, h6) {
+    :is(.grid, .row) .body > :is(.kind, [part='heading']) {
       grid-column: 1;
     }
   }
 
-  @container (inline-size < 42em) {
-    .row .body > :is(.kind, h1, h2, h3, h4, h5, h6) {
-      grid-column: 1;
-    }
-  }
-
-  @container (inline-size >= 42em) {
+  @container (inline-size >= 40em) {
     .row .body {
       grid-template-columns: auto minmax(0, 3fr) minmax(0, 2fr);
     }

@@ -151,7 +151,6 @@ export const matrix = css`
     /* In one line: WebKit would break it to be lower, and lay it on its neighbours. */
     .matrix thead th + th > * {
       display: inline-block;
-      max-block-size: 14em;
       rotate: 180deg;
       white-space: nowrap;
       writing-mode: vertical-rl;
