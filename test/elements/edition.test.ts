@@ -15,8 +15,8 @@ const data = (edition: string): Sample => Object.assign(sample(), {edition});
 describe('the edition', () => {
   const words: Readonly<Record<string, string>> = {
     fr: 'Données du 7 novembre 2026',
-    en: 'Data of 7 November 2026',
-    'en-US': 'Data of November 7, 2026',
+    en: 'Data as of 7 November 2026',
+    'en-US': 'Data as of November 7, 2026',
     es: 'Datos del 7 de noviembre de 2026',
     pt: 'Dados de 7 de novembro de 2026',
     de: 'Daten vom 7. November 2026',

@@ -48,7 +48,7 @@ describe('the note on the list of projects', () => {
     byRole(
       element,
       'button',
-      /^\s*Origine de la liste des projets \(\s*Sources\u00a0:\s+\d+\s*\)\s*$/,
+      /^\s*Sources de la liste des projets \(\d+\)\s*$/,
     ).click();
     expect(before).to.equal(0);
     const links = allByRole(element, 'link').map((link) => link.getAttribute('href'));

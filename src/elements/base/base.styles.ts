@@ -52,7 +52,6 @@ export const base = css`
     --_pfig-accent: var(--pfig-accent, color-mix(in oklab, #0a4dad 55%, currentcolor));
     --_pfig-link: var(--pfig-link, currentcolor);
     --_pfig-line: var(--pfig-line, color-mix(in srgb, currentcolor 25%, transparent));
-    --_pfig-surface: var(--pfig-surface, transparent);
     --_pfig-radius: var(--pfig-radius, 0.25em);
     --_pfig-space: var(--pfig-space, 1em);
   }
@@ -62,7 +61,6 @@ export const base = css`
     --_pfig-accent: initial;
     --_pfig-link: initial;
     --_pfig-line: initial;
-    --_pfig-surface: initial;
     --_pfig-radius: initial;
     --_pfig-space: initial;
     --_pfig-inset: initial;

@@ -20,7 +20,6 @@ export const logo = css`
   ::slotted([slot^='logo']) {
     background: var(--pfig-logo-surface, transparent);
     padding: var(--pfig-logo-padding, 0);
-    border-radius: var(--_pfig-radius);
     justify-self: start;
     object-fit: contain;
     object-position: 0 50%;
@@ -54,6 +53,11 @@ export const logo = css`
       grid-row: 1 / span 2;
       inline-size: 5em;
       margin-inline-start: var(--_pfig-space);
+      object-position: 100% 50%;
+    }
+
+    :is(.grid, .row) .body .logo:dir(rtl) {
+      object-position: 0 50%;
     }
   }
 

@@ -27,7 +27,7 @@ export const partner = css`
     /* With its border, as far in as the line that opens the details. */
     --_pfig-inset: calc(1.25 * var(--_pfig-space) - 1px);
 
-    background: var(--_pfig-surface);
+    background: var(--pfig-surface, transparent);
     border: 1px solid var(--_pfig-line);
     border-radius: var(--_pfig-radius);
   }

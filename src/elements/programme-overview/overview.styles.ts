@@ -111,7 +111,7 @@ export const overview = css`
   }
 
   /* The name of a phase stays with its brackets, and a number with its label. */
-  :is(.fact-line, .note > summary) small {
+  :is(.fact-line, .period, .note > summary) small {
     white-space: nowrap;
   }
 
@@ -228,6 +228,7 @@ export const overview = css`
       grid-column: 2;
       grid-row: 1;
       order: 0;
+      text-align: end;
     }
 
     .projects :is(.summary, .data, .members) {
