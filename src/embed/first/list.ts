@@ -103,7 +103,8 @@ export function printList(form: PrintedForm, read: Attributes): DocumentFragment
     return item;
   });
   const search = () => {
-    const words = fold(field.value).match(/[\p{L}\p{N}]+/gu) ?? [];
+    // A browser takes a while to compile this expression: not before somebody types.
+    const words = (field.value && fold(field.value).match(/[\p{L}\p{N}]+/gu)) || [];
     // Where the second script does not come, nobody waits for the others.
     let left = rest.firstChild ? limit : Infinity;
     const shown = items.filter((item) => {
