@@ -115,6 +115,8 @@ describe('the whole script takes a printed search box over', () => {
     type(page, 'organisation');
     const box = boxOf(page);
     box.setSelectionRange(3, 5);
+    // As password managers do.
+    box.setAttribute('data-extension', 'x');
     const before = shown(page);
     // An input method would lose what it composes.
     let isWritten = false;

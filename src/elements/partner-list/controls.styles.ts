@@ -51,7 +51,7 @@ export const field = css`
   /* Search and one button in a row. */
   @container (inline-size < 42em) {
     .search {
-      inline-size: max(8em, 100% - 8em);
+      inline-size: max(8em, 100% - 9em);
       max-inline-size: none;
     }
   }

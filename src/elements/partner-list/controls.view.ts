@@ -98,14 +98,15 @@ const selectView = <Value extends string>({
     </select>
   </div>`;
 
-const searchLabel = ({msg}: L10n) =>
+/** The label of the search box. */
+export const searchLabel = ({msg}: L10n): string =>
   msg('Rechercher un partenaire', {
     id: 'search',
     desc: 'Label of the search box of the list of partners.',
   });
 
 /** The search box, which `SearchField` makes alive: the first script prints the same. */
-export const searchView = (l10n: L10n): TemplateResult =>
+const searchView = (l10n: L10n): TemplateResult =>
   html`<div class="search">
     <label for="query">${searchLabel(l10n)}</label>
     <input

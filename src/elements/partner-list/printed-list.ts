@@ -3,7 +3,7 @@ import type {L10n} from '../../locale/l10n.js';
 import {nodesOfTemplate} from '../base/nodes.js';
 import {compareChildren} from '../base/take-over.js';
 import {keyOfDetails} from '../partner/partner.view.js';
-import {choicesView, controlsView, searchView} from './controls.view.js';
+import {choicesView, controlsView, searchLabel} from './controls.view.js';
 import type {ListModel} from './list-model.js';
 import type {Dispatch, RowKey} from './list-state.js';
 import {afterStatus, stateClass, stateView} from './list-status.view.js';
@@ -33,21 +33,26 @@ interface Places {
 
 /**
  * Removes what is printed in the bar, but for a search box that the list has: that keeps focus and
- * text.
+ * text. It is not compared, because extensions of browsers give attributes to fields.
  *
  * @returns the group with the search box; undefined where none is kept.
  */
 function keepSearch(bar: HTMLElement, {controls}: ListModel, l10n: L10n): HTMLElement | undefined {
   // The search of the first script ends.
   bar.oninput = null;
-  const search = controls.includes('search') && bar.querySelector('.search');
-  if (!search) {
+  const box = controls.includes('search') && bar.querySelector('input');
+  if (!box) {
     bar.replaceChildren();
     return undefined;
   }
+  // In static HTML.
+  box.disabled = false;
+  const search = box.parentElement!;
+  const text = searchLabel(l10n);
   const group = search.parentElement!;
   for (const node of [...group.childNodes]) if (node !== search) node.remove();
-  compareChildren(group, nodesOfTemplate(searchView(l10n))).apply();
+  const label = group.querySelector('label')!;
+  if (label.textContent !== text) label.textContent = text;
   return group;
 }
 
