@@ -40,7 +40,8 @@ declare global {
   var bench: {
     readonly painted: Promise<number>;
     readonly complete: Promise<number>;
-    readonly searchable: Promise<number>;
+    /** Searches in each frame until search finds, which is work of its own. */
+    searchable(): Promise<number>;
     readonly alive: Promise<number>;
     /** Whether the last partner is there, with its closed details: all others come before. */
     isWhole(): boolean;
@@ -107,7 +108,7 @@ function observe({first, all}: Counts): void {
     painted: frameWith(first, () => true),
     // Thousands are counted once only: a count in each frame would be a cost of its own.
     complete: frameWith(all, () => document.readyState === 'complete' && isWhole()),
-    searchable: searchable(),
+    searchable,
     alive: frameWith(0, () => !!root()?.querySelector('select')),
     isWhole,
     shifts: [],
@@ -172,9 +173,26 @@ const sumAfter = (time: number, all: readonly (readonly [time: number, value: nu
 const longestAfter = (time: number, all: readonly (readonly [time: number, value: number])[]) =>
   all.reduce((longest, [begun, value]) => (begun > time ? Math.max(longest, value) : longest), 0);
 
+/** The time from navigation to the first frame in which search finds, in a visit of its own. */
+async function timeToSearch(
+  browser: Browser,
+  path: string,
+  conditions: Conditions,
+  counts: Counts,
+): Promise<number> {
+  const {context, page} = await open(browser, conditions, counts);
+  try {
+    await page.addInitScript('globalThis.found = globalThis.bench.searchable()');
+    await page.goto(`${conditions.origin}${path}`, {waitUntil: 'load', timeout: 120_000});
+    return await page.evaluate(() => (globalThis as {found?: Promise<number>}).found!);
+  } finally {
+    await context.close();
+  }
+}
+
 /**
  * Goes to a page as one who has never been there, until all partners are painted, and where there is
- * a search, until that and filters can be used.
+ * a search, until filters are there, too.
  */
 export async function visit(
   browser: Browser,
@@ -183,16 +201,12 @@ export async function visit(
   expected: number,
   hasSearch: boolean,
 ): Promise<Visit> {
-  const {context, page, session} = await open(browser, conditions, {
-    first: expected,
-    all: expected,
-  });
+  const counts = {first: expected, all: expected};
+  const searchable = hasSearch ? await timeToSearch(browser, path, conditions, counts) : undefined;
+  const {context, page, session} = await open(browser, conditions, counts);
   try {
     await page.goto(`${conditions.origin}${path}`, {waitUntil: 'load', timeout: 120_000});
     const painted = await page.evaluate(() => globalThis.bench.painted);
-    const searchable = hasSearch
-      ? await page.evaluate(() => globalThis.bench.searchable)
-      : undefined;
     if (hasSearch) await page.evaluate(() => globalThis.bench.alive);
     const busyUntilAlive = hasSearch ? (await metric(session))('TaskDuration') * 1000 : undefined;
     // A shift may still follow; half a second on, nothing does.
