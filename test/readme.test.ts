@@ -46,7 +46,7 @@ it('README: what is pasted first shows the list in Spanish, with the colour it n
   await card.hover();
   const colour = await card.evaluate((element) => getComputedStyle(element).borderTopColor);
   // The other script of the two has come.
-  await tab.getByRole('searchbox').waitFor();
+  await tab.getByRole('combobox').first().waitFor();
   await browser.close();
   server.close();
   assert.equal(colour, 'rgb(194, 65, 111)');

@@ -237,7 +237,7 @@ describe('the archive of a release', () => {
     for (const file of ['first-es', 'whole-es', 'module-undefined']) {
       await page.goto(`${other.origin}/${file}.html`);
       await heading(page, 'Socios del Programa');
-      await page.getByRole('searchbox').waitFor();
+      await page.getByRole('combobox').first().waitFor();
     }
     other.close();
     await page.close();

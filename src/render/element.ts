@@ -2,7 +2,7 @@ import type {LitElement} from 'lit';
 import {scrollArea} from '../elements/base/scroll-area.js';
 import {key} from '../elements/partner/partner-details.styles.js';
 import {PartnerCard} from '../elements/partner-card/partner-card.js';
-import {controls} from '../elements/partner-list/controls.styles.js';
+import {controls, field} from '../elements/partner-list/controls.styles.js';
 import {PartnerList} from '../elements/partner-list/partner-list.js';
 import {table} from '../elements/partner-list/table.styles.js';
 import {ProgrammeOverview} from '../elements/programme-overview/programme-overview.js';
@@ -87,6 +87,7 @@ export function makeElement(
 /** Style sheets for what only some content has: the tag or the class of an element in it. */
 const NEEDED_BY: ReadonlyMap<unknown, string> = new Map([
   [controls, 'controls'],
+  [field, 'controls'],
   [key, 'key'],
   [scrollArea, 'scroll-area'],
   [table, 'table'],

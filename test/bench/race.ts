@@ -14,10 +14,10 @@ export interface Figures extends Size {
   readonly label: string;
   readonly ours: boolean;
   readonly painted: Spread;
-  /** Until a visitor can search; null where nobody can. */
+  /** Until search finds; null where nobody can search. */
   readonly searchable: Spread | null;
-  /** The time of the page's thread until then; null likewise. */
-  readonly busyUntilSearch: number | null;
+  /** The time of the page's thread until filters are there, too; null likewise. */
+  readonly busyUntilAlive: number | null;
   readonly shift: number;
   readonly shiftAfter: number;
   readonly script: number;
@@ -40,7 +40,7 @@ export interface Race {
 }
 
 /** The values of a measure that a page may not have. */
-const present = (visits: readonly Visit[], key: 'searchable' | 'busyUntilSearch'): number[] =>
+const present = (visits: readonly Visit[], key: 'searchable' | 'busyUntilAlive'): number[] =>
   visits.map((one) => one[key]).filter((value) => value !== undefined);
 
 function figures({name, label, ours, sizes}: Site, visits: readonly Visit[]): Figures {
@@ -55,14 +55,14 @@ function figures({name, label, ours, sizes}: Site, visits: readonly Visit[]): Fi
       return sum + known[key];
     }, 0);
   const searchable = present(visits, 'searchable');
-  const busyUntilSearch = present(visits, 'busyUntilSearch');
+  const busyUntilAlive = present(visits, 'busyUntilAlive');
   return {
     name,
     label,
     ours,
     painted: spreadOf(visits.map(({painted}) => painted)),
     searchable: searchable.length > 0 ? spreadOf(searchable) : null,
-    busyUntilSearch: busyUntilSearch.length > 0 ? median(busyUntilSearch) : null,
+    busyUntilAlive: busyUntilAlive.length > 0 ? median(busyUntilAlive) : null,
     shift: of('shift'),
     shiftAfter: of('shiftAfter'),
     script: of('script'),

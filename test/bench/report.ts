@@ -59,7 +59,7 @@ const aliveTable = (all: readonly Figures[]) => {
   return table(
     [
       ...['', 'time to paint, ms', 'search usable, ms', '× of the paint of bare lit'],
-      ...['thread until then, ms', '× of bare lit, whole', 'longest task after the paint, ms'],
+      ...['thread until alive, ms', '× of bare lit, whole', 'longest task after the paint, ms'],
       'shift after the paint',
     ],
     all
@@ -67,8 +67,8 @@ const aliveTable = (all: readonly Figures[]) => {
       .map((one) => [
         ...[label(one), spread(one.painted), spread(one.searchable!)],
         (one.searchable!.median / paintOf(all)).toFixed(2),
-        whole(one.busyUntilSearch!),
-        (one.busyUntilSearch! / reference).toFixed(2),
+        whole(one.busyUntilAlive!),
+        (one.busyUntilAlive! / reference).toFixed(2),
         longest(one.longestAfter),
         one.shiftAfter.toFixed(3),
       ]),

@@ -17,10 +17,10 @@ export interface Visit {
   readonly shift: number;
   /** What of it came after the paint, with a script that makes the page alive. */
   readonly shiftAfter: number;
-  /** From navigation to the first moment at which a visitor can search; undefined where nobody can. */
+  /** From navigation to the first frame in which search finds; undefined where nobody can search. */
   readonly searchable: number | undefined;
-  /** Milliseconds that the page's own thread had been busy until then. */
-  readonly busyUntilSearch: number | undefined;
+  /** Milliseconds that the page's own thread had been busy until filters were there, too. */
+  readonly busyUntilAlive: number | undefined;
   /** Milliseconds that scripts ran, without what they left for a microtask, as lit does. */
   readonly script: number;
   /** Milliseconds that the page's own thread was busy with anything. */
@@ -40,7 +40,9 @@ declare global {
   var bench: {
     readonly painted: Promise<number>;
     readonly complete: Promise<number>;
-    readonly searchable: Promise<number>;
+    /** Searches in each frame until search finds, which is work of its own. */
+    searchable(): Promise<number>;
+    readonly alive: Promise<number>;
     /** Whether the last partner is there, with its closed details: all others come before. */
     isWhole(): boolean;
     /** Shifts and long tasks, each with the time at which it began. */
@@ -77,11 +79,37 @@ function observe({first, all}: Counts): void {
       };
       requestAnimationFrame(look);
     });
+  const frame = () =>
+    new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+  /**
+   * Whether a search for what no partner has leaves none. It is taken back in the same frame, so that
+   * nothing of it is painted.
+   */
+  async function finds(): Promise<boolean> {
+    const box = root()?.querySelector<HTMLInputElement>('[type=search]');
+    if (!box) return false;
+    const search = async (text: string) => {
+      box.value = text;
+      box.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      // An element may render in a microtask of a microtask.
+      for (let turns = 0; turns < 20; turns++) await undefined;
+    };
+    await search('zzzz');
+    const isEmpty = !root()!.querySelector('[part=list]:not([hidden]) [part=item]:not([hidden])');
+    await search('');
+    return isEmpty;
+  }
+  async function searchable(): Promise<number> {
+    do await frame();
+    while (!(await finds()));
+    return frame();
+  }
   globalThis.bench = {
     painted: frameWith(first, () => true),
     // Thousands are counted once only: a count in each frame would be a cost of its own.
     complete: frameWith(all, () => document.readyState === 'complete' && isWhole()),
-    searchable: frameWith(0, () => !!root()?.querySelector('[type=search]')),
+    searchable,
+    alive: frameWith(0, () => !!root()?.querySelector('select')),
     isWhole,
     shifts: [],
     tasks: [],
@@ -145,9 +173,26 @@ const sumAfter = (time: number, all: readonly (readonly [time: number, value: nu
 const longestAfter = (time: number, all: readonly (readonly [time: number, value: number])[]) =>
   all.reduce((longest, [begun, value]) => (begun > time ? Math.max(longest, value) : longest), 0);
 
+/** The time from navigation to the first frame in which search finds, in a visit of its own. */
+async function timeToSearch(
+  browser: Browser,
+  path: string,
+  conditions: Conditions,
+  counts: Counts,
+): Promise<number> {
+  const {context, page} = await open(browser, conditions, counts);
+  try {
+    await page.addInitScript('globalThis.found = globalThis.bench.searchable()');
+    await page.goto(`${conditions.origin}${path}`, {waitUntil: 'load', timeout: 120_000});
+    return await page.evaluate(() => (globalThis as {found?: Promise<number>}).found!);
+  } finally {
+    await context.close();
+  }
+}
+
 /**
  * Goes to a page as one who has never been there, until all partners are painted, and where there is
- * a search, until that can be used.
+ * a search, until filters are there, too.
  */
 export async function visit(
   browser: Browser,
@@ -156,17 +201,14 @@ export async function visit(
   expected: number,
   hasSearch: boolean,
 ): Promise<Visit> {
-  const {context, page, session} = await open(browser, conditions, {
-    first: expected,
-    all: expected,
-  });
+  const counts = {first: expected, all: expected};
+  const searchable = hasSearch ? await timeToSearch(browser, path, conditions, counts) : undefined;
+  const {context, page, session} = await open(browser, conditions, counts);
   try {
     await page.goto(`${conditions.origin}${path}`, {waitUntil: 'load', timeout: 120_000});
     const painted = await page.evaluate(() => globalThis.bench.painted);
-    const searchable = hasSearch
-      ? await page.evaluate(() => globalThis.bench.searchable)
-      : undefined;
-    const busyUntilSearch = hasSearch ? (await metric(session))('TaskDuration') * 1000 : undefined;
+    if (hasSearch) await page.evaluate(() => globalThis.bench.alive);
+    const busyUntilAlive = hasSearch ? (await metric(session))('TaskDuration') * 1000 : undefined;
     // A shift may still follow; half a second on, nothing does.
     await page.waitForTimeout(500);
     const value = await metric(session);
@@ -185,7 +227,7 @@ export async function visit(
     return {
       painted,
       searchable,
-      busyUntilSearch,
+      busyUntilAlive,
       script,
       busy,
       shift: sumAfter(0, shifts),

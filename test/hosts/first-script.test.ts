@@ -43,7 +43,8 @@ describe('the first script', () => {
   ] as const)
     it(`prints partners, and every node stays where it is when they come alive: ${lang} ${body}`, async () => {
       const page = await openFirst(body, {lang});
-      expect(inside(page, '[part=item]')).to.have.length(count);
+      const shown = inside(page, '[part=item]').filter((item) => item.checkVisibility());
+      expect(shown).to.have.length(count);
       expect(page.window.customElements.get(page.element.localName)).to.equal(undefined);
       const before = places(page);
       const nodes = inside(page, '[part=heading], [part=item], [part=item] *');
@@ -143,7 +144,7 @@ describe('the first script', () => {
     it(`prints at a mount, whose element the whole script keeps: ${where}`, async () => {
       const page = await openFirst(mount);
       expect(page.document.querySelector(where)).to.equal(page.element);
-      expect(inside(page, '[part=item]')).to.have.length(3);
+      expect(inside(page, '[part=item]:not([hidden])')).to.have.length(3);
       const mountPoint = page.document.querySelector('[data-pfig] > p, a')!;
       expect(mountPoint.checkVisibility()).to.equal(false);
       await page.release();
@@ -157,8 +158,7 @@ describe('the first script', () => {
   it('keeps a whole directory where the second script never comes, and says so once', async () => {
     const page = await openFirst(LIST.replace('>', ' limit="4">'), {}, '404');
     await told(page, /script-unavailable/);
-    expect(inside(page, '[part=item]')).to.have.length(11);
-    expect(inside(page, '.bar')[0]!.clientHeight).to.equal(0);
+    expect(inside(page, '[part=item]:not([hidden])')).to.have.length(11);
     expect(inside(page, '[part=status]')[0]!.innerText).to.equal('11 partenaires');
     inside(page, '[part=toggle]')[0]!.click();
     expect(visibleText(page.element)).to.contain('Projet de coopération portuaire');
@@ -191,7 +191,7 @@ describe('the first script', () => {
 
   it('loads the second script from the folder that its tag names', async () => {
     const page = await openFirst(LIST, {tag: 'data-base="/dist"'});
-    await until(() => inside(page, '[part=input]').length);
+    await until(() => inside(page, 'select').length);
     expect(page.window.recorded).to.deep.equal([]);
   });
 
@@ -201,12 +201,9 @@ describe('the first script', () => {
       Object.defineProperty(Element.prototype, 'innerHTML', {set() { throw new Error('innerHTML'); }});`;
     const page = await openFirst(LIST, {before: `<script>${pollution}</script>`});
     expect(inside(page, '[part=item]')).to.have.length(11);
-    const [bar] = inside(page, '.bar');
-    expect(bar!.clientHeight).to.be.greaterThan(0);
     // Lit cannot start here, and says why.
     void page.release();
     await told(page, /cannot-start/);
-    await until(() => bar!.clientHeight === 0);
     expect(page.window.recorded).to.have.length(1);
     expect(inside(page, '[part=item]')).to.have.length(11);
   });
@@ -226,13 +223,12 @@ describe('the first script', () => {
     if (!('trustedTypes' in page.window)) return;
     await told(page, /script-unavailable/);
     expect(lines(page)).to.have.length(1);
-    expect(inside(page, '.bar')[0]!.clientHeight).to.equal(0);
   });
 
   it('hands its nonce on', async () => {
     const page = await openFirst(LIST, {csp: "script-src 'nonce-word'"});
     await page.release();
-    expect(inside(page, '[part=input]')).to.have.length(1);
+    expect(inside(page, 'select')).to.have.length(3);
     expect(page.window.recorded).to.deep.equal([]);
   });
 });

@@ -234,6 +234,7 @@ export const print = css`
   @media print {
     /* Controls, which have no use on paper. */
     button,
+    .controls,
     .permalink,
     .details > summary {
       display: none;

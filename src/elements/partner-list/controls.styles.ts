@@ -1,7 +1,10 @@
 import {css} from 'lit';
 
-/** Search, filters, order, layout; the buttons that take them back; and the headers a table is sorted by. */
-export const controls = css`
+/**
+ * The bar above a list and its search box, which the first script prints. The box has the same place and
+ * width whatever stands beside it: filters come later.
+ */
+export const field = css`
   .controls {
     align-items: end;
     display: flex;
@@ -10,38 +13,16 @@ export const controls = css`
     margin-block-end: calc(0.5 * var(--_pfig-space));
   }
 
-  .control {
-    display: grid;
-    flex: 1 1 20%;
-    gap: calc(0.25 * var(--_pfig-space));
-    grid-template-columns: minmax(0, 1fr);
-    max-inline-size: 18em;
-    min-inline-size: 0;
-  }
-
   .search {
-    flex: 2 1 28%;
-    max-inline-size: 26em;
-  }
-
-  .choices {
-    display: contents;
-  }
-
-  .filters-toggle {
-    display: none;
-  }
-
-  /* All six in a row; else four, two or one, so that none is alone in the last row. */
-  @container (inline-size > 80em) {
-    .control {
-      flex-basis: 11em;
-    }
+    inline-size: 32%;
+    max-inline-size: 21em;
   }
 
   label {
+    display: block;
     font-size: 0.875em;
     font-weight: 600;
+    white-space: nowrap;
   }
 
   /* Fields and buttons are found by their borders: these need the contrast of the text. */
@@ -55,7 +36,7 @@ export const controls = css`
     color: inherit;
     font: inherit;
     inline-size: 100%;
-    margin: 0;
+    margin: calc(0.25 * var(--_pfig-space)) 0 0;
     padding: 0.3em 0.45em;
   }
 
@@ -67,32 +48,50 @@ export const controls = css`
     }
   }
 
+  /* Search and one button in a row. */
+  @container (inline-size < 42em) {
+    .search {
+      inline-size: max(8em, 100% - 9em);
+      max-inline-size: none;
+    }
+  }
+`;
+
+/** Filters, order, layout; the buttons that take them back; and the headers a table is sorted by. */
+export const controls = css`
+  .choices {
+    display: contents;
+  }
+
+  .choices > * {
+    flex: 1 1 18%;
+    max-inline-size: 22em;
+  }
+
+  .filters-toggle {
+    display: none;
+  }
+
+  /* All six in a row; else four, two or one, so that none is alone in the last row. */
+  @container (inline-size > 80em) {
+    .choices > * {
+      flex-basis: 11em;
+    }
+  }
+
   /* The list that opens has the system's background, so it needs the system's text colour. */
   option {
     background: Canvas;
     color: CanvasText;
   }
 
-  /* Search and one button in a row; the rest below, where a visitor asks for it. */
+  /* The choices are below search and a button, where a visitor asks for them. */
   @container (inline-size < 42em) {
-    .controls {
-      gap: calc(0.5 * var(--_pfig-space));
-    }
-
     .filters-toggle {
       display: block;
-      flex: none;
+      flex: 1;
       min-block-size: 2.4em;
-    }
-
-    .search {
-      flex: 1 1 8em;
-      max-inline-size: none;
-    }
-
-    /* There is nothing above the button beside it. */
-    .search > label {
-      white-space: nowrap;
+      padding-inline: 0.3em;
     }
 
     .choices {
@@ -104,10 +103,6 @@ export const controls = css`
 
     .choices.folded {
       display: none;
-    }
-
-    .choices > .control {
-      max-inline-size: 26em;
     }
   }
 

@@ -4,7 +4,6 @@ import {FACETS, type Facet} from '../../model/facets.js';
 import {fieldLabel} from '../partner/text.js';
 import {type ListLayout, type SortKey, LIST_LAYOUTS, SORTS} from '../../model/attribute-values.js';
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {byKey, freshText} from '../base/nodes.js';
 import type {FilterOptions, ListModel} from './list-model.js';
 import type {Dispatch} from './list-state.js';
@@ -83,7 +82,7 @@ const selectView = <Value extends string>({
   chosen,
   onChange,
 }: SelectOptions<Value>): TemplateResult =>
-  html`<div class="control">
+  html`<div>
     <label for=${id}>${label}</label>
     <select
       id=${id}
@@ -94,35 +93,21 @@ const selectView = <Value extends string>({
         options,
         ([value]) => value,
         ([value, text]) =>
-          html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
+          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
       )}
     </select>
   </div>`;
 
-const searchLabel = ({msg}: L10n) =>
+/** The label of the search box. */
+export const searchLabel = ({msg}: L10n): string =>
   msg('Rechercher un partenaire', {
     id: 'search',
     desc: 'Label of the search box of the list of partners.',
   });
 
-/** The code of every key that an input method takes (UI Events, 8.3). */
-const COMPOSITION_KEY_CODE = 229;
-
-function searchView({query}: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult {
-  const onKey = (event: KeyboardEvent) => {
-    // The key belongs to an input method, which composes letters. WebKit ends the composition before
-    // the key arrives, which then has this code.
-    if (event.isComposing || event.keyCode === COMPOSITION_KEY_CODE) return;
-    // Enter must not send a form of the page around this; results appear while the visitor types.
-    if (event.key === 'Enter') event.preventDefault();
-    // The same key would close a dialog of the page; with an empty search box, it is left to the
-    // page.
-    if (event.key !== 'Escape' || !query) return;
-    event.preventDefault();
-    event.stopPropagation();
-    dispatch({type: 'search', query: ''});
-  };
-  return html`<div class="control search">
+/** The search box, which `SearchField` makes alive: the first script prints the same. */
+const searchView = (l10n: L10n): TemplateResult =>
+  html`<div class="search">
     <label for="query">${searchLabel(l10n)}</label>
     <input
       id="query"
@@ -131,13 +116,8 @@ function searchView({query}: ListModel, dispatch: Dispatch, l10n: L10n): Templat
       autocomplete="off"
       spellcheck="false"
       enterkeyhint="done"
-      .value=${live(query)}
-      @input=${({target}: Event) =>
-        dispatch({type: 'search', query: (target as HTMLInputElement).value})}
-      @keydown=${onKey}
     />
   </div>`;
-}
 
 function filterView(
   {facet, options}: FilterOptions,
@@ -212,6 +192,19 @@ const filtersButton = (
     ${freshText(filtersLabel(FACETS.filter((facet) => activeFilters[facet]).length, l10n))}
   </button>`;
 
+/** What stands beside search: filters, order and layout. */
+export function choicesView(model: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult {
+  const {controls, filters, filtersOpen} = model;
+  const shownFilters = controls.includes('filter') ? filters : [];
+  const canFold = shownFilters.length > 0;
+  return html`${canFold ? filtersButton(model, dispatch, l10n) : nothing}
+    <div id="choices" class="choices ${canFold && !filtersOpen ? 'folded' : ''}">
+      ${shownFilters.map((filter) => filterView(filter, model, dispatch, l10n))}
+      ${controls.includes('sort') ? sortView(model, dispatch, l10n) : nothing}
+      ${controls.includes('layout') ? layoutView(model, dispatch, l10n) : nothing}
+    </div>`;
+}
+
 /**
  * Search, filters, order and layout, as native controls. They are a group and not a search landmark:
  * a page may have several lists with one heading, and landmarks must differ in their names.
@@ -221,10 +214,8 @@ export function controlsView(
   dispatch: Dispatch,
   l10n: L10n,
 ): TemplateResult | typeof nothing {
-  const {controls, filters, filtersOpen} = model;
+  const {controls} = model;
   if (controls.length === 0) return nothing;
-  const shownFilters = controls.includes('filter') ? filters : [];
-  const canFold = shownFilters.length > 0;
   return html`<div
     class="controls"
     part="control-bar"
@@ -234,12 +225,7 @@ export function controlsView(
       desc: 'Name of the group of search, filters, order and layout, for screen readers.',
     })}
   >
-    ${controls.includes('search') ? searchView(model, dispatch, l10n) : nothing}
-    ${canFold ? filtersButton(model, dispatch, l10n) : nothing}
-    <div id="choices" class="choices ${canFold && !filtersOpen ? 'folded' : ''}">
-      ${shownFilters.map((filter) => filterView(filter, model, dispatch, l10n))}
-      ${controls.includes('sort') ? sortView(model, dispatch, l10n) : nothing}
-      ${controls.includes('layout') ? layoutView(model, dispatch, l10n) : nothing}
-    </div>
+    ${controls.includes('search') ? searchView(l10n) : nothing}
+    ${choicesView(model, dispatch, l10n)}
   </div>`;
 }

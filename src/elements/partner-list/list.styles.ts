@@ -4,7 +4,7 @@ import {details, key, sources} from '../partner/partner-details.styles.js';
 import {logo} from '../partner/logo.styles.js';
 import {partner} from '../partner/partner.styles.js';
 import {scrollArea} from '../base/scroll-area.js';
-import {controls} from './controls.styles.js';
+import {controls, field} from './controls.styles.js';
 import {status} from './list-status.styles.js';
 import {table} from './table.styles.js';
 
@@ -230,7 +230,6 @@ const extent = css`
       content-visibility: visible;
     }
 
-    .controls,
     .status,
     .show-more,
     .arrow {
@@ -248,6 +247,7 @@ export const styles = [
   sources,
   key,
   scrollArea,
+  field,
   controls,
   status,
   list,

@@ -151,7 +151,7 @@ export const restView = (model: ListModel, dispatch: Dispatch, l10n: L10n): unkn
 /**
  * The list: its heading, the controls, the partners in one of four layouts, and what follows them. The
  * elements with the classes `bar`, `chips` and `rest` are the places in which a printed list becomes
- * alive: see `adoptList`.
+ * alive: see `PrintedList`.
  */
 export const listView = (model: ListModel, dispatch: Dispatch, l10n: L10n): TemplateResult =>
   html`<slot name="header">${titleView(model, l10n)}</slot>

@@ -31,6 +31,7 @@ import {listView} from './list.view.js';
 import {MatchReasons} from './match-reason.view.js';
 import {PrintedList} from './printed-list.js';
 import {rowElementsIn, RowRenderer} from './row-renderer.js';
+import {addSearchField} from './search-field.js';
 import {SearchHighlight} from './search-highlight.js';
 import {UrlState} from './url-state.js';
 import {booleanConverter, readAddressPattern, readPrefix, type ListOf} from '../base/attributes.js';
@@ -183,6 +184,11 @@ export class PartnerList extends PfigElement {
       toggle: (key, isOpen) =>
         this.#dispatch(isOpen ? {type: 'expand', keys: [key]} : {type: 'collapse', key}),
     });
+    addSearchField(
+      this,
+      () => this.#state.query,
+      (query) => this.#dispatch({type: 'search', query}),
+    );
   }
 
   readonly #dispatch = (action: ListAction): void => {
@@ -285,7 +291,9 @@ export class PartnerList extends PfigElement {
     const model = this.#rendered?.model;
     const partner = model?.partners.find((one) => one.id === id);
     if (!model || !partner) return false;
-    const isMatch = model.matches.includes(partner);
+    // What a visitor has searched for before the list came alive is newer than the address.
+    const isOlder = !this.#lastUpdate && this.#state.changedBy === 'visitor';
+    const isMatch = isOlder || model.matches.includes(partner);
     const partners = isMatch ? model.matches : model.partners;
     const isWithinLimit = partners.indexOf(partner) < model.limit;
     this.#dispatch({type: 'reveal', keys: keysOf(partner), isMatch, isWithinLimit});

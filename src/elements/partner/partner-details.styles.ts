@@ -94,10 +94,6 @@ export const details = css`
     grid-column: 1 / -1;
   }
 
-  .description {
-    max-inline-size: 44em;
-  }
-
   .facts,
   .roles {
     align-items: baseline;
@@ -151,11 +147,6 @@ export const details = css`
     }
   }
 
-  .permalink {
-    font-size: 0.875em;
-    justify-self: start;
-  }
-
   /* The engine can place the content of details: it has the third row for itself. */
   @supports selector(::details-content) {
     .details {
@@ -175,8 +166,17 @@ export const details = css`
   }
 `;
 
-/** A line that opens the list of the pages that facts come from. */
+/** What no printed details have: a text, a link to this place, and the line that opens sources. */
 export const sources = css`
+  .description {
+    max-inline-size: 44em;
+  }
+
+  .permalink {
+    font-size: 0.875em;
+    justify-self: start;
+  }
+
   .sources {
     font-size: 0.875em;
   }

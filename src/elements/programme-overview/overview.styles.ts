@@ -23,25 +23,9 @@ export const overview = css`
     margin-block-start: calc(0.5 * var(--_pfig-space));
   }
 
-  .about > :not(summary),
-  .note > :not(summary),
-  .dates > :not(summary) {
-    margin-block-start: calc(0.5 * var(--_pfig-space));
-    max-inline-size: 44em;
-  }
-
   .about,
   .hint {
     font-size: 0.875em;
-  }
-
-  .about .facts {
-    font-size: 1em;
-    grid-template-columns: fit-content(40%) minmax(0, 1fr);
-  }
-
-  .about .sources {
-    font-size: 1em;
   }
 
   .projects,
@@ -121,12 +105,6 @@ export const overview = css`
     padding-block-start: calc(0.5 * var(--_pfig-space));
   }
 
-  .note dl > div {
-    display: grid;
-    column-gap: var(--_pfig-space);
-    grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
-  }
-
   .funding {
     font-size: 0.875em;
     margin-block-start: calc(2 * var(--_pfig-space));
@@ -136,34 +114,6 @@ export const overview = css`
   .edition {
     font-size: 0.875em;
     margin-block-start: var(--_pfig-space);
-  }
-
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.875em;
-    gap: 0 calc(0.75 * var(--_pfig-space));
-    margin-block-end: calc(0.5 * var(--_pfig-space));
-  }
-
-  .legend li {
-    align-items: center;
-    display: flex;
-    gap: calc(0.25 * var(--_pfig-space));
-    margin: 0;
-  }
-
-  .kinds {
-    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
-  }
-
-  .kinds [part='heading'] {
-    font-size: 1em;
-    margin-block-end: calc(0.5 * var(--_pfig-space));
-  }
-
-  .kinds li + li {
-    margin-block-start: calc(0.5 * var(--_pfig-space));
   }
 
   /* Two columns at every width: a last project that is alone has the whole row. */
@@ -251,6 +201,59 @@ export const overview = css`
   }
 `;
 
+/** What no printed overview has: opened texts, the matrix and its legend, partners by kind. */
+const alive = css`
+  .about > :not(summary),
+  .note > :not(summary),
+  .dates > :not(summary) {
+    margin-block-start: calc(0.5 * var(--_pfig-space));
+    max-inline-size: 44em;
+  }
+
+  .about .facts {
+    font-size: 1em;
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
+  }
+
+  .about .sources {
+    font-size: 1em;
+  }
+
+  .note dl > div {
+    display: grid;
+    column-gap: var(--_pfig-space);
+    grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.875em;
+    gap: 0 calc(0.75 * var(--_pfig-space));
+    margin-block-end: calc(0.5 * var(--_pfig-space));
+  }
+
+  .legend li {
+    align-items: center;
+    display: flex;
+    gap: calc(0.25 * var(--_pfig-space));
+    margin: 0;
+  }
+
+  .kinds {
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+  }
+
+  .kinds [part='heading'] {
+    font-size: 1em;
+    margin-block-end: calc(0.5 * var(--_pfig-space));
+  }
+
+  .kinds li + li {
+    margin-block-start: calc(0.5 * var(--_pfig-space));
+  }
+`;
+
 export const styles = [
   base,
   buttons,
@@ -261,6 +264,7 @@ export const styles = [
   print,
   scrollArea,
   overview,
+  alive,
   matrix,
   timeline,
 ];

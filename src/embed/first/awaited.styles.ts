@@ -1,30 +1,29 @@
 import {css, unsafeCSS, type CSSResult} from 'lit';
 
 /**
- * Keeps the places of what the second script brings, so that nothing moves when it comes. What is
- * empty and has the attribute `data-awaited` waits for its content; the lines that open sources are
- * printed unseen.
+ * Keeps the places of what the second script brings, so that nothing moves when it comes. What has the
+ * attribute `data-awaited` waits for its content. The lines that open sources are printed unseen, and
+ * so is a search box in the place of other controls.
  */
 export const awaited = css`
-  .bar[data-awaited]:empty {
-    /* A label, and a field below it. */
-    block-size: calc(3.7125em + 0.25 * var(--_pfig-space));
-    margin-block-end: calc(0.5 * var(--_pfig-space));
-  }
-
-  @container (42em <= inline-size <= 80em) {
-    .bar[data-awaited='2']:empty {
-      block-size: calc(7.425em + 1.25 * var(--_pfig-space));
-    }
-  }
-
-  .rest[data-awaited]:empty {
+  .rest > [data-awaited] {
     block-size: max(2em, 24px);
     margin-block-start: var(--_pfig-space);
   }
 
+  /* Another row of a label and a field below it. */
+  @container (42em <= inline-size <= 80em) {
+    .controls > [data-awaited] {
+      block-size: calc(3.7125em + 0.25 * var(--_pfig-space));
+      flex: 1 0 100%;
+    }
+  }
+
   details[data-awaited] {
     font-size: 0.875em;
+  }
+
+  :is(.controls, details)[data-awaited] {
     visibility: hidden;
   }
 `;

@@ -6,7 +6,7 @@ import {
   type ListLayout,
 } from '../../model/attribute-values.js';
 import {readList, readNumber, readOne, type Attributes} from './attributes.js';
-import {readHide} from './hide.js';
+import {readHide, removeHidden} from './hide.js';
 import {printPartner, readLogos} from './partner.js';
 import type {PrintedForm, PrintedPartner} from './printed-form.js';
 import {make, nodesOf} from './tree.js';
@@ -39,27 +39,24 @@ function isSearched(read: Attributes): boolean {
   return prefix !== null && location.search.replaceAll('&', '?').includes(`?${prefix || 'pfig-'}`);
 }
 
-/** Fields that fit into one row, where the list is not very wide. */
-const ROW_FIELDS = 4;
-
-/** How many fields of controls a list gets: filters are three. */
-function countFields(read: Attributes, total: number): number {
+/** The controls that a list gets. */
+function controlsOf(read: Attributes, total: number): readonly string[] {
   const requested = readList(read('controls'), CONTROL_NAMES);
-  if (requested.includes('none')) return 0;
-  if (requested.length === 0) return total < CONTROLS_MIN ? 0 : ROW_FIELDS;
-  return requested.length + (requested.includes('filter') ? 2 : 0);
+  if (requested.includes('none')) return [];
+  return requested.length > 0 || total < CONTROLS_MIN ? requested : ['search', 'filter'];
 }
 
+/** Fields that fit into one row, where the list is not very wide. A filter is three. */
+const ROW_FIELDS = 4;
+
+/** A text without accents and in lower case: `model/search.ts` knows more, but is too large. */
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
 /**
- * The content of a list's frame; undefined where it cannot be printed.
- *
- * @param isWhole whether the limit does not count, because no button will show the others.
+ * The content of a list's frame; undefined where it cannot be printed. Its search box works, until
+ * the second script takes `oninput` of the bar away.
  */
-export function printList(
-  form: PrintedForm,
-  read: Attributes,
-  isWhole: boolean,
-): DocumentFragment | undefined {
+export function printList(form: PrintedForm, read: Attributes): DocumentFragment | undefined {
   const {partners, list, counts} = form;
   const layout: ListLayout = readOne(read('layout'), LIST_LAYOUTS);
   const isPrintable =
@@ -70,30 +67,28 @@ export function printList(
   const selected = select(partners, read);
   const total = selected.length;
   if (!isPrintable || total === 0) return undefined;
-  const limit = (!isWhole && readNumber(read('limit'), Infinity)) || Infinity;
-  const shown = selected.slice(0, limit);
+  const limit = readNumber(read('limit'), Infinity) ?? Infinity;
   const hide = readHide(read);
   const level = readNumber(read('heading-level'), 6) ?? LIST_LEVEL;
   const hasTitle = !hide.includes('heading');
-  const fields = countFields(read, total);
-  const [, all, some] = counts[shown.length]!;
+  const controls = controlsOf(read, total);
   const content = nodesOf(form, list, level - LIST_LEVEL);
-  const find = (selector: string) => content.querySelector(selector)!;
-  const awaitFor = (isAwaited: boolean, place: Element, rows = '') => {
-    if (isAwaited) place.setAttribute('data-awaited', rows);
-  };
-  if (!hasTitle) find('[part=heading]').remove();
-  awaitFor(fields > 0 && !isWhole, find('.bar'), fields > ROW_FIELDS ? '2' : '');
-  awaitFor(shown.length < total, find('.rest'));
+  const find = (selector: string) => content.querySelector<HTMLElement>(selector)!;
+  const bar = find('.bar');
+  const group = find('.controls');
   const status = find('[part=status]');
-  status.textContent = shown.length < total ? some.replace('{total}', counts[total]![0]) : all;
-  const hidesEdition = hide.includes('edition');
-  if (hidesEdition) find('.edition').remove();
-  if (fields === 0) {
-    status.textContent = '';
-    if (hidesEdition) status.parentElement!.className = 'visually-hidden';
-  }
   const place = find('[part=list]');
+  const rest = find('.rest');
+  const field = find('input') as HTMLInputElement;
+  const awaitIn = (parent: Element) => parent.append(make('div|data-awaited='));
+  if (!hasTitle) find('[part=heading]').remove();
+  if (controls.length === 0) group.remove();
+  else if (!controls.includes('search')) group.setAttribute('data-awaited', '');
+  if (controls.length + (controls.includes('filter') ? 2 : 0) > ROW_FIELDS) awaitIn(group);
+  if (limit < total) awaitIn(rest);
+  removeHidden(content, hide);
+  if (controls.length === 0 && !find('.edition'))
+    status.parentElement!.className = 'visually-hidden';
   // As lists of up to a hundred partners have it.
   place.className = `${layout} few`;
   const settings = Object.assign(readLogos(read), {
@@ -102,10 +97,29 @@ export function printList(
     hide,
     level: hasTitle ? level + 1 : level,
   });
-  for (const partner of shown) {
+  const items = selected.map((partner) => {
     const item = make(`li|part=item|data-partner=${partner[0]}`);
     item.append(printPartner(form, partner, settings));
     place.append(item);
-  }
+    return item;
+  });
+  const search = () => {
+    // A browser takes a while to compile this expression: not before somebody types.
+    const words = (field.value && fold(field.value).match(/[\p{L}\p{N}]+/gu)) || [];
+    // Where the second script does not come, nobody waits for the others.
+    let left = rest.firstChild ? limit : Infinity;
+    const shown = items.filter((item) => {
+      const isFound = left > 0 && words.every((word) => fold(item.textContent).includes(word));
+      item.hidden = !isFound;
+      if (isFound) left -= 1;
+      return isFound;
+    });
+    place.hidden = shown.length === 0;
+    const [number, all, some] = counts[shown.length]!;
+    const text = shown.length < total ? some.replace('{total}', counts[total]![0]) : all;
+    status.textContent = controls.length > 0 ? text.replace('#', number) : '';
+  };
+  bar.oninput = search;
+  search();
   return content;
 }

@@ -12,14 +12,8 @@ const isSection = (name: string): boolean => (SECTIONS as readonly string[]).inc
 /**
  * The content of the overview's frame; undefined where the page requests a section that is not
  * printed.
- *
- * @param isWhole whether the places of what is not printed are left out.
  */
-export function printOverview(
-  form: PrintedForm,
-  read: Attributes,
-  isWhole: boolean,
-): DocumentFragment | undefined {
+export function printOverview(form: PrintedForm, read: Attributes): DocumentFragment | undefined {
   const {overview} = form;
   const pieces = new Map(overview.map((piece) => [piece[0], piece]));
   const requested = readList(read('sections'), SECTIONS);
@@ -43,6 +37,5 @@ export function printOverview(
     if (!isSection(name) && name !== 'note') add(name, level);
   });
   removeHidden(content, readHide(read));
-  if (isWhole) for (const place of content.querySelectorAll('[data-awaited]')) place.remove();
   return content;
 }

@@ -34,9 +34,9 @@ export type PrintedPiece = readonly [
 export type PrintedCount = readonly [
   /** The number as the language writes it. */
   number: string,
-  /** `3 partenaires` */
+  /** `# partenaires`, with the sign in the place of the number */
   all: string,
-  /** `3 partenaires affichés sur {total}` */
+  /** `# partenaires affichés sur {total}` */
   shown: string,
 ];
 

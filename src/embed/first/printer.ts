@@ -7,7 +7,7 @@ import {printOverview} from './overview.js';
 import type {PrintedForm} from './printed-form.js';
 import {make} from './tree.js';
 
-type Print = (form: PrintedForm, read: Attributes, isWhole: boolean) => Node | undefined;
+type Print = (form: PrintedForm, read: Attributes) => Node | undefined;
 
 /** The function that prints an element, and the style sheet that it needs beside the first one. */
 const ELEMENTS: Readonly<Record<string, readonly [print: Print, sheet: number]>> = {
@@ -33,6 +33,13 @@ export const isTaken = (element: Element): boolean =>
     PROPERTIES.some((name) => Object.hasOwn(element, name))
   );
 
+/** Gives the places up of what does not come; what a visitor has opened, focused or typed stays. */
+function endWaiting(frame: ParentNode): void {
+  for (const place of frame.querySelectorAll('[data-awaited]')) place.remove();
+  // A list shows all that is found.
+  frame.querySelector<Element & {oninput?: () => void}>('.bar')?.oninput?.();
+}
+
 /** Makes what prints elements in one language. */
 export function createPrinter(form: PrintedForm, {printed}: Handover): FirstScript {
   const {lang, dir, css} = form;
@@ -52,20 +59,12 @@ export function createPrinter(form: PrintedForm, {printed}: Handover): FirstScri
 
   const frameOf = (element: Element) => {
     const [print] = ELEMENTS[element.localName]!;
-    const content = print(form, (name) => element.getAttribute(name), isWhole);
+    const content = print(form, (name) => element.getAttribute(name));
     if (!content) return undefined;
     const frame = make(`div|class=frame|part=frame|lang=${lang}|dir=${dir}`);
     frame.append(content);
+    if (isWhole) endWaiting(frame);
     return frame;
-  };
-
-  const endWaiting = (element: Element) => {
-    const frame = element.shadowRoot!.querySelector('.frame');
-    const places = frame?.querySelectorAll('[data-awaited]') ?? [];
-    // Where only controls are awaited, what a visitor has opened or focused stays.
-    const isShort = [...places].some(({className}) => className !== 'bar');
-    for (const place of places) place.removeAttribute('data-awaited');
-    if (isShort) frame!.replaceWith(frameOf(element)!);
   };
 
   return {
@@ -82,7 +81,7 @@ export function createPrinter(form: PrintedForm, {printed}: Handover): FirstScri
     printWhole() {
       isWhole = true;
       printed.forEach((script, element) => {
-        if (script === this) endWaiting(element);
+        if (script === this) endWaiting(element.shadowRoot!);
       });
     },
   };

@@ -4,6 +4,7 @@ import {base, print} from '../../../elements/base/base.styles.js';
 import {logo} from '../../../elements/partner/logo.styles.js';
 import {details} from '../../../elements/partner/partner-details.styles.js';
 import {partner} from '../../../elements/partner/partner.styles.js';
+import {field} from '../../../elements/partner-list/controls.styles.js';
 import {list} from '../../../elements/partner-list/list.styles.js';
 import {status} from '../../../elements/partner-list/list-status.styles.js';
 import {overview} from '../../../elements/programme-overview/overview.styles.js';
@@ -13,7 +14,8 @@ import type {PrintedForm} from '../../../embed/first/printed-form.js';
 async function minify(...sheets: readonly CSSResult[]): Promise<string> {
   const text = sheets.map(({cssText}) => cssText).join('');
   const {code} = await transform(text, {loader: 'css', minify: true, charset: 'ascii'});
-  return code.trim();
+  // No list of more than a hundred partners is printed.
+  return code.trim().replaceAll('.few', '');
 }
 
 /**
@@ -24,7 +26,7 @@ async function minify(...sheets: readonly CSSResult[]): Promise<string> {
 export async function printedCss(places: Places): Promise<PrintedForm['css']> {
   return [
     await minify(base, partner, logo, details, print, awaited),
-    await minify(status, list),
+    await minify(field, status, list),
     await minify(overview, awaitedSections(places)),
   ];
 }

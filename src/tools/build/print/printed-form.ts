@@ -58,7 +58,10 @@ function printedCounts(partners: number, locale: string, words: Templates): Prin
     if (typeof forms !== 'string') throw new Error(`found no text "${id}", expected one`);
     return (n: number) => format.plural(forms, n);
   });
-  return [...Array(partners + 1).keys()].map((n) => [format.number(n), all!(n), shown!(n)]);
+  return [...Array(partners + 1).keys()].map((n) => {
+    const number = format.number(n);
+    return [number, all!(n).replace(number, '#'), shown!(n).replace(number, '#')];
+  });
 }
 
 /** The children of the overview's frame, each with its name. */

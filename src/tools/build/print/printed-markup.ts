@@ -11,8 +11,8 @@ import {
   type Tree,
 } from '../../../render/tree.js';
 
-/** The classes of parts that come with the second script: descriptions, controls, buttons. */
-const ABSENT_CLASSES = ['prose', 'controls', 'show-more'];
+/** The classes of parts that come with the second script: descriptions, filters, buttons. */
+const ABSENT_CLASSES = ['prose', 'filters-toggle', 'choices folded', 'show-more'];
 
 /** Sections of the overview of which only the heading and the place are printed. */
 const ABSENT_SECTIONS = ['matrix-section', 'timeline-section'];
@@ -45,7 +45,11 @@ export function printedFrame(html: string): Element {
     setAttribute(line, 'data-awaited');
   }
   for (const element of elements(tree)) {
-    removeAttributes(element, (name) => name === 'class' && !attribute(element, name)?.trim());
+    removeAttributes(
+      element,
+      // The search box works before the second script comes.
+      (name) => name === 'disabled' || (name === 'class' && !attribute(element, name)?.trim()),
+    );
   }
   const [frame] = having(tree, 'part', 'frame');
   if (!frame) throw new Error('found no frame, expected one');
