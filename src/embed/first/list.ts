@@ -67,7 +67,7 @@ export function printList(form: PrintedForm, read: Attributes): DocumentFragment
   const selected = select(partners, read);
   const total = selected.length;
   if (!isPrintable || total === 0) return undefined;
-  const limit = readNumber(read('limit'), Infinity) ?? Infinity;
+  const limit = readNumber(read('limit'), Infinity) ?? total;
   const hide = readHide(read);
   const level = readNumber(read('heading-level'), 6) ?? LIST_LEVEL;
   const hasTitle = !hide.includes('heading');
@@ -80,10 +80,10 @@ export function printList(form: PrintedForm, read: Attributes): DocumentFragment
   const place = find('[part=list]');
   const rest = find('.rest');
   const field = find('input') as HTMLInputElement;
-  const awaitIn = (parent: Element) => parent.append(make('div|data-awaited='));
+  const awaitIn = (parent: Element) => parent.append(make('div|data-awaited'));
   if (!hasTitle) find('[part=heading]').remove();
   if (controls.length === 0) group.remove();
-  else if (!controls.includes('search')) group.setAttribute('data-awaited', '');
+  else if (!controls.includes('search')) group.toggleAttribute('data-awaited');
   if (controls.length + (controls.includes('filter') ? 2 : 0) > ROW_FIELDS) awaitIn(group);
   if (limit < total) awaitIn(rest);
   removeHidden(content, hide);
@@ -107,7 +107,7 @@ export function printList(form: PrintedForm, read: Attributes): DocumentFragment
     // A browser takes a while to compile this expression: not before somebody types.
     const words = (field.value && fold(field.value).match(/[\p{L}\p{N}]+/gu)) || [];
     // Where the second script does not come, nobody waits for the others.
-    let left = rest.firstChild ? limit : Infinity;
+    let left = rest.firstChild ? limit : total;
     const shown = items.filter((item) => {
       const isFound = left > 0 && words.every((word) => fold(item.textContent).includes(word));
       item.hidden = !isFound;

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {transform, transformSync, type TransformOptions} from 'esbuild';
+import {transformSync} from 'esbuild';
 import {minifyHTMLLiterals} from 'minify-literals';
 import type {Plugin} from 'rollup';
 
@@ -27,26 +27,6 @@ export const minifyTemplates = (): Plugin => ({
     if (!id.includes('/src/')) return null;
     const result = await minifyLiterals(code, id);
     return result ? {code: result.code, map: null} : null;
-  },
-});
-
-/**
- * Writes template literals as calls with ordinary strings. Some content systems shorten scripts
- * with programs (such as rjsmin) that read nested templates as code and remove their blanks.
- *
- * @param format `iife` for classic scripts, where the variable with the strings must not be global.
- */
-export const withoutTemplateLiterals = (format: 'es' | 'iife'): Plugin => ({
-  name: 'without-template-literals',
-  async renderChunk(code) {
-    const options: TransformOptions = {
-      target: 'es2022',
-      charset: 'ascii',
-      supported: {'template-literal': false},
-    };
-    if (format === 'iife') options.format = format;
-    const result = await transform(code, options);
-    return {code: result.code, map: null};
   },
 });
 

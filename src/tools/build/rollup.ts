@@ -15,10 +15,10 @@ import {
   renewableLanguages,
   withoutDescriptions,
   withoutLoaders,
-  withoutTemplateLiterals,
 } from './plugins.js';
 import {withoutRegularExpressions} from './regular-expressions.js';
 import {script} from './script.js';
+import {withoutTemplateLiterals} from './template-literals.js';
 
 const GENERATED = resolve('.generated');
 const SRC = resolve('src');
