@@ -69,6 +69,8 @@ export const matrix = css`
   }
 
   .matrix th {
+    /* At least; the links below each other need it (WCAG 2.5.8). */
+    block-size: 24px;
     font-size: 0.875em;
     position: sticky;
   }
