@@ -123,7 +123,7 @@ function heightHint(
   const reserved = new RegExp(`height(: |=")${height}(?!\\d)`);
   if (!height || !snippets.some(({code}) => reserved.test(code))) return nothing;
   const words = l10n.msg(
-    'Le code réserve une hauteur de {n} px, mesurée pour une largeur de {width} px.',
+    'Le code réserve une hauteur de {n}\u00a0px, mesurée pour une largeur de {width}\u00a0px.',
     {
       id: 'builder-height',
       desc: 'Embed builder, above the code: height in pixels that the code keeps free for the element, and the width of the page that it was measured at.',

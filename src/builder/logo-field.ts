@@ -45,7 +45,7 @@ function filesView(files: readonly LogoFile[], l10n: L10n): TemplateResult | typ
       ${files.map(
         ({id, name}) =>
           html`<li>
-            <code dir="ltr">${name}</code> – ${valueName('partner-card', 'partner', id, l10n)}
+            <code dir="ltr">${name}</code> –&nbsp;${valueName('partner-card', 'partner', id, l10n)}
           </li>`,
       )}
     </ul>
@@ -85,9 +85,9 @@ export function logoField(state: FormState, l10n: L10n): TemplateResult | typeof
   const files = logoFiles(configuration);
   return html`<div>
     ${codeField({
-      label: l10n.msg('Dossier de vos logos', {
-        id: 'builder-logo-folder',
-        desc: 'Embed builder: address of the folder with the site’s own logos.',
+      label: l10n.msg('Adresse de vos logos', {
+        id: 'builder-logo-address',
+        desc: 'Embed builder: address of the site’s own logos, such as /logos/{id}.svg, or of their folder.',
       }),
       value: logos,
       placeholder: '/logos/',

@@ -200,7 +200,7 @@ describe('the embed builder', () => {
     const inColumn = reserved();
     const said = () => (page.document.body.textContent ?? '').replace(/,/g, '');
     expect(said()).to.contain(
-      `The code reserves a height of ${inColumn} px measured at a width of 640 px.`,
+      `The code reserves a height of ${inColumn}\u00a0px measured at a width of 640\u00a0px.`,
     );
     await narrow(page);
     choose(page, 'Layout', 'table');
@@ -248,7 +248,7 @@ describe('the embed builder', () => {
 
   it('takes the folder of the logos, and writes their address', async () => {
     const page = await builder('lang=en');
-    choose(page, 'Folder with your logos', '/stories/site/logos/');
+    choose(page, 'Address of your logos', '/stories/site/logos/');
     expect(pieces(page)['In the page']).to.contain('logos="/stories/site/logos/{id}.svg"');
     const preview = page.document.querySelector('pfig-partner-list')!;
     await holds(() => preview.shadowRoot!.querySelector('[part=logo-image]'));
@@ -263,7 +263,7 @@ describe('the embed builder', () => {
       [...shadowRoot!.querySelectorAll('.monogram')].filter((one) => one.checkVisibility());
     await holds(() => initials().length === PARTNERS);
     expect(pieces(page)['In the page']).not.to.contain('monograms');
-    choose(page, 'Folder with your logos', '/stories/site/logos/');
+    choose(page, 'Address of your logos', '/stories/site/logos/');
     await holds(() => !saidInForm(page));
     await holds(() => initials().length === 0);
   });
@@ -277,7 +277,7 @@ describe('the embed builder', () => {
     expect(allByRole(form, 'list')).to.deep.equal([]);
     unfold(page);
     expect(byRole(form, 'list').querySelectorAll('li')).to.have.length(3);
-    choose(page, 'Folder with your logos', '/stories/site/logos/x.png');
+    choose(page, 'Address of your logos', '/stories/site/logos/x.png');
     await holds(() => saidInForm(page));
     expect(names()).to.deep.equal(['iss.png', 'wco.png', 'unodc.png']);
   });
