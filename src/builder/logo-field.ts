@@ -45,7 +45,7 @@ function filesView(files: readonly LogoFile[], l10n: L10n): TemplateResult | typ
       ${files.map(
         ({id, name}) =>
           html`<li>
-            <code dir="ltr">${name}</code> –&nbsp;${valueName('partner-card', 'partner', id, l10n)}
+            <code dir="ltr">${name}</code> (${valueName('partner-card', 'partner', id, l10n)})
           </li>`,
       )}
     </ul>

@@ -84,7 +84,7 @@ describe('the manifest', () => {
     const type = async (query: string) => {
       const input = list.shadowRoot!.querySelector('input')!;
       input.value = query;
-      input.dispatchEvent(new Event('input'));
+      input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
       await next(list, 'pfig-filter');
       seen.add(list);
     };

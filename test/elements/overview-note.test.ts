@@ -45,7 +45,11 @@ describe('the note on the list of projects', () => {
   it('opens to the pages that each project’s dates and roles were read on', async () => {
     const element = await overview('timeline');
     const before = allByRole(element, 'link').length;
-    byRole(element, 'button', /^\s*Sources de la liste des projets \(\d+\)\s*$/).click();
+    byRole(
+      element,
+      'button',
+      /^\s*Origine de la liste des projets \(\s*Sources\u00a0:\s+\d+\s*\)\s*$/,
+    ).click();
     expect(before).to.equal(0);
     const links = allByRole(element, 'link').map((link) => link.getAttribute('href'));
     for (const {start, end, phases = [], regions, budgets = []} of bundled.projects) {

@@ -108,7 +108,7 @@ describe('the groups of a table', () => {
     const element = await list('fr', {groupBy: 'kind'});
     const search = byRole(element, 'searchbox') as HTMLInputElement;
     search.value = 'mondiale des douanes';
-    search.dispatchEvent(new Event('input'));
+    search.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     await element.updateComplete;
     expect(groups(element)).to.deep.equal(['Organisation internationale']);
   });

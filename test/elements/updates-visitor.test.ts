@@ -35,7 +35,7 @@ describe('a visitor, when newer data come', () => {
     const {list, come} = await waiting();
     const input = byRole(list, 'searchbox') as HTMLInputElement;
     input.value = 'douanes';
-    input.dispatchEvent(new Event('input'));
+    input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     await next(list, 'pfig-filter');
     const row = rowOf(list, 'wco');
     const line = row.querySelector<HTMLElement>('[part=toggle]')!;

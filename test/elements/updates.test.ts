@@ -62,7 +62,7 @@ describe('newer data in the folder that "updates" names', () => {
     await list.updateComplete;
     const input = byRole(list, 'searchbox') as HTMLInputElement;
     input.value = 'WZO';
-    input.dispatchEvent(new Event('input'));
+    input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     await next(list, 'pfig-filter');
     expect(visibleText(list)).to.contain('OMD');
     expect(warnings()).to.deep.equal([]);

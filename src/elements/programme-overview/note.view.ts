@@ -4,7 +4,7 @@ import {membersOf} from '../../model/directory.js';
 import {lookUp} from '../../model/objects.js';
 import type {Directory, Project} from '../../model/types.js';
 import {pagesOf, sourceItems, sourcesLabel, type Source} from '../partner/sources.view.js';
-import {localised, withNote} from '../partner/text.js';
+import {localised, withColon, withNote} from '../partner/text.js';
 import type {OverviewModel} from './overview.view.js';
 
 /** The sources of the facts of a project and of the roles of partners in it. */
@@ -33,11 +33,11 @@ export function projectsNoteView(
   const number = l10n.number(count);
   const summary = projectsNote
     ? withNote(
-        l10n.msg('Sources de la liste des projets', {
+        l10n.msg('Origine de la liste des projets', {
           id: 'projects-note',
           desc: 'Line that opens a note on where the list of projects comes from; the number of sources may follow.',
         }),
-        count > 0 && number,
+        count > 0 && html`${withColon(sourcesLabel(l10n), l10n)} ${number}`,
         l10n,
       )
     : withNote(sourcesLabel(l10n), number, l10n);
