@@ -95,6 +95,7 @@ describe('the controls of a list', () => {
     other.remove();
     expect(highlighted(other)).to.deep.equal([]);
     place.append(other);
+    await other.updateComplete;
     expect(highlighted(other)).to.include('Lyon');
     element.parentElement!.remove();
   });

@@ -30,7 +30,17 @@ describe('a printed list', () => {
       expect(made).to.deep.equal([]);
     });
 
-  it('keeps its style sheets until the element adds to them', async () => {
+  it('has its filters in their order at once', async () => {
+    const page = await openFirst(LIST);
+    await page.release();
+    const names = () => inside(page, 'option').map(({textContent}) => textContent);
+    const first = names();
+    endIdle(page);
+    expect(first).to.include('Belgique');
+    expect(names()).to.deep.equal(first);
+  });
+
+  it('keeps its style sheets, and gets those it lacks when the element adds to it', async () => {
     const page = await openFirst(LIST);
     const {adoptedStyleSheets} = page.element.shadowRoot!;
     const printed = [...adoptedStyleSheets];
@@ -43,6 +53,10 @@ describe('a printed list', () => {
     await defined;
     expect(before).to.deep.equal(printed);
     endIdle(page);
-    expect(page.element.shadowRoot!.adoptedStyleSheets).not.to.include(printed[0]);
+    const sheets = [...page.element.shadowRoot!.adoptedStyleSheets];
+    expect(sheets.slice(0, printed.length)).to.deep.equal(printed);
+    const rules = sheets.map(({cssRules}) => [...cssRules].map(({cssText}) => cssText).join());
+    expect(rules.filter((text) => text.includes(':host {'))).to.have.length(1);
+    expect(rules.filter((text) => text.includes('.chip {'))).to.have.length(1);
   });
 });

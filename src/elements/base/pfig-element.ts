@@ -7,7 +7,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property} from 'lit/decorators/property.js';
-import {memoize} from '../../model/memoize.js';
 import {version} from '../../../.generated/version.js';
 import type {CustomDirectory} from '../../model/parse/convert.js';
 import {LocaleController} from '../../locale/locale-controller.js';
@@ -20,31 +19,8 @@ import {readWholeNumber, type HeadingLevel} from './attributes.js';
 import {DataController} from './data-controller.js';
 import {UpdateController} from './update-controller.js';
 import {showFallback, replaceStaticContent} from './static-content.js';
+import {adoptSheets} from './sheets.js';
 import {isInUse, RELEASE_EVENTS} from './take-over.js';
-
-/** The sheet of some styles for one document, shared by all elements in it. */
-const sheetFor = memoize((document: Document, styles: CSSResultOrNative): CSSStyleSheet => {
-  // For the page's document this does not read `defaultView`: a form may have that name.
-  const view = document === globalThis.document ? globalThis : document.defaultView;
-  const sheet = new (view as typeof globalThis).CSSStyleSheet();
-  if ('cssText' in styles) sheet.replaceSync(styles.cssText);
-  return sheet;
-});
-
-/**
- * Gives an element its style sheets, made for the document it is in: a
- * constructable sheet belongs to one document, and an element that is moved to
- * another (a frame, say) arrives without any.
- *
- * @param printed the sheets of what the page shows before the element does.
- */
-export function adoptSheets(element: LitElement, printed: readonly CSSStyleSheet[] = []): void {
-  const {elementStyles} = element.constructor as typeof LitElement;
-  const {ownerDocument, shadowRoot} = element;
-  if (!shadowRoot || !ownerDocument.defaultView) return;
-  const sheets = elementStyles.map((styles) => sheetFor(ownerDocument, styles));
-  shadowRoot.adoptedStyleSheets = [...printed, ...sheets];
-}
 
 const EMPTY_DIRECTORY: Directory = {programme: {}, projects: [], partners: []};
 
@@ -82,6 +58,8 @@ const EMPTY_DIRECTORY: Directory = {programme: {}, projects: [], partners: []};
 export abstract class PfigElement extends LitElement {
   /** Version of the package that the class comes from. */
   static readonly version: string = version;
+  /** Those of the styles that every printed form has. */
+  protected static readonly printedStyles: readonly CSSResultOrNative[] = [];
 
   /** Level of the first heading, 1 to 6; nested headings follow. Default: 2. */
   @property({attribute: 'heading-level'}) declare headingLevel: HeadingLevel | null;
@@ -157,9 +135,6 @@ export abstract class PfigElement extends LitElement {
     return false;
   }
 
-  /** Whether the places that the printed form has kept stay, so that nothing moves below them. */
-  protected readonly keepsPlaces: boolean = false;
-
   /** Whether a part of the printed frame is still to be taken over. */
   protected get isPartlyTakenOver(): boolean {
     return false;
@@ -179,7 +154,15 @@ export abstract class PfigElement extends LitElement {
     if (this.hasUpdated) this.#printedSheets = [];
     // What is printed has its sheets. More of them would make the browser compute all styles again; they
     // come with what the element adds.
-    if (this.#printedSheets.length === 0) adoptSheets(this);
+    if (this.#printedSheets.length === 0) this.#adoptSheets();
+  }
+
+  /** Adopts what is printed, and what that lacks. */
+  #adoptSheets(): void {
+    const {elementStyles, printedStyles} = this.constructor as typeof PfigElement;
+    const printed = this.#printedSheets;
+    const isMissing = (styles: CSSResultOrNative) => !printed[0] || !printedStyles.includes(styles);
+    adoptSheets(this, printed, elementStyles.filter(isMissing));
   }
 
   // Lit would adopt sheets that are made for the window of the script; the document of another window
@@ -287,8 +270,8 @@ export abstract class PfigElement extends LitElement {
     if (this.#isAnnounced && old.length === 0) return;
     this.#staticContent = this.#staticContent.filter(isKept);
     replaceStaticContent(this.shadowRoot!, old);
-    if (!(this.#isTakenOver && this.keepsPlaces)) this.#printedSheets = [];
-    adoptSheets(this, this.#printedSheets);
+    if (!this.#isTakenOver) this.#printedSheets = [];
+    this.#adoptSheets();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -296,7 +279,7 @@ export abstract class PfigElement extends LitElement {
     if (!this.#locale.resolved || !(current || hasFailed)) return;
     if (this.#isHeld) return;
     if (this.isPartlyTakenOver) {
-      adoptSheets(this, this.#printedSheets);
+      this.#adoptSheets();
       return;
     }
     if (current && this.#staticContent.length > 0) this.#removeStaticContent();

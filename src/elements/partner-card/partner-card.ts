@@ -2,6 +2,7 @@ import {base, buttons, print} from '../base/base.styles.js';
 import {details, sources} from '../partner/partner-details.styles.js';
 import {logo} from '../partner/logo.styles.js';
 import {partner} from '../partner/partner.styles.js';
+import {printedStyles} from '../partner/printed.styles.js';
 import {isServer, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import type {PartnerId} from '../../../.generated/ids.js';
@@ -76,6 +77,7 @@ export class PartnerCard extends PfigElement {
   static readonly hideable = CARD_HIDEABLE;
 
   static override readonly styles = styles;
+  protected static override readonly printedStyles = printedStyles;
 
   /** Id of the partner to show. Default: the first partner. */
   @property() declare partner: LiteralUnion<PartnerId> | null;

@@ -136,11 +136,6 @@ export const controls = css`
     max-inline-size: none;
   }
 
-  /* The words of a search; see search-highlight.ts. */
-  ::highlight(pfig-search) {
-    background-color: var(--pfig-mark, color-mix(in srgb, #fc0 30%, transparent));
-  }
-
   .arrow::after {
     content: '\\2195';
     margin-inline-start: 0.35em;
@@ -152,13 +147,6 @@ export const controls = css`
 
   .descending::after {
     content: '\\2193';
-  }
-
-  @media (forced-colors: active) {
-    ::highlight(pfig-search) {
-      background-color: Mark;
-      color: MarkText;
-    }
   }
 
   @media print {

@@ -123,7 +123,8 @@ const filterOptions = (
     const options = facetValues(directory, partners, facet).map(
       (value) => [value, facetLabel(facet, value, l10n)] as const,
     );
-    if (isSorted && facet !== 'project') options.sort(([, a], [, b]) => l10n.compare(a, b));
+    const maySort = isSorted || l10n.knowsOrder(options.map(([, label]) => label));
+    if (maySort && facet !== 'project') options.sort(([, a], [, b]) => l10n.compare(a, b));
     return {facet, options};
   }).filter(({options}) => options.length > 1);
 

@@ -61,8 +61,8 @@ export interface ListSettings extends RequestedList {
   /** Whether the list is being printed: then no limit applies. */
   readonly isPrinting: boolean;
   /**
-   * Whether the values of filters are sorted by name. Before the first paint nobody sees them, and
-   * the first use of a collation takes as long as a paint.
+   * Whether the values of filters are sorted by name even where that needs a collation. Before the first
+   * paint nobody sees them, and its first use takes as long as a paint.
    */
   readonly sortsFilterValues: boolean;
 }

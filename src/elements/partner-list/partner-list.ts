@@ -39,6 +39,7 @@ import {DeepLink} from '../base/deep-link.js';
 import {dispatchFilter} from '../base/events.js';
 import {focusPartner} from '../base/focus.js';
 import {PartnerEvents} from '../partner/partner-events.js';
+import {printedStyles} from '../partner/printed.styles.js';
 import {PfigElement} from '../base/pfig-element.js';
 import {Printing, RenderScheduler} from '../base/render-scheduler.js';
 
@@ -103,6 +104,7 @@ export class PartnerList extends PfigElement {
   static readonly hideable = LIST_HIDEABLE;
 
   static override readonly styles = styles;
+  protected static override readonly printedStyles = printedStyles;
 
   /** Ids of the partners to show, in this order. Default: all. */
   @property() declare partners: ListOf<PartnerId> | null;

@@ -1,5 +1,6 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {css, type LitElement, type ReactiveController} from 'lit';
 import {nodesOf} from '../base/nodes.js';
+import {addSheet} from '../base/sheets.js';
 import {findWords, type QueryWord} from '../../model/search.js';
 import {HIGHLIGHT_MAX} from './match-reason.js';
 import {rowElementsIn} from './row-renderer.js';
@@ -26,29 +27,38 @@ const TEXT_SELECTOR = [
 /** Remarks in brackets, and addresses among the facts. */
 const NO_TEXT = 'small, dd a';
 
-type Host = ReactiveControllerHost & {
-  readonly renderRoot: ParentNode & Node;
-  readonly ownerDocument: Document;
-};
+/** A browser that gets this sheet lays the whole list out again, so it comes with the first search. */
+const styles = css`
+  ::highlight(pfig-search) {
+    background-color: var(--pfig-mark, color-mix(in srgb, #fc0 30%, transparent));
+  }
+
+  @media (forced-colors: active) {
+    ::highlight(pfig-search) {
+      background-color: Mark;
+      color: MarkText;
+    }
+  }
+`;
 
 /**
  * Highlights the words of a search. No node changes: the browser paints ranges. In a browser that
  * cannot, nothing is highlighted.
  */
 export class SearchHighlight implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: LitElement;
   #registry: HighlightRegistry | undefined;
   #ranges: readonly AbstractRange[] = [];
   #words: readonly QueryWord[] = [];
-  #matchCount = 0;
 
-  constructor(host: Host) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.update(this.#words, this.#matchCount);
+    // An update finds the words again, when the element has the sheets of its document.
+    if (this.#words.length > 0) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -58,7 +68,6 @@ export class SearchHighlight implements ReactiveController {
   /** @param matchCount how many partners have the words. */
   update(words: readonly QueryWord[], matchCount: number): void {
     this.#words = words;
-    this.#matchCount = matchCount;
     this.#clear();
     if (words.length === 0 || matchCount > HIGHLIGHT_MAX) return;
     const {ownerDocument} = this.#host;
@@ -72,6 +81,7 @@ export class SearchHighlight implements ReactiveController {
     // Not every browser has highlights.
     this.#registry = view.CSS.highlights as HighlightRegistry | undefined;
     if (!this.#registry) return;
+    addSheet(this.#host, styles);
     const highlight = this.#registry.get(NAME) ?? new view.Highlight();
     this.#registry.set(NAME, highlight);
     this.#ranges = this.#find(view);

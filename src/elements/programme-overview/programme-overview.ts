@@ -17,6 +17,7 @@ import {
 } from '../../model/attribute-values.js';
 import {DEFAULT, readValues, type ListOf} from '../base/attributes.js';
 import {PartnerEvents} from '../partner/partner-events.js';
+import {printedStyles} from '../partner/printed.styles.js';
 import {PfigElement} from '../base/pfig-element.js';
 import {Printing, RenderScheduler} from '../base/render-scheduler.js';
 
@@ -58,6 +59,7 @@ export class ProgrammeOverview extends PfigElement {
   static readonly hideable = OVERVIEW_HIDEABLE;
 
   static override readonly styles = styles;
+  protected static override readonly printedStyles = printedStyles;
 
   /**
    * Sections to show, in this order: any of `intro` `figures` `projects` `partners` `matrix` `timeline`. Default:
@@ -69,8 +71,6 @@ export class ProgrammeOverview extends PfigElement {
    * data are) `funding` (who pays for the programme, and the disclaimer). Default: none.
    */
   @property() declare hide: ListOf<OverviewHideable> | null;
-
-  protected override readonly keepsPlaces = true;
 
   #printed: PrintedOverview | undefined;
   readonly #printing = new Printing(this, () => this.performUpdate());

@@ -1,9 +1,7 @@
 import {transform} from 'esbuild';
 import type {CSSResult} from 'lit';
-import {base, print} from '../../../elements/base/base.styles.js';
-import {logo} from '../../../elements/partner/logo.styles.js';
-import {details} from '../../../elements/partner/partner-details.styles.js';
-import {partner} from '../../../elements/partner/partner.styles.js';
+import {print} from '../../../elements/base/base.styles.js';
+import {printedStyles} from '../../../elements/partner/printed.styles.js';
 import {field} from '../../../elements/partner-list/controls.styles.js';
 import {list} from '../../../elements/partner-list/list.styles.js';
 import {status} from '../../../elements/partner-list/list-status.styles.js';
@@ -25,7 +23,7 @@ async function minify(...sheets: readonly CSSResult[]): Promise<string> {
  */
 export async function printedCss(places: Places): Promise<PrintedForm['css']> {
   return [
-    await minify(base, partner, logo, details, print, awaited),
+    await minify(...printedStyles, print, awaited),
     await minify(field, status, list),
     await minify(overview, awaitedSections(places)),
   ];
