@@ -41,8 +41,8 @@ const PEERS: Readonly<Record<string, Plan & {readonly sheet?: string}>> = {
 };
 
 /**
- * Our own forms: the script of `dist` in the head, and what it may ask for. A name that ends in a
- * stroke is a folder.
+ * Our own forms: the script of `dist` in the head, what it may ask for (a name that ends in a stroke is
+ * a folder), and the modules that the page asks for beside it.
  */
 const OURS = {
   'pfig-first': {
@@ -50,32 +50,38 @@ const OURS = {
     script: 'pfig.fr.first.js',
     how: 'defer',
     further: ['pfig.fr.js'],
-    hinted: false,
+    hints: [],
   },
   'pfig-fr': {
     label: '`pfig.fr.js`, deferred',
     script: 'pfig.fr.js',
     how: 'defer',
     further: [],
-    hinted: false,
+    hints: [],
   },
   pfig: {
     label: '`pfig.js`',
     script: 'pfig.js',
     how: 'type="module"',
     further: ['locales/fr.first.js', 'parts/elements.js', 'locales/fr.js'],
-    hinted: false,
+    hints: [],
   },
   'pfig-hinted': {
-    label: '`pfig.js`, language preloaded',
+    label: '`pfig.js`, printed form preloaded',
     script: 'pfig.js',
     how: 'type="module"',
     further: ['locales/fr.first.js', 'parts/elements.js', 'locales/fr.js'],
-    hinted: true,
+    hints: ['locales/fr.first.js'],
   },
 } as const satisfies Record<
   string,
-  {label: string; script: string; how: string; further: readonly string[]; hinted: boolean}
+  {
+    label: string;
+    script: string;
+    how: string;
+    further: readonly string[];
+    hints: readonly string[];
+  }
 >;
 
 /** Files of the build by name. */
@@ -151,14 +157,14 @@ export async function plans(isRequested: (name: string) => boolean): Promise<Map
     ours: true,
     body: await rendered(),
   }));
-  for (const [name, {label, script: src, how, further, hinted}] of Object.entries(OURS)) {
-    const hints = hinted ? further.map((file) => `<link rel="modulepreload" href="${file}">`) : [];
+  for (const [name, {label, script: src, how, further, hints}] of Object.entries(OURS)) {
+    const links = hints.map((file) => `<link rel="modulepreload" href="${file}">`);
     await add(name, async () => ({
       label,
       ours: true,
       hasSearch: true,
       body: list11,
-      head: `${hints.join('')}<script src="${src}" ${how}></script>`,
+      head: `${links.join('')}<script src="${src}" ${how}></script>`,
       files: await fromDist([src, ...further]),
     }));
   }
