@@ -254,6 +254,9 @@ const alive = css`
   }
 `;
 
+/** Those of the styles that the printed form has (`partner/printed.styles.ts`). */
+export const printedStyles = [base, partner, details];
+
 export const styles = [
   base,
   buttons,

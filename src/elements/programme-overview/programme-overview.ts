@@ -1,7 +1,7 @@
 import {isServer} from 'lit';
 import {property} from 'lit/decorators/property.js';
 import type {L10n} from '../../locale/l10n.js';
-import {styles} from './overview.styles.js';
+import {printedStyles, styles} from './overview.styles.js';
 import {
   defaultSections,
   deriveOverview,
@@ -17,7 +17,6 @@ import {
 } from '../../model/attribute-values.js';
 import {DEFAULT, readValues, type ListOf} from '../base/attributes.js';
 import {PartnerEvents} from '../partner/partner-events.js';
-import {printedStyles} from '../partner/printed.styles.js';
 import {PfigElement} from '../base/pfig-element.js';
 import {Printing, RenderScheduler} from '../base/render-scheduler.js';
 
