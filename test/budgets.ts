@@ -14,13 +14,13 @@ const BUDGETS: readonly (readonly [pattern: RegExp, bytes: number])[] = [
   [/^pfig\.[\w-]+\.first\.js$/, 13_500],
   [/^pfig\.js$/, 5_200],
   // The rest of the module script.
-  [/^parts\/elements\.js$/, 55_200],
-  [/^pfig\.fr\.js$/, 65_900],
+  [/^parts\/elements\.js$/, 55_300],
+  [/^pfig\.fr\.js$/, 66_000],
   // Arabic has two bytes for a letter, and the most of it is text.
-  [/^pfig\.ar\.js$/, 68_700],
-  [/^pfig\.[\w-]+\.js$/, 67_500],
+  [/^pfig\.ar\.js$/, 68_900],
+  [/^pfig\.[\w-]+\.js$/, 67_700],
   // What the module script prints in a language.
-  [/^locales\/[\w-]+\.first\.js$/, 8_500],
+  [/^locales\/[\w-]+\.first\.js$/, 8_550],
   [/^locales\/ar\.js$/, 8_900],
   [/^locales\/.+\.js$/, 7_900],
   [/^parts\/own-data\.js$/, 6_600],

@@ -7,6 +7,8 @@ const sizes = [
   'var(--pfig-heading-size, 1.5em)',
   '1.8em',
   '0.45em',
+  // The small size again, in a title.
+  '0.7em',
   // Fields on touch screens.
   'max(16px, 1em)',
   'inherit',

@@ -261,7 +261,7 @@ export const print = css`
       break-after: avoid;
     }
 
-    summary::after {
+    :is(summary, [aria-expanded])::after {
       display: none;
     }
 

@@ -8,6 +8,7 @@ export const status = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(0.25 * var(--_pfig-space)) calc(0.5 * var(--_pfig-space));
+    justify-content: space-between;
     margin-block-end: calc(0.75 * var(--_pfig-space));
     min-block-size: 1.75em;
   }
@@ -27,7 +28,8 @@ export const status = css`
     display: none;
   }
 
-  .edition {
+  /* It ends the line; without room for it there, it begins the next. */
+  .chips > :not(p) ~ .edition {
     margin-inline-start: auto;
   }
 

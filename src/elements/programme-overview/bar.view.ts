@@ -42,19 +42,29 @@ function piece(
     fill=${fill ? `url(#${fill})` : nothing} class=${fill ?? 'sure'} />`;
 }
 
-/** The beginning of a bar, which keeps it apart from one that ends there. */
+/** A line that keeps a bar apart from one that ends where it begins. */
 const edge = (x: string, y: number) =>
   svg`<line class="edge" x1=${x} x2=${x} y1="${y}em" y2="${y + BAR_EM}em" />`;
 
-/** A bar. */
+/** Bars that are nearer than this part of the axis look like one. */
+const JOINT = 0.003;
+
+/** Whether another bar of the lane ends where this one begins. */
+export const isJoined = (span: Span, spans: readonly Span[]): boolean =>
+  spans.some(
+    ({lane, from, to}) => lane === span.lane && from < span.from && to > span.from - JOINT,
+  );
+
+/** A bar. @param joined whether another one ends where it begins */
 export function bar(
   {start, end, ending, from, sureTo, to}: Bar,
   lane: number,
   l10n: L10n,
+  joined = false,
 ): TemplateResult {
   const y = +(lane * LANE_EM + (LANE_EM - BAR_EM) / 2).toFixed(2);
   if (start === undefined) return piece(from, to, y, end ? 'fade-in' : 'fade-both', l10n);
-  const line = edge(toX(from, l10n), y);
+  const line = joined ? edge(toX(from, l10n), y) : nothing;
   if (ending === 'known') return svg`${piece(from, to, y, undefined, l10n)}${line}`;
   if (ending === 'unknown') return svg`${piece(from, to, y, 'fade-out', l10n)}${line}`;
   return svg`${piece(from, sureTo, y, undefined, l10n)}${piece(sureTo, to, y, 'hatch', l10n)}${line}`;

@@ -91,7 +91,12 @@ export const overview = css`
 
   .projects .summary {
     line-height: 1.4;
-    margin: 0;
+    margin: calc(0.25 * var(--_pfig-space)) 0 0;
+  }
+
+  /* Arabic has marks above and below its letters. */
+  [dir='rtl'] .projects :is(.long, .summary, .data) {
+    line-height: 1.6;
   }
 
   /* The name of a phase stays with its brackets, and a number with its label. */
@@ -125,6 +130,10 @@ export const overview = css`
     .projects > :nth-child(odd):last-child {
       grid-column: 1 / -1;
     }
+
+    .note {
+      margin-block-start: calc(1.25 * var(--_pfig-space));
+    }
   }
 
   /* On a phone, the period stands beside the name, and texts are closer. */
@@ -138,7 +147,7 @@ export const overview = css`
     }
 
     .projects {
-      gap: calc(0.25 * var(--_pfig-space));
+      gap: calc(0.5 * var(--_pfig-space));
       grid-template-columns: minmax(0, 1fr);
       line-height: 1.3;
     }
@@ -163,10 +172,6 @@ export const overview = css`
 
     .projects .long {
       grid-column: 1 / -1;
-    }
-
-    /* Arabic underlines reach lower. */
-    [dir='ltr'] .projects .long {
       margin: 0;
     }
 
@@ -188,6 +193,10 @@ export const overview = css`
     .projects .summary {
       font-size: 0.875em;
       line-height: inherit;
+    }
+
+    [dir='rtl'] .projects :is(.long, .summary, .data) {
+      line-height: 1.45;
     }
   }
 
@@ -225,11 +234,15 @@ const alive = css`
     grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
   }
 
+  .note dt {
+    font-weight: 600;
+  }
+
   .legend {
     display: flex;
     flex-wrap: wrap;
     font-size: 0.875em;
-    gap: 0 calc(0.75 * var(--_pfig-space));
+    gap: 0 var(--_pfig-space);
     margin-block-end: calc(0.5 * var(--_pfig-space));
   }
 
@@ -251,6 +264,19 @@ const alive = css`
 
   .kinds li + li {
     margin-block-start: calc(0.5 * var(--_pfig-space));
+  }
+
+  /* On paper, the address stands below the name, and is smaller than what follows. */
+  @media print {
+    .projects a {
+      text-decoration: none;
+      white-space: normal;
+    }
+
+    .projects a::after {
+      display: block;
+      font-size: 0.7em;
+    }
   }
 `;
 

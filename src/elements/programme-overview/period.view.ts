@@ -38,14 +38,15 @@ export const startText = (date: string, {msg}: L10n): string =>
 /**
  * `Début : 2010`, `2021 – mars 2024` or `2023 – juil. 2026 (fin prévue)`. The end has its month where
  * it is known: of a project that ends within the year, a reader could not tell from the year alone
- * whether it still runs. It says that it was planned, so that nobody takes it for a fact.
+ * whether it still runs. It says that it was planned, so that nobody takes it for a fact. A line may
+ * break before that, not in the dates.
  */
 export function periodText(project: Project, l10n: L10n): unknown {
   const {start, end} = project;
   if (!start) return '';
   const year = l10n.date(start.value.slice(0, 4));
   if (!end) return startText(year, l10n);
-  const period = `${year} – ${l10n.date(end.value.slice(0, 7))}`;
+  const period = `${year} – ${l10n.date(end.value.slice(0, 7))}`.replaceAll(' ', '\u00a0');
   const ending = endingOf(project);
   return ending === 'known' ? period : withNote(period, endingText(ending, l10n), l10n);
 }

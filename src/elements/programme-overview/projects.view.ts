@@ -84,9 +84,9 @@ function projectCard(
     ${heading(
       level,
       `project-${id}`,
-      html`<span class="short">${linkedTo(link?.value, name, l10n)}</span>${
-          texts?.acronym && html`${' '}<span class="long">${localised(texts.name, l10n)}</span>`
-        }`,
+      html`<span class=${texts?.acronym ? 'short code' : 'short'}
+          >${linkedTo(link?.value, name, l10n)}</span
+        >${texts?.acronym && html`${' '}<span class="long">${localised(texts.name, l10n)}</span>`}`,
     )}
     ${period && html`<p class="period">${period}</p>`}
     ${texts?.summary && html`<p class="summary">${localised(texts.summary, l10n)}</p>`}

@@ -152,14 +152,9 @@ export const timeline = css`
     }
 
     .dates dl > div {
+      column-gap: var(--_pfig-space);
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
-    }
-
-    .dates ul {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 calc(1.5 * var(--_pfig-space));
     }
   }
 
@@ -188,7 +183,8 @@ export const timeline = css`
 
   /* Paper is read on another day. */
   @media print {
-    .today {
+    .legend .today,
+    line.today {
       display: none;
     }
   }

@@ -15,7 +15,7 @@ import {heading} from '../base/frame.js';
 import {untilText, localised, withNote} from '../partner/text.js';
 import {phaseNames, projectName} from '../partner/projects.view.js';
 import {endingText, startText} from './period.view.js';
-import {bar, barLabel, LANE_EM, patterns, todayLine, toX} from './bar.view.js';
+import {bar, barLabel, isJoined, LANE_EM, patterns, todayLine, toX} from './bar.view.js';
 import type {SectionView} from './overview.view.js';
 
 function stateText(state: State, {msg}: L10n): string {
@@ -130,7 +130,7 @@ const shortProject = ({id}: Project, l10n: L10n): unknown =>
 /** The bars of a project, and the reader’s date; static HTML and paper do not have it. */
 const trackView = ({spans, lanes}: Track, today: number | undefined, l10n: L10n): TemplateResult =>
   html`<svg class="track" height="${lanes * LANE_EM}em" aria-hidden="true">
-    ${spans.map((span) => svg`${bar(span, span.lane, l10n)}${barLabel(span, l10n)}`)}
+    ${spans.map((span) => svg`${bar(span, span.lane, l10n, isJoined(span, spans))}${barLabel(span, l10n)}`)}
     ${today === undefined ? nothing : todayLine(today, lanes, l10n)}
   </svg>`;
 

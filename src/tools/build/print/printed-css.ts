@@ -9,11 +9,18 @@ import {overview} from '../../../elements/programme-overview/overview.styles.js'
 import {awaited, awaitedSections, type Places} from '../../../embed/first/awaited.styles.js';
 import type {PrintedForm} from '../../../embed/first/printed-form.js';
 
-async function minify(...sheets: readonly CSSResult[]): Promise<string> {
+/** Rules for one direction of text, with those nested in them. */
+const forDirection = (dir: string) =>
+  new RegExp(`\\[dir=${dir}\\][^{}]*\\{(?:[^{}]|\\{[^{}]*\\})*\\}`, 'g');
+
+async function minify(dir: PrintedForm['dir'], ...sheets: readonly CSSResult[]): Promise<string> {
   const text = sheets.map(({cssText}) => cssText).join('');
   const {code} = await transform(text, {loader: 'css', minify: true, charset: 'ascii'});
-  // No list of more than a hundred partners is printed.
-  return code.trim().replaceAll('.few', '');
+  // No list of more than a hundred partners is printed, and nothing in the other direction.
+  return code
+    .trim()
+    .replaceAll('.few', '')
+    .replaceAll(forDirection(dir === 'rtl' ? 'ltr' : 'rtl'), '');
 }
 
 /**
@@ -21,10 +28,13 @@ async function minify(...sheets: readonly CSSResult[]): Promise<string> {
  *
  * @param places of what comes later in the overview.
  */
-export async function printedCss(places: Places): Promise<PrintedForm['css']> {
+export async function printedCss(
+  places: Places,
+  dir: PrintedForm['dir'],
+): Promise<PrintedForm['css']> {
   return [
-    await minify(...printedStyles, print, awaited),
-    await minify(field, status, list),
-    await minify(overview, awaitedSections(places)),
+    await minify(dir, ...printedStyles, print, awaited),
+    await minify(dir, field, status, list),
+    await minify(dir, overview, awaitedSections(places)),
   ];
 }

@@ -116,12 +116,13 @@ export async function printedForm(
   for (const name of ['status', 'list']) partOf(list, name).childNodes = [];
   const pieces = printedPieces(overview, packer);
   const words = lang === SOURCE_LANG ? sourceWords : templates;
+  const dir = attribute(list, 'dir')!;
   return {
     version,
     lang,
-    dir: attribute(list, 'dir')!,
+    dir,
     integrity,
-    css: await printedCss(places[lang] ?? places[SOURCE_LANG]!),
+    css: await printedCss(places[lang] ?? places[SOURCE_LANG]!, dir),
     letters,
     list: packer.content(list),
     counts: printedCounts(partners.length, locale, words),
