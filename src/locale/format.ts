@@ -59,6 +59,8 @@ const unitOptions = (unit: string, currencyDisplay: 'name' | 'symbol'): Intl.Num
         currency: unit,
         currencyDisplay,
         notation: 'compact',
+        // The word for a million has a plural in Arabic, after 3 to 10.
+        compactDisplay: currencyDisplay === 'name' ? 'long' : 'short',
         maximumSignificantDigits: 3,
       };
 

@@ -111,8 +111,8 @@ describe('the timeline of an overview', () => {
 
   it('reads no numeral as a letter, and puts no word before a name', () => {
     const spanish = l10nOf(es, 'es');
-    expect(phaseNames(['I', 'II'], spanish)).to.equal('fases I y II');
-    expect(phaseNames(['I', 'MASIF'], spanish)).to.equal('fase I y MASIF');
+    expect(phaseNames(['I', 'II'], spanish)).to.equal('fases\u00a0I y II');
+    expect(phaseNames(['I', 'MASIF'], spanish)).to.equal('fase\u00a0I y MASIF');
     expect(phaseNames([], spanish)).to.equal('');
   });
 

@@ -150,8 +150,8 @@ describe('a programme overview', () => {
       allByRole(element, 'listitem')
         .find((item) => item.textContent!.trim().startsWith(name))!
         .querySelector('.period')!.textContent;
-    expect(period('AIRCOP')).to.match(/^2010 – déc\. 2024$/);
-    expect(period('ECO')).to.match(/^2023 – juil\. 2026 \(fin prévue\)$/);
+    expect(period('AIRCOP')).to.match(/^2010\u00a0–\u00a0déc\.\u00a02024$/);
+    expect(period('ECO')).to.match(/^2023\u00a0–\u00a0juil\.\u00a02026 \(fin prévue\)$/);
   });
 
   for (const width of ['20em', '24em']) {
@@ -225,7 +225,7 @@ describe('a programme overview', () => {
       html`<pfig-programme-overview lang="fr" sections="projects"></pfig-programme-overview>`,
     );
     expect(visibleText(element)).to.match(
-      /Transparency International\s+\(\s*mise en œuvre, phase I\s*\)/,
+      /Transparency International\s+\(\s*mise en œuvre, phase\u00a0I\s*\)/,
     );
   });
 

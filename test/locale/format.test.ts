@@ -15,6 +15,7 @@ describe('format', () => {
     expect(en.number(450_000_000, 'EUR')).to.match(/^€450\s?M/);
     const ar = createFormat('ar');
     expect(ar.number(66_000_000, 'EUR'), 'no sign between letters').to.match(/^66\s.*يورو$/);
+    expect(ar.number(5_000_000, 'EUR'), 'several millions').to.equal('5\u00a0ملايين\u00a0يورو');
   });
 
   it('writes dates as precisely as they are known', () => {

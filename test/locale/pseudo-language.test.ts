@@ -32,7 +32,7 @@ function fromElsewhere(text: string): boolean {
   );
   const hosts = /^[\w-]+(\.[\w-]+)+$/;
   const month = /^\(?[^\s\d]{3,12}\.? ?\d{4}\)?$/;
-  const period = /^\d{4} – [^\s\d]{3,12}\.? ?\d{4}$/;
+  const period = /^\d{4}\u00a0–\u00a0[^\s\d]{3,12}\.?\u00a0?\d{4}$/;
   const amount = /^[€\s\d.,KMB%]+(\w{0,3})$/;
   return (
     [...services, ...phases, ...parts].includes(text) ||

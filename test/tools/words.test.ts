@@ -91,7 +91,7 @@ describe('words of the interface', () => {
   const plurals: [what: string, from: RegExp, to: string, line: RegExp][] = [
     [
       'keep its placeholders in each plural form',
-      /Phasen \{phases\}/,
+      /Phasen\u00a0\{phases\}/,
       'Phasen',
       /"phases": found placeholders "" in the plural form "other", expected "\{phases\}"/,
     ],
@@ -103,14 +103,14 @@ describe('words of the interface', () => {
     ],
     [
       'have words in each plural form',
-      /one: Phase \{phases\}/,
+      /one: Phase\u00a0\{phases\}/,
       'one: ',
       /"phases": found no words in the plural form "one"/,
     ],
     [
       'have no form that its language lacks',
-      /one: Phase \{phases\}/,
-      'one: Phase {phases} | few: Phasen {phases}',
+      /one: Phase\u00a0\{phases\}/,
+      'one: Phase\u00a0{phases} | few: Phasen\u00a0{phases}',
       /"phases": found a plural form "few", expected one of one, other/,
     ],
   ];

@@ -240,6 +240,11 @@ export const print = css`
       display: none;
     }
 
+    /* A line would hide low signs of addresses. */
+    a {
+      text-decoration: none;
+    }
+
     a[href]::after {
       /* An address runs from left to right in Arabic, too. */
       content: ' (\\2066' attr(href) '\\2069)';

@@ -29,6 +29,7 @@ export const status = css`
   }
 
   /* It ends the line; without room for it there, it begins the next. */
+  .chips:first-child > .edition,
   .chips > :not(p) ~ .edition {
     margin-inline-start: auto;
   }

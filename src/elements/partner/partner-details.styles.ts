@@ -181,6 +181,11 @@ export const sources = css`
     font-size: 0.875em;
   }
 
+  /* Dates. */
+  :is(.facts, .sources) small {
+    white-space: nowrap;
+  }
+
   .sources ul {
     margin-block-start: calc(0.25 * var(--_pfig-space));
   }

@@ -40,7 +40,7 @@ export function phaseNames(ids: readonly string[] = [], l10n: L10n): string {
   );
   const words = fill(
     l10n.plural(
-      msg('one: phase {phases} | many: phases {phases} | other: phases {phases}', {
+      msg('one: phase\u00a0{phases} | many: phases\u00a0{phases} | other: phases\u00a0{phases}', {
         id: 'phases',
         desc: 'Phases of a project, in Roman numerals; {phases} is a list such as “I and II”.',
       }),

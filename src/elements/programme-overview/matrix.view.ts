@@ -86,7 +86,11 @@ function keyEntries(model: OverviewModel, {projects, partners}: Directory, l10n:
 }
 
 /** Full names, and each role with its phases, in a line that opens: what marks alone do not say. */
-function keyView(entries: readonly Entry[], l10n: L10n): TemplateResult | typeof nothing {
+function keyView(
+  entries: readonly Entry[],
+  hasSeveralRoles: boolean,
+  l10n: L10n,
+): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   return html`<details class="key" part="key">
     <summary>
@@ -95,6 +99,16 @@ function keyView(entries: readonly Entry[], l10n: L10n): TemplateResult | typeof
         desc: 'Line below the table of partners by projects that opens the full names of all, and their roles with the phases, in words.',
       })}
     </summary>
+    ${
+      hasSeveralRoles
+        ? html`<p>
+            ${l10n.msg('Le tableau montre le rôle le plus récent.', {
+              id: 'latest-role',
+              desc: 'Below the table of partners by projects, where the role of some partner has changed: which of them the table shows.',
+            })}
+          </p>`
+        : nothing
+    }
     <dl>
       ${entries.map(
         ({short, meaning}) =>
@@ -114,6 +128,7 @@ function keyView(entries: readonly Entry[], l10n: L10n): TemplateResult | typeof
 export const matrixSection: SectionView = (model, level, l10n) => {
   const {msg} = l10n;
   const matrix = matrixOf(model.directory);
+  const hasSeveralRoles = matrix.rows.some(({cells}) => cells.some((roles) => roles.length > 1));
   return html`<section part="matrix-section">
     ${heading(
       level,
@@ -162,6 +177,6 @@ export const matrixSection: SectionView = (model, level, l10n) => {
         </table>
       </div>
     </div>
-    ${keyView(keyEntries(model, model.directory, l10n), l10n)}
+    ${keyView(keyEntries(model, model.directory, l10n), hasSeveralRoles, l10n)}
   </section>`;
 };

@@ -242,7 +242,7 @@ const alive = css`
     display: flex;
     flex-wrap: wrap;
     font-size: 0.875em;
-    gap: 0 var(--_pfig-space);
+    gap: 0 calc(0.75 * var(--_pfig-space));
     margin-block-end: calc(0.5 * var(--_pfig-space));
   }
 
@@ -251,6 +251,12 @@ const alive = css`
     display: flex;
     gap: calc(0.25 * var(--_pfig-space));
     margin: 0;
+  }
+
+  @container (inline-size >= 40em) {
+    .legend {
+      column-gap: calc(1.25 * var(--_pfig-space));
+    }
   }
 
   .kinds {
@@ -266,16 +272,20 @@ const alive = css`
     margin-block-start: calc(0.5 * var(--_pfig-space));
   }
 
-  /* On paper, the address stands below the name, and is smaller than what follows. */
+  /* On paper, the address stands below both names, and is smaller than what follows. */
   @media print {
-    .projects a {
-      text-decoration: none;
+    .projects [part='heading'] {
+      display: grid;
+    }
+
+    .projects :is(.short, a) {
+      display: contents;
       white-space: normal;
     }
 
     .projects a::after {
-      display: block;
       font-size: 0.7em;
+      order: 1;
     }
   }
 `;
