@@ -201,6 +201,17 @@ export const sources = css`
   .sources a {
     overflow-wrap: anywhere;
   }
+
+  /* On paper, the line that opens is a title, and one address ends before the next begins. */
+  @media print {
+    summary {
+      font-weight: 600;
+    }
+
+    .sources li + li {
+      margin-block-start: calc(0.5 * var(--_pfig-space));
+    }
+  }
 `;
 
 /** A line that opens the names behind acronyms. */

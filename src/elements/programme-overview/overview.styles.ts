@@ -229,9 +229,11 @@ const alive = css`
   }
 
   .note dl > div {
-    display: grid;
+    align-items: baseline;
     column-gap: var(--_pfig-space);
+    display: grid;
     grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
+    margin-block-start: calc(0.75 * var(--_pfig-space));
   }
 
   .note dt {
