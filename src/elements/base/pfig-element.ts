@@ -58,8 +58,11 @@ const EMPTY_DIRECTORY: Directory = {programme: {}, projects: [], partners: []};
 export abstract class PfigElement extends LitElement {
   /** Version of the package that the class comes from. */
   static readonly version: string = version;
-  /** Those of the styles that every printed form has. */
-  protected static readonly printedStyles: readonly CSSResultOrNative[] = [];
+  /**
+   * Those of the styles that an element does not adopt where it takes over a printed form: this has them,
+   * or they come when they are needed.
+   */
+  protected static readonly omittedStyles: readonly CSSResultOrNative[] = [];
 
   /** Level of the first heading, 1 to 6; nested headings follow. Default: 2. */
   @property({attribute: 'heading-level'}) declare headingLevel: HeadingLevel | null;
@@ -159,9 +162,9 @@ export abstract class PfigElement extends LitElement {
 
   /** Adopts what is printed, and what that lacks. */
   #adoptSheets(): void {
-    const {elementStyles, printedStyles} = this.constructor as typeof PfigElement;
+    const {elementStyles, omittedStyles} = this.constructor as typeof PfigElement;
     const printed = this.#printedSheets;
-    const isMissing = (styles: CSSResultOrNative) => !printed[0] || !printedStyles.includes(styles);
+    const isMissing = (styles: CSSResultOrNative) => !printed[0] || !omittedStyles.includes(styles);
     adoptSheets(this, printed, elementStyles.filter(isMissing));
   }
 

@@ -77,7 +77,7 @@ export class PartnerCard extends PfigElement {
   static readonly hideable = CARD_HIDEABLE;
 
   static override readonly styles = styles;
-  protected static override readonly printedStyles = printedStyles;
+  protected static override readonly omittedStyles = printedStyles;
 
   /** Id of the partner to show. Default: the first partner. */
   @property() declare partner: LiteralUnion<PartnerId> | null;

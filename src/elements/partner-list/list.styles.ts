@@ -6,6 +6,7 @@ import {partner} from '../partner/partner.styles.js';
 import {scrollArea} from '../base/scroll-area.js';
 import {controls, field} from './controls.styles.js';
 import {status} from './list-status.styles.js';
+import {highlight} from './search-highlight.styles.js';
 import {table} from './table.styles.js';
 
 export const list = css`
@@ -253,5 +254,6 @@ export const styles = [
   list,
   extent,
   table,
+  highlight,
   print,
 ];

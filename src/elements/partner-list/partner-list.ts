@@ -33,6 +33,7 @@ import {PrintedList} from './printed-list.js';
 import {rowElementsIn, RowRenderer} from './row-renderer.js';
 import {addSearchField} from './search-field.js';
 import {SearchHighlight} from './search-highlight.js';
+import {highlight} from './search-highlight.styles.js';
 import {UrlState} from './url-state.js';
 import {booleanConverter, readAddressPattern, readPrefix, type ListOf} from '../base/attributes.js';
 import {DeepLink} from '../base/deep-link.js';
@@ -104,7 +105,7 @@ export class PartnerList extends PfigElement {
   static readonly hideable = LIST_HIDEABLE;
 
   static override readonly styles = styles;
-  protected static override readonly printedStyles = printedStyles;
+  protected static override readonly omittedStyles = [...printedStyles, highlight];
 
   /** Ids of the partners to show, in this order. Default: all. */
   @property() declare partners: ListOf<PartnerId> | null;

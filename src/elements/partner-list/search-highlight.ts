@@ -1,9 +1,10 @@
-import {css, type LitElement, type ReactiveController} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {nodesOf} from '../base/nodes.js';
 import {addSheet} from '../base/sheets.js';
 import {findWords, type QueryWord} from '../../model/search.js';
 import {HIGHLIGHT_MAX} from './match-reason.js';
 import {rowElementsIn} from './row-renderer.js';
+import {highlight} from './search-highlight.styles.js';
 
 /** One name for all elements, and all copies of the script on a page. */
 const NAME = 'pfig-search';
@@ -26,20 +27,6 @@ const TEXT_SELECTOR = [
 
 /** Remarks in brackets, and addresses among the facts. */
 const NO_TEXT = 'small, dd a';
-
-/** A browser that gets this sheet lays the whole list out again, so it comes with the first search. */
-const styles = css`
-  ::highlight(pfig-search) {
-    background-color: var(--pfig-mark, color-mix(in srgb, #fc0 30%, transparent));
-  }
-
-  @media (forced-colors: active) {
-    ::highlight(pfig-search) {
-      background-color: Mark;
-      color: MarkText;
-    }
-  }
-`;
 
 /**
  * Highlights the words of a search. No node changes: the browser paints ranges. In a browser that
@@ -81,11 +68,11 @@ export class SearchHighlight implements ReactiveController {
     // Not every browser has highlights.
     this.#registry = view.CSS.highlights as HighlightRegistry | undefined;
     if (!this.#registry) return;
-    addSheet(this.#host, styles);
-    const highlight = this.#registry.get(NAME) ?? new view.Highlight();
-    this.#registry.set(NAME, highlight);
+    addSheet(this.#host, highlight);
+    const all = this.#registry.get(NAME) ?? new view.Highlight();
+    this.#registry.set(NAME, all);
     this.#ranges = this.#find(view);
-    for (const range of this.#ranges) highlight.add(range);
+    for (const range of this.#ranges) all.add(range);
   }
 
   #find(view: typeof globalThis): readonly AbstractRange[] {
@@ -105,10 +92,10 @@ export class SearchHighlight implements ReactiveController {
   }
 
   #clear(): void {
-    const highlight = this.#registry?.get(NAME);
-    for (const range of this.#ranges) highlight?.delete(range);
+    const all = this.#registry?.get(NAME);
+    for (const range of this.#ranges) all?.delete(range);
     // Ranges of other elements stay.
-    if (highlight?.size === 0) this.#registry?.delete(NAME);
+    if (all?.size === 0) this.#registry?.delete(NAME);
     this.#ranges = [];
     this.#registry = undefined;
   }

@@ -58,7 +58,7 @@ export class ProgrammeOverview extends PfigElement {
   static readonly hideable = OVERVIEW_HIDEABLE;
 
   static override readonly styles = styles;
-  protected static override readonly printedStyles = printedStyles;
+  protected static override readonly omittedStyles = printedStyles;
 
   /**
    * Sections to show, in this order: any of `intro` `figures` `projects` `partners` `matrix` `timeline`. Default:
