@@ -240,7 +240,7 @@ export const print = css`
       display: none;
     }
 
-    /* A line would hide low signs of addresses. */
+    /* It would hide the underscores of addresses. */
     a {
       text-decoration: none;
     }

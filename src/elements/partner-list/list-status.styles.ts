@@ -28,7 +28,7 @@ export const status = css`
     display: none;
   }
 
-  /* It ends the line; without room for it there, it begins the next. */
+  /* It ends the line, beside what is chosen, and in static HTML alone. Below a count, it begins the next. */
   .chips:first-child > .edition,
   .chips > :not(p) ~ .edition {
     margin-inline-start: auto;

@@ -4,7 +4,7 @@ import {details} from './partner-details.styles.js';
 import {partner} from './partner.styles.js';
 
 /**
- * What every printed form has of the styles. Where one is taken over, these do not come again: a browser
+ * The styles that every printed form has. Where one is taken over, these do not come again: a browser
  * would compute all styles anew, and Chromium lays out each partner anew for a rule about the content
  * of details, though it is the same.
  */

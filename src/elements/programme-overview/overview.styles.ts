@@ -274,20 +274,40 @@ const alive = css`
     margin-block-start: calc(0.5 * var(--_pfig-space));
   }
 
-  /* On paper, the address stands below both names, and is smaller than what follows. */
+  /* On paper, the address stands below both names: the link has the rows before and after the long name.
+     Without a box of its own, it would be no link in a PDF. */
   @media print {
-    .projects [part='heading'] {
-      display: grid;
-    }
-
-    .projects :is(.short, a) {
-      display: contents;
+    .projects .short {
       white-space: normal;
     }
 
     .projects a::after {
       font-size: 0.7em;
-      order: 1;
+    }
+
+    @container (inline-size >= 40em) {
+      .projects [part='heading'] {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+      }
+
+      .projects .short {
+        display: contents;
+      }
+
+      .projects a {
+        display: grid;
+        grid-area: 1 / 1 / 4;
+        grid-template-rows: subgrid;
+      }
+
+      .projects a::after {
+        grid-row: 3;
+      }
+
+      .projects .long {
+        grid-area: 2 / 1;
+      }
     }
   }
 `;
